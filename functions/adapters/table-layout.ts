@@ -1,0 +1,9 @@
+/** The one table: its key, its indexes, its names. The stack builds it from here and the adapters read it from here. */
+export const tableLayout = {
+  partitionKey: 'pk',
+  timeToLive: 'expiresAtSeconds',
+  /** Items that wait for a letter, by hour; sparse: an item with nothing to wait for is not in it. */
+  due: { indexName: 'due', partitionKey: 'dueShard', sortKey: 'nextLetterAt', shards: 4 },
+  /** People an employer registered. */
+  people: { indexName: 'people', partitionKey: 'peopleShard', sortKey: 'pk', shards: 8 },
+} as const;

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+
+/** What the sweep room needs to be told; parsed once, at cold start. */
+export const environment = z.object({
+  TABLE: z.string().min(1),
+  /** The schedule group of our alarms. */
+  ALARM_GROUP: z.string().min(1),
+  DUE_QUEUE_URL: z.string().min(1),
+});
+
+export type Environment = z.infer<typeof environment>;

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+
+/** What the web room needs to be told; parsed once, at cold start. */
+export const environment = z.object({
+  /** The registrations table. */
+  TABLE: z.string().min(1),
+  /** Where employers upload. */
+  BUCKET: z.string().min(1),
+  /** Where a commit puts its parts. */
+  IMPORT_QUEUE_URL: z.string().min(1),
+  /** Name of the secret that signs links. */
+  LINKS_SECRET: z.string().min(1),
+  /** `laptop` or the name of the stage on AWS. */
+  STAGE: z.string().min(1),
+});
+
+export type Environment = z.infer<typeof environment>;

@@ -1,0 +1,38 @@
+import type { Day, Instant } from '../calendar/day';
+import type { AnswerKind, Registration, Traveller } from '../registrations/registration';
+import type { Assessment } from '../rules/assessment';
+import type { LetterKind, Reminder } from './kinds';
+
+/** The end of a day in Japan on the reader's own clock: `2026-11-30 23:59 Japan = 2026-11-30 09:59 New York`. */
+export type BothClocks = { readonly local: { readonly day: Day; readonly time: string }; readonly place: string };
+
+export type AssessedTraveller = { readonly traveller: Traveller; readonly assessment: Assessment };
+
+/** A letter to come, for the list in the welcome letter and on the own page. */
+export type PromisedLetter = { readonly kind: LetterKind; readonly at: Instant; readonly localDay: Day };
+
+export type LetterLinks = {
+  readonly ownPage: string;
+  /** Where the confirmation is pressed; only in a `confirm` letter. */
+  readonly confirm?: string | undefined;
+};
+
+/** Everything a letter says, in data; `writeLetter` puts it into words. */
+export type LetterContent = {
+  readonly registration: Registration;
+  readonly travellers: readonly AssessedTraveller[];
+  /** Today in Japan. */
+  readonly today: Day;
+  readonly links: LetterLinks;
+  /** Letters still to come, soonest first. */
+  readonly promises: readonly PromisedLetter[];
+  /** The last minute of a day in Japan on the reader's clock; null where the reader's clock is Japan's. */
+  readonly endOfDay: (day: Day) => BothClocks | null;
+} & (
+  | { readonly letter: AnswerKind }
+  /** One mail with all that is due: the nearest letter of each traveller and date, most urgent first. */
+  | { readonly letter: 'reminder'; readonly reminders: readonly [Reminder, ...Reminder[]] }
+);
+
+/** A letter in words: text and HTML say the same. The subject has at most 78 characters. */
+export type WrittenLetter = { readonly subject: string; readonly text: string; readonly html: string };

@@ -1,0 +1,41 @@
+import type { Day, Instant } from '../calendar/day';
+import type { LetterKey } from '../registrations/ledger';
+import type { AnswerKind, TravellerId } from '../registrations/registration';
+
+/** Letters that go on their day. Each belongs to one traveller and one date of the law. */
+export const reminderKinds = [
+  'departure',
+  'return',
+  'continuation',
+  'return-passed',
+  'back',
+  'stay-renewal-opens',
+  'stay-end',
+  'stay-passed',
+  'card-renewal-opens',
+  'card-end',
+  'card-passed',
+  'yearly',
+  'missing-fact',
+] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+export type LetterKind = AnswerKind | ReminderKind;
+
+/** Answers something somebody just did; goes at once and does not count towards one reminder a day. */
+export type Answer = { readonly lane: 'now'; readonly key: LetterKey; readonly kind: AnswerKind; readonly at: Instant };
+
+/** Goes at nine in the morning of the reader's `morning`, with the exceptions `functions/hours.ts` makes for Japan's day. */
+export type Reminder = {
+  readonly lane: 'due';
+  readonly key: LetterKey;
+  readonly kind: ReminderKind;
+  readonly traveller: TravellerId;
+  /** The date of the law (or of the trip) the letter is about. */
+  readonly date: Day;
+  /** Whole days from the letter to that date; negative once it has passed. */
+  readonly daysBefore: number;
+  /** The day the letter goes: `date - daysBefore`. */
+  readonly morning: Day;
+};
+
+export type PlannedLetter = Answer | Reminder;

@@ -1,0 +1,29 @@
+import type { Instant } from '../calendar/day';
+
+/** Traveller + kind + date of the law + days before, such as `t1.return.2027-12-20.30`; answers: kind + instant. Never the version of the law. */
+export type LetterKey = string & { readonly __letterKey: never };
+/** Drawn anew for every claim; travels as a message tag through SES. */
+export type ClaimId = string & { readonly __claimId: never };
+
+/**
+ * What became of one letter. A letter without an entry is promised.
+ * - `claimed`: one ring is sending it; after `leaseUntil` the next ring may.
+ * - `waiting`: SES could not take it now; the next try is at `until`.
+ * - `superseded`: a later letter said it all. `skipped`: nobody needs it any more.
+ * - `failed`: SES refused this very letter for good.
+ */
+export type LedgerEntry = { readonly key: LetterKey; readonly dueAt: Instant; readonly at: Instant } & LetterStatus;
+
+export type LetterStatus =
+  | { readonly status: 'claimed'; readonly claim: ClaimId; readonly leaseUntil: Instant; readonly tries: number }
+  | { readonly status: 'waiting'; readonly until: Instant; readonly tries: number; readonly reason: string }
+  | {
+      readonly status: 'sent' | 'delivered' | 'bounced' | 'complained';
+      readonly claim: ClaimId;
+      readonly messageId: string;
+    }
+  | { readonly status: 'superseded'; readonly by: LetterKey }
+  | { readonly status: 'skipped' | 'failed'; readonly reason: string };
+
+/** Settled: nothing more will be done about this letter. */
+export const isSettled = (entry: LedgerEntry): boolean => entry.status !== 'claimed' && entry.status !== 'waiting';

@@ -1,0 +1,22 @@
+/**
+ * What may become of a registration, as a table: state → event → next state.
+ * - `told`: an employer registered the person; reminders may go 24 hours after SES took the notice.
+ * - `unreachable`: the address bounced for good. `unwelcome`: the reader complained; final.
+ */
+export const lifecycle = {
+  'awaiting-confirmation': { confirm: 'active', stop: 'stopped', bounce: 'unreachable', complain: 'unwelcome' },
+  told: { stop: 'stopped', bounce: 'unreachable', complain: 'unwelcome' },
+  active: { stop: 'stopped', bounce: 'unreachable', complain: 'unwelcome' },
+  stopped: { bounce: 'unreachable', complain: 'unwelcome' },
+  unreachable: { stop: 'stopped', complain: 'unwelcome' },
+  unwelcome: {},
+} as const satisfies Record<string, Partial<Record<string, string>>>;
+
+export type RegistrationState = keyof typeof lifecycle;
+export type RegistrationEvent = 'confirm' | 'stop' | 'bounce' | 'complain';
+
+/** The state after the event, or undefined where the table has no such arrow. */
+export function next(state: RegistrationState, event: RegistrationEvent): RegistrationState | undefined {
+  const arrows: Partial<Record<RegistrationEvent, RegistrationState>> = lifecycle[state];
+  return arrows[event];
+}

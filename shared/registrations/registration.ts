@@ -1,0 +1,67 @@
+import type { Instant } from '../calendar/day';
+import type { Permit, Residence, Trip } from '../rules/facts';
+import type { Language } from '../words/languages';
+import type { LedgerEntry } from './ledger';
+import type { RegistrationState } from './lifecycle';
+
+export type RegistrationId = string & { readonly __registrationId: never };
+export type EmployerId = string & { readonly __employerId: never };
+/** Stable inside its registration: `t1` to `t8`. */
+export type TravellerId = string & { readonly __travellerId: never };
+/** A syntactically valid e-mail address. A type of its own so that the log can refuse it. */
+export type EmailAddress = string & { readonly __emailAddress: never };
+/** An IANA time zone, such as `Asia/Kathmandu`. */
+export type TimeZone = string & { readonly __timeZone: never };
+
+export type Contact = {
+  readonly email: EmailAddress;
+  readonly name?: string | undefined;
+  readonly language: Language;
+  /** Where the reader reads: letters arrive at nine in the morning there. */
+  readonly timeZone: TimeZone;
+  readonly secondEmail?: EmailAddress | undefined;
+};
+
+/** One person: the facts the rules judge, and what the person answered. */
+export type Traveller = {
+  readonly id: TravellerId;
+  /** How the family calls this person in our letters. */
+  readonly label?: string | undefined;
+  readonly residence: Residence;
+  readonly trip: Trip | null;
+  readonly permit: Permit | null;
+};
+
+/** Who registered the people of this item. */
+export type Origin =
+  | { readonly by: 'self' }
+  | {
+      readonly by: 'employer';
+      readonly employerId: EmployerId;
+      readonly employerName: string;
+      readonly employeeId: string;
+    };
+
+/** Letters that answer something somebody just did. They go at once. */
+export const answerKinds = ['confirm', 'told', 'welcome', 'changed', 'closed'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** Something happened at this instant that a letter answers. */
+export type Occasion = { readonly kind: AnswerKind; readonly at: Instant };
+
+/** One contact with the travellers behind it: the whole of what is stored, in one item (see `functions/README.md`). */
+export type Registration = {
+  readonly id: RegistrationId;
+  /** Counts the writes; 0 has never been written. */
+  readonly version: number;
+  readonly state: RegistrationState;
+  readonly contact: Contact;
+  /** One to eight. */
+  readonly travellers: readonly Traveller[];
+  readonly origin: Origin;
+  readonly registeredAt: Instant;
+  readonly occasions: readonly Occasion[];
+  readonly ledger: readonly LedgerEntry[];
+  /** Past this instant the registration is read as absent; unconfirmed ones expire after seven days. */
+  readonly expiresAt?: Instant | undefined;
+};
