@@ -1,19 +1,6 @@
+import type { NextLetter, Scheduled } from '../next-letter';
 import type { Instant } from '../../shared/calendar/day';
 import type { EmployerId, Registration, RegistrationId } from '../../shared/registrations/registration';
-
-/** Lanes of the due queues: `now` where somebody is waiting for an answer, `due` for reminders. */
-export type Lane = 'now' | 'due';
-
-/** The next thing to do for an item: absent where nothing waits. */
-export type NextLetter = { readonly at: Instant; readonly lane: Lane };
-
-/**
- * A registration with its next letter worked out. Only `withNextLetter` makes one,
- * so that every write of an item passes through that one derivation.
- */
-export type Scheduled = { readonly registration: Registration; readonly next: NextLetter | undefined } & {
-  readonly __scheduled: never;
-};
 
 /** What is read: the registration and the next letter as stored. */
 export type Stored = { readonly registration: Registration; readonly next: NextLetter | undefined };
@@ -27,8 +14,8 @@ export type Registrations = {
    * and stores version + 1. Refuses, by throwing, an item over 50 KB.
    */
   readonly save: (scheduled: Scheduled) => Promise<'saved' | 'conflict'>;
-  /** Ids whose next letter was due before the instant, oldest first, at most `limit`; eventually consistent. */
-  readonly overdue: (before: Instant, limit: number) => Promise<readonly RegistrationId[]>;
+  /** What waits for a letter before the instant, oldest first, at most `limit`; eventually consistent. */
+  readonly waiting: (before: Instant, limit: number) => Promise<readonly { readonly id: RegistrationId; readonly at: Instant }[]>;
   /** Ids of the people an employer registered; eventually consistent. */
   readonly peopleOf: (employer: EmployerId) => Promise<readonly RegistrationId[]>;
 };

@@ -39,3 +39,6 @@ export type Reminder = {
 };
 
 export type PlannedLetter = Answer | Reminder;
+
+/** `now` where somebody waits for an answer, `due` for reminders: a queue of its own each. */
+export type Lane = PlannedLetter['lane'];

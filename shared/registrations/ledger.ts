@@ -17,11 +17,7 @@ export type LedgerEntry = { readonly key: LetterKey; readonly dueAt: Instant; re
 export type LetterStatus =
   | { readonly status: 'claimed'; readonly claim: ClaimId; readonly leaseUntil: Instant; readonly tries: number }
   | { readonly status: 'waiting'; readonly until: Instant; readonly tries: number; readonly reason: string }
-  | {
-      readonly status: 'sent' | 'delivered' | 'bounced' | 'complained';
-      readonly claim: ClaimId;
-      readonly messageId: string;
-    }
+  | { readonly status: 'sent' | 'delivered' | 'bounced' | 'complained'; readonly claim: ClaimId }
   | { readonly status: 'superseded'; readonly by: LetterKey }
   | { readonly status: 'skipped' | 'failed'; readonly reason: string };
 

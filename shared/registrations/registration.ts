@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/day';
+import type { Day, Instant } from '../calendar/day';
 import type { Permit, Residence, Trip } from '../rules/facts';
 import type { Language } from '../words/languages';
 import type { LedgerEntry } from './ledger';
@@ -62,6 +62,8 @@ export type Registration = {
   readonly registeredAt: Instant;
   readonly occasions: readonly Occasion[];
   readonly ledger: readonly LedgerEntry[];
+  /** Ledger entries before this day were forgotten; the plan gives nothing earlier. */
+  readonly settledUntil?: Day | undefined;
   /** Past this instant the registration is read as absent; unconfirmed ones expire after seven days. */
   readonly expiresAt?: Instant | undefined;
 };

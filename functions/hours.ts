@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import { addDays, dateText, instant, parseDate, startOfJapanDay } from '../shared/calendar';
+import type { Day, Instant } from '../shared/calendar/day';
+import type { PlannedLetter } from '../shared/letters/kinds';
+import type { TimeZone } from '../shared/registrations/registration';
+
+const letterHour = 9;
+const eighteenHoursInMs = 18 * 60 * 60 * 1000;
+
+/**
+ * When a letter goes: answers at once; reminders at 09:00 of the reader's day.
+ * Where 09:00 is already past 18:00 of that date in Japan (in New York it is 22:00 or 23:00), the reader's day before,
+ * so that the date is still ahead when the letter is read. A letter after a date never goes before that morning's 00:00 in Japan.
+ */
+export function hourOf(letter: PlannedLetter, zone: TimeZone): Instant {
+  if (letter.lane === 'now') return letter.at;
+  const morning = nineOClock(letter.morning, zone);
+  const startInJapan = startOfJapanDay(letter.morning);
+  if (letter.daysBefore < 0) return morning < startInJapan ? startInJapan : morning;
+  return morning > startInJapan + eighteenHoursInMs ? nineOClock(addDays(letter.morning, -1), zone) : morning;
+}
+
+/** 09:00 on the reader's clock; in a skipped hour the clock's next, in a repeated one the first (Temporal's `compatible`). */
+export function nineOClock(day: Day, zone: TimeZone): Instant {
+  const at = Temporal.PlainDate.from(dateText(day)).toZonedDateTime({
+    timeZone: zone,
+    plainTime: { hour: letterHour },
+  });
+  return instant(at.epochMilliseconds);
+}
+
+/** The reader's calendar day at an instant. */
+export function localDay(at: Instant, zone: TimeZone): Day {
+  const date = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+  return dayOrThrow(date.toString());
+}
+
+/** The last minute of a day in Japan on the reader's clock; null where both clocks are the same. */
+export function endOfJapanDay(day: Day, zone: TimeZone): { readonly day: Day; readonly time: string } | null {
+  const lastMinute = startOfJapanDay(day) + 24 * 60 * 60 * 1000 - 60_000;
+  const local = Temporal.Instant.fromEpochMilliseconds(lastMinute).toZonedDateTimeISO(zone);
+  const localDate = dayOrThrow(local.toPlainDate().toString());
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  return localDate === day && time === '23:59' ? null : { day: localDate, time };
+}
+
+/** True for the names Temporal knows, such as `Asia/Kathmandu`; offsets such as `+09:00` are not places and are refused. */
+export function isTimeZone(text: string): text is TimeZone {
+  if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/.test(text)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function dayOrThrow(text: string): Day {
+  const day = parseDate(text);
+  if (day === undefined) throw new RangeError(`Not a day the calendar knows: ${text}`);
+  return day;
+}

@@ -1,0 +1,99 @@
+import { addDays, japanDay } from '../shared/calendar';
+import { type Instant, instant } from '../shared/calendar/day';
+import type { Lane, PlannedLetter } from '../shared/letters/kinds';
+import { plan } from '../shared/letters/plan';
+import { isSettled, type LedgerEntry, type LetterKey } from '../shared/registrations/ledger';
+import type { Registration } from '../shared/registrations/registration';
+import { hourOf, localDay, nineOClock } from './hours';
+
+/** The next thing to do for an item; absent where nothing waits. */
+export type NextLetter = { readonly at: Instant; readonly lane: Lane };
+
+const derived: unique symbol = Symbol('derived');
+
+/** A registration with its next letter worked out. Only `withNextLetter` makes one, so every write of an item passes through it. */
+export type Scheduled = {
+  readonly registration: Registration;
+  readonly next: NextLetter | undefined;
+  readonly [derived]: true;
+};
+
+/** A letter that is not settled, with the instant it goes. */
+export type OpenLetter = {
+  readonly letter: PlannedLetter;
+  /** The hour the plan promises. */
+  readonly promisedAt: Instant;
+  /** The hour it can go: later than promised where it waits for SES, for the notice of registration or for another day. */
+  readonly dueAt: Instant;
+  readonly entry: LedgerEntry | undefined;
+};
+
+/** People registered by their employer have this long to object after SES took the notice. */
+const timeToObjectInMs = 24 * 60 * 60 * 1000;
+
+/** Works out the next letter. Pure; `now` only tells what the law says today. */
+export function withNextLetter(registration: Registration, now: Instant): Scheduled {
+  const first = openLetters(registration, now)[0];
+  const next = first === undefined ? undefined : { at: first.dueAt, lane: first.letter.lane };
+  return { registration, next, [derived]: true };
+}
+
+/** Every letter that is still owed, soonest first. */
+export function openLetters(registration: Registration, now: Instant): readonly OpenLetter[] {
+  const entries = new Map(registration.ledger.map((entry) => [entry.key, entry]));
+  const remindersFrom = earliestReminder(registration, entries);
+  const zone = registration.contact.timeZone;
+  const lastReminderDay = lastReminder(registration);
+  const nextMorning = lastReminderDay === undefined ? undefined : nineOClock(addDays(lastReminderDay, 1), zone);
+
+  const open: OpenLetter[] = [];
+  for (const letter of plan(registration, japanDay(now))) {
+    const entry = entries.get(letter.key);
+    if (entry !== undefined && isSettled(entry)) continue;
+    const promisedAt = hourOf(letter, zone);
+    if (letter.lane === 'now') {
+      open.push({ letter, promisedAt, dueAt: afterWaiting(promisedAt, entry), entry });
+      continue;
+    }
+    if (remindersFrom === undefined) continue;
+    // One reminder a day; but a letter for today or tomorrow does not wait for another day.
+    const waitsForMorning =
+      nextMorning !== undefined && lastReminderDay !== undefined && letter.date > addDays(lastReminderDay, 1);
+    const earliest = later(remindersFrom, waitsForMorning ? nextMorning : undefined);
+    open.push({ letter, promisedAt, dueAt: afterWaiting(later(promisedAt, earliest), entry), entry });
+  }
+  return open.sort((one, other) => one.dueAt - other.dueAt);
+}
+
+/** Reminders carry their traveller first (`t1.return.…`); answers their kind (`welcome.…`). */
+export const isReminderKey = (key: LetterKey): boolean => /^t\d+\./.test(key);
+
+function lastReminder(registration: Registration) {
+  const sent = registration.ledger.filter(
+    (entry) => isReminderKey(entry.key) && (entry.status === 'sent' || entry.status === 'delivered'),
+  );
+  if (sent.length === 0) return undefined;
+  const last = sent.reduce((latest, entry) => (entry.at > latest.at ? entry : latest));
+  return localDay(last.at, registration.contact.timeZone);
+}
+
+/** undefined: nobody may be reminded yet, because the notice of registration has not been taken by SES. */
+function earliestReminder(
+  registration: Registration,
+  entries: ReadonlyMap<LetterKey, LedgerEntry>,
+): Instant | undefined {
+  if (registration.state !== 'told') return instant(0);
+  const notices = [...entries.values()].filter(
+    (entry) => entry.key.startsWith('told.') && (entry.status === 'sent' || entry.status === 'delivered'),
+  );
+  const first = notices[0];
+  return first === undefined ? undefined : instant(first.at + timeToObjectInMs);
+}
+
+function afterWaiting(dueAt: Instant, entry: LedgerEntry | undefined): Instant {
+  return entry?.status === 'waiting' ? later(dueAt, entry.until) : dueAt;
+}
+
+function later(one: Instant, other: Instant | undefined): Instant {
+  return other !== undefined && other > one ? other : one;
+}

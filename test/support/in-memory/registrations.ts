@@ -1,0 +1,46 @@
+import type { NextLetter } from '../../../functions/next-letter';
+import type { Clock } from '../../../functions/ports/clock';
+import type { Registrations } from '../../../functions/ports/registrations';
+import type { Registration, RegistrationId } from '../../../shared/registrations/registration';
+
+type Item = { readonly registration: Registration; readonly next: NextLetter | undefined };
+export type StreamChange = {
+  readonly id: RegistrationId;
+  readonly before?: Item | undefined;
+  readonly after?: Item | undefined;
+};
+
+/** The table in memory, with its stream: every write that changes something is told to `onChange`. */
+export function registrationsInMemory(clock: Clock) {
+  const items = new Map<RegistrationId, Item>();
+  const listeners: ((change: StreamChange) => void)[] = [];
+  const alive = (id: RegistrationId): Item | undefined => {
+    const item = items.get(id);
+    const expired = item?.registration.expiresAt !== undefined && item.registration.expiresAt <= clock.now();
+    return expired ? undefined : item;
+  };
+  const port: Registrations = {
+    load: async (id) => alive(id),
+    save: async ({ registration, next }) => {
+      const before = alive(registration.id);
+      if ((before?.registration.version ?? 0) !== registration.version) return 'conflict';
+      const after = { registration: { ...registration, version: registration.version + 1 }, next };
+      items.set(registration.id, after);
+      for (const listen of listeners)
+        listen({ id: registration.id, before: items.get(registration.id) && before, after });
+      return 'saved';
+    },
+    waiting: async (until, limit) =>
+      [...items.values()]
+        .flatMap(({ registration, next }) =>
+          next !== undefined && next.at < until ? [{ id: registration.id, at: next.at }] : [],
+        )
+        .sort((one, other) => one.at - other.at)
+        .slice(0, limit),
+    peopleOf: async (employer) =>
+      [...items.values()].flatMap(({ registration: { id, origin } }) =>
+        origin.by === 'employer' && origin.employerId === employer ? [id] : [],
+      ),
+  };
+  return { ...port, items, onChange: (listen: (change: StreamChange) => void) => listeners.push(listen) };
+}

@@ -1,0 +1,82 @@
+import type { Chance } from '../../functions/ports/chance';
+import type { ImportPart } from '../../functions/ports/import-queue';
+import type { Log } from '../../functions/ports/log';
+import type { World } from '../../functions/ports/world';
+import { type Instant, instant } from '../../shared/calendar/day';
+import type { ClaimId } from '../../shared/registrations/ledger';
+import type { EmployerId, RegistrationId } from '../../shared/registrations/registration';
+import { alarmsInMemory } from './in-memory/alarms';
+import { employersInMemory } from './in-memory/employers';
+import { filesInMemory } from './in-memory/files';
+import { linksInMemory } from './in-memory/links';
+import { postboxInMemory } from './in-memory/postbox';
+import { registrationsInMemory } from './in-memory/registrations';
+import { ringsInMemory } from './in-memory/rings';
+import { stopsInMemory } from './in-memory/stops';
+import { uploadsInMemory } from './in-memory/uploads';
+
+/** The instant of an ISO 8601 text with its offset, such as `2026-11-23T09:00:00+09:00`. */
+export const at = (text: string): Instant => instant(Date.parse(text));
+
+export type LogLine = {
+  readonly level: string;
+  readonly code: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+/** The whole world in memory, on a clock the test sets. Nothing happens by itself: see `test/scenarios` for a world that runs. */
+export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
+  const time = { now: at(start) };
+  const clock = { now: () => time.now };
+  const logged: LogLine[] = [];
+  const log: Log = (level, code, _sentence, fields) => {
+    logged.push({ level, code, fields: fields ?? {} });
+  };
+  const parts: ImportPart[] = [];
+  const world = {
+    clock,
+    chance: countingChance(),
+    log,
+    registrations: registrationsInMemory(clock),
+    stops: stopsInMemory(),
+    alarms: alarmsInMemory(),
+    rings: ringsInMemory(clock),
+    postbox: postboxInMemory(clock),
+    links: linksInMemory(clock),
+    employers: employersInMemory(),
+    uploads: uploadsInMemory(),
+    files: filesInMemory(),
+    importQueue: {
+      put: async (more: readonly ImportPart[]) => {
+        parts.push(...more);
+      },
+      parts,
+    },
+  } satisfies World;
+  return {
+    ...world,
+    logged,
+    /** Sets the clock; it never goes back. */
+    setTime: (to: Instant) => {
+      if (to < time.now) throw new RangeError('The clock of a test does not go back.');
+      time.now = to;
+    },
+  };
+}
+
+export type WorldInMemory = ReturnType<typeof worldInMemory>;
+
+function countingChance(): Chance {
+  let count = 0;
+  const draw = (what: string): string => {
+    count += 1;
+    return `${what}${String(count).padStart(4, '0')}`;
+  };
+  return {
+    registrationId: () => draw('registration') as RegistrationId,
+    employerId: () => draw('employer') as EmployerId,
+    uploadId: () => draw('upload'),
+    claimId: () => draw('claim') as ClaimId,
+    secret: () => draw('secret'),
+  };
+}
