@@ -1,0 +1,110 @@
+import { type Context, Hono } from 'hono';
+import type { FieldProblem } from '../../../shared/problems';
+import type { Registration, RegistrationId } from '../../../shared/registrations/registration';
+import { readReturned } from '../../../shared/registrations/returned-form';
+import type { World } from '../../ports/world';
+import { comeBack } from '../come-back';
+import { readRegistrationHere } from '../read-registration';
+import { register } from '../register';
+import { replaceFacts } from '../replace-facts';
+import { stop } from '../stop';
+import { answerProblem } from './answer-problem';
+import { readJson } from './read-json';
+import { showRegistered, showRegistration } from './show-registration';
+
+type Powers = Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'log'>;
+
+/** `/api/v1/registrations`: register, and with the token of one's own page read, change, come back and stop. */
+export function registrationRoutes(world: Powers): Hono {
+  const routes = new Hono();
+
+  routes.post('/', async (c) => {
+    const key = c.req.header('idempotency-key');
+    if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(key)) return answerProblem(c, 'idempotency-key-invalid');
+    const body = await readJson(c);
+    if (body === undefined) return answerProblem(c, 'malformed-json');
+    const form = readRegistrationHere(body.json);
+    if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
+    const registered = await register(world, form.value, key);
+    if (registered.outcome === 'key-reused') return answerProblem(c, 'idempotency-key-reused');
+    const { registration } = registered;
+    world.log('info', registered.outcome, 'A person registered over the API.', { registration: registration.id });
+    c.header('Location', `/api/v1/registrations/${registration.id}`);
+    return c.json(showRegistered(registration, world.clock.now()), 202);
+  });
+
+  routes.get('/:id', (c) =>
+    withOwner(world, c, async (id) => {
+      const stored = await world.registrations.load(id);
+      return stored === undefined ? answerProblem(c, 'not-found') : show(c, stored.registration, world);
+    }),
+  );
+
+  routes.put('/:id', (c) =>
+    withOwner(world, c, async (id) => {
+      const version = versionIn(c.req.header('if-match'));
+      if (version === undefined) return answerProblem(c, 'if-match-missing');
+      const body = await readJson(c);
+      if (body === undefined) return answerProblem(c, 'malformed-json');
+      const form = readRegistrationHere(body.json);
+      if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
+      const decided = await replaceFacts(world, id, form.value, version);
+      if (decided.outcome === 'absent') return answerProblem(c, 'not-found');
+      if (decided.outcome !== 'refused') return show(c, decided.registration, world);
+      if (decided.refusal === 'version-conflict') {
+        const current = showRegistration(decided.registration, world.clock.now());
+        return answerProblem(c, 'version-conflict', [], { sentVersion: version, current });
+      }
+      return answerRefusal(c, decided.refusal);
+    }),
+  );
+
+  routes.delete('/:id', (c) =>
+    withOwner(world, c, async (id) => {
+      const decided = await stop(world, id);
+      return 'registration' in decided ? show(c, decided.registration, world) : answerProblem(c, 'not-found');
+    }),
+  );
+
+  routes.post('/:id/returned', (c) =>
+    withOwner(world, c, async (id) => {
+      const body = await readJson(c, {});
+      if (body === undefined) return answerProblem(c, 'malformed-json');
+      const form = readReturned(body.json);
+      if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
+      const decided = await comeBack(world, id, form.value);
+      if (decided.outcome === 'absent') return answerProblem(c, 'not-found');
+      if (decided.outcome === 'refused') return answerRefusal(c, decided.refusal);
+      return show(c, decided.registration, world);
+    }),
+  );
+
+  return routes;
+}
+
+/** Lets in whoever holds the link of this very registration. */
+async function withOwner(
+  world: Pick<World, 'links'>,
+  c: Context,
+  answer: (id: RegistrationId) => Promise<Response>,
+): Promise<Response> {
+  const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  const id = token === undefined ? undefined : await world.links.verify('own-page', token);
+  if (id === undefined) return answerProblem(c, 'not-authorized');
+  // Somebody else's registration and none at all look the same.
+  return id === c.req.param('id') ? answer(id) : answerProblem(c, 'not-found');
+}
+
+function show(c: Context, registration: Registration, world: Pick<World, 'clock'>): Response {
+  c.header('ETag', `"${registration.version}"`);
+  return c.json(showRegistration(registration, world.clock.now()));
+}
+
+const answerRefusal = (c: Context, refusal: 'closed' | FieldProblem): Response =>
+  refusal === 'closed' ? answerProblem(c, 'already-closed') : answerProblem(c, 'invalid-input', [refusal]);
+
+/** `"3"` or `3`, as in the ETag; undefined for anything else. */
+function versionIn(ifMatch: string | undefined): number | undefined {
+  const digits = /^"?(\d{1,9})"?$/.exec(ifMatch?.trim() ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,9 @@
+import { type DateText, dateText, japanDay } from '../../shared/calendar';
+import { assess } from '../../shared/rules/assess';
+import type { Assessment } from '../../shared/rules/assessment';
+import type { Facts } from '../../shared/rules/facts';
+import type { World } from '../ports/world';
+
+/** What the law says about these facts on a day; without one, today in Japan. Nothing is stored. */
+export const assessNow = (world: Pick<World, 'clock'>, facts: Facts, on?: DateText): Assessment =>
+  assess(facts, on ?? dateText(japanDay(world.clock.now())));

@@ -1,0 +1,52 @@
+import type { DateText } from '../../shared/calendar';
+import type { FieldProblem } from '../../shared/problems';
+import type { RegistrationId, Traveller } from '../../shared/registrations/registration';
+import { findImpossibilities } from '../../shared/rules/find-impossibilities';
+import type { World } from '../ports/world';
+import { changeOrRefuse, type Decided } from './change-or-refuse';
+import { isOpen, oweChanged } from './occasions';
+
+/** The dates the own page lets a person change. */
+export type TripChange = {
+  readonly traveller: string;
+  readonly departs: DateText | null;
+  readonly returns: DateText | null;
+  readonly stayEnds: DateText | null;
+  readonly cardEnds: DateText | null;
+};
+
+/** Changes the dates of one traveller. A new day of departure is a new trip: who said "I am back" is away again. */
+export const changeTrip = (
+  world: Pick<World, 'clock' | 'registrations'>,
+  id: RegistrationId,
+  change: TripChange,
+): Promise<Decided<'closed' | FieldProblem>> =>
+  changeOrRefuse<'closed' | FieldProblem>(world, id, (registration, now) => {
+    if (!isOpen(registration)) return { refuses: 'closed' };
+    const old = registration.travellers.find((traveller) => traveller.id === change.traveller);
+    if (old === undefined) return { refuses: { pointer: '/traveller', code: 'unknown-traveller' } };
+    const changed = applyChange(old, change);
+    const impossible = findImpossibilities(changed)[0];
+    if (impossible !== undefined) return { refuses: impossible };
+    if (JSON.stringify(changed) === JSON.stringify(old)) return { becomes: registration };
+    const travellers = registration.travellers.map((traveller) => (traveller === old ? changed : traveller));
+    return { becomes: oweChanged({ ...registration, travellers }, now) };
+  });
+
+function applyChange(traveller: Traveller, { departs, returns, stayEnds, cardEnds }: TripChange): Traveller {
+  const { trip, residence } = traveller;
+  const sameTrip = trip !== null && trip.departs === departs;
+  return {
+    ...traveller,
+    residence: { ...residence, stayEnds, cardEnds },
+    trip:
+      departs === null
+        ? null
+        : {
+            ...(trip ?? { declaresReturn: true }),
+            departs,
+            returns,
+            returned: sameTrip ? trip.returned : null,
+          },
+  };
+}

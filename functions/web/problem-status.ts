@@ -1,0 +1,17 @@
+import type { ProblemCode } from '../../shared/problems';
+
+/** The HTTP status each problem is answered with (RFC 9110, RFC 6585 for 428). */
+export const statusOf = {
+  'malformed-json': 400,
+  'idempotency-key-invalid': 400,
+  'not-authorized': 401,
+  'cross-site': 403,
+  'not-found': 404,
+  'already-closed': 409,
+  'version-conflict': 412,
+  'too-large': 413,
+  'invalid-input': 422,
+  'idempotency-key-reused': 422,
+  'if-match-missing': 428,
+  unexpected: 500,
+} as const satisfies Record<ProblemCode, number>;

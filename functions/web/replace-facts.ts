@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FieldProblem } from '../../shared/problems';
+import type { Registration, RegistrationId, Traveller, TravellerId } from '../../shared/registrations/registration';
+import type { RegistrationForm, TravellerForm } from '../../shared/registrations/registration-form';
+import type { World } from '../ports/world';
+import { changeOrRefuse, type Decided } from './change-or-refuse';
+import { isOpen, oweChanged } from './occasions';
+
+export type ReplaceRefusal = 'closed' | 'version-conflict' | FieldProblem;
+
+/**
+ * Puts a whole new form in place of the old one, where the registration still has the version its reader saw.
+ * The e-mail address stays: only the owner of that mailbox has confirmed. Travellers keep their id where the form
+ * names it; without ids they are matched in their order.
+ */
+export const replaceFacts = (
+  world: Pick<World, 'clock' | 'registrations'>,
+  id: RegistrationId,
+  form: RegistrationForm,
+  version: number,
+): Promise<Decided<ReplaceRefusal>> =>
+  changeOrRefuse<ReplaceRefusal>(world, id, (registration, now) => {
+    if (registration.version !== version) return { refuses: 'version-conflict' };
+    if (!isOpen(registration)) return { refuses: 'closed' };
+    if (form.contact.email !== registration.contact.email) {
+      return { refuses: { pointer: '/contact/email', code: 'email-cannot-change' } };
+    }
+    const stranger = form.travellers.findIndex(
+      ({ id: named }, index, all) =>
+        named !== undefined &&
+        (!registration.travellers.some((traveller) => traveller.id === named) ||
+          all.findIndex((other) => other.id === named) !== index),
+    );
+    if (stranger >= 0) return { refuses: { pointer: `/travellers/${stranger}/id`, code: 'unknown-traveller' } };
+
+    const changed = {
+      ...registration,
+      contact: form.contact,
+      travellers: nameTravellers(form.travellers, registration),
+    };
+    return {
+      becomes: isDeepStrictEqual(plain(changed), plain(registration)) ? registration : oweChanged(changed, now),
+    };
+  });
+
+/** Gives an id to everyone: named ones keep theirs, others take those left over in order, newcomers the lowest free. */
+function nameTravellers(forms: readonly TravellerForm[], registration: Registration): readonly Traveller[] {
+  const named = new Set(forms.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  // Only where no id is given at all is the order all we have to go by.
+  const reusable = named.size === 0 ? registration.travellers.map(({ id }): string => id) : [];
+  const free = ['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8'].filter(
+    (id) => !named.has(id) && !registration.travellers.some((traveller) => traveller.id === id),
+  );
+  const spare = [
+    ...reusable,
+    ...free,
+    ...registration.travellers.map(({ id }): string => id).filter((id) => !named.has(id)),
+  ];
+  return forms.map(({ id, ...facts }) => ({ ...facts, id: (id ?? spare.shift() ?? 't1') as TravellerId }));
+}
+
+const plain = ({ contact, travellers }: Registration): unknown => JSON.parse(JSON.stringify({ contact, travellers }));

@@ -1,0 +1,81 @@
+import type { ProblemTexts } from '../../problems';
+
+/** What is wrong and what to do about it, in Japanese. */
+export const problemWords: ProblemTexts = {
+  problems: {
+    'malformed-json': {
+      title: '本文が JSON ではありません',
+      detail: '本文を JSON として読み取れませんでした。何も保存していません。書式を確かめて、もう一度送ってください。',
+    },
+    'too-large': {
+      title: '本文が大きすぎます',
+      detail: '一度に送れるのは 64 KB までです。何も保存していません。人数を減らすか、文字を短くしてください。',
+    },
+    'invalid-input': {
+      title: '確認が必要な項目があります',
+      detail: '何も保存していません。errors に項目と直し方があります。直してから、もう一度送ってください。',
+    },
+    'idempotency-key-invalid': {
+      title: 'この Idempotency-Key は使えません',
+      detail: '1〜255 文字の ASCII 文字 (新しい UUID など) を送るか、省いてください。何も保存していません。',
+    },
+    'idempotency-key-reused': {
+      title: 'この Idempotency-Key は別の登録で使われています',
+      detail: '同じキーが別の内容で送られています。何も保存していません。新しいキーで送ってください。',
+    },
+    'not-authorized': {
+      title: 'リンクのトークンがないか、無効です',
+      detail:
+        'ご自分のページへのリンクにあるトークンを Authorization: Bearer で送ってください。リンクはどのお知らせメールにもあります。',
+    },
+    'not-found': {
+      title: 'ここには何もありません',
+      detail: 'このアドレスのページや登録はありません。アドレスを確かめるか、最新のメールのリンクを開いてください。',
+    },
+    'if-match-missing': {
+      title: 'どの版を変更するか示してください',
+      detail: '最後に読んだ版の番号を If-Match ヘッダー ("3" など) で送ってください。何も変更していません。',
+    },
+    'version-conflict': {
+      title: '登録は、読んだ後に変わっています',
+      detail: '何も変更していません。current が今の内容です。それに変更を加え、その版の番号で送り直してください。',
+    },
+    'already-closed': {
+      title: 'この登録は終了しています',
+      detail: 'もう変更できず、お知らせも届きません。もう一度受け取るには、新しく登録してください。',
+    },
+    'cross-site': {
+      title: '別のサイトから送られました',
+      detail: '何も変更していません。このサイトのページを開いて、そこにあるボタンを押してください。',
+    },
+    unexpected: {
+      title: 'こちらで問題が起きました',
+      detail:
+        'あなたの操作のせいではありません。数分後にもう一度お試しください。同じ内容を二度送っても問題ありません。',
+    },
+  },
+  fields: {
+    required: '必要な項目です。入力してください。',
+    'wrong-type': '値の種類が違います。項目の説明を確かめてください。',
+    'not-a-date': '年・月・日をすべて入力してください (例: 2027-03-27)。',
+    'no-such-date': 'この日は暦にありません。月と日を確かめてください。',
+    'date-out-of-range': '年は 1900 から 2199 までで入力してください。',
+    'not-one-of': '選択肢の中から選んでください。',
+    'not-an-email': 'name@example.com のような形で、メールアドレスを入力してください。',
+    'not-a-time-zone': 'Asia/Tokyo のように、一覧からタイムゾーンを選んでください。',
+    'too-long': '長すぎます。短くしてください。',
+    'too-small': '数が小さすぎます。',
+    'too-many': '多すぎます。一つの登録は 8 人までです。',
+    'too-few': '少なくとも一つ必要です。',
+    'forbidden-character': '改行など、使えない文字があります。入力し直してください。',
+    'email-cannot-change':
+      '登録のメールアドレスは変更できません。持ち主が確認したものだからです。新しいアドレスで登録し直し、こちらを停止してください。',
+    'unknown-traveller': 'この id の人は登録にありません。登録を読み直して id を確かめてください。',
+    'returned-in-future': '日本ではまだ来ていない日です。日本に戻った日を入力してください。',
+    'no-trip': '戻る元の出国の予定がありません。先に出国の予定を入力してください。',
+    'returns-before-departure': '再入国が出国より前です。両方の日を確かめてください。',
+    'returned-before-departure': '戻った日が出国の日より前です。両方の日を確かめてください。',
+    'permit-ends-before-effective': '許可の期限が始まりより前です。両方の日を確かめてください。',
+    'decided-before-filed': '結果の日が申請の日より前です。両方の日を確かめてください。',
+  },
+};
