@@ -1,0 +1,61 @@
+/** The alarm room: the table's stream says which registration now waits for another hour, and one waiting alarm is kept for it. */
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Environment } from '../../functions/alarm/environment';
+import type { House } from '../habits/house';
+import { deadLetters } from '../habits/queue-with-dead-letters';
+import { RoomFunction } from '../habits/room-function';
+import { wakeByStream } from '../habits/wake';
+
+export class Alarm extends Construct {
+  /** The schedule group that holds nothing but our alarms. */
+  readonly group: string;
+
+  constructor(scope: Construct, house: House, { due, dueNow }: { readonly due: IQueue; readonly dueNow: IQueue }) {
+    super(scope, 'Alarm');
+    const { table, bucket } = house.memory;
+    const stack = Stack.of(this);
+
+    this.group = `kaeru-${house.stage.name}-alarms`;
+    const group = new CfnScheduleGroup(this, 'Alarms', { name: this.group });
+    const lost = deadLetters(this, 'Lost', house, {
+      name: 'alarms',
+      whenItFails: 'An alarm could not ring; the sweep rings for it, so a letter may be up to half an hour late.',
+    });
+    // What the Scheduler may do when an alarm fires: ring, and put down what it could not ring.
+    const bell = new Role(this, 'Bell', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': stack.account, 'aws:SourceArn': group.attrArn } },
+      }),
+    });
+    bell.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [due.queueArn, lost.queueArn] }));
+
+    const room = new RoomFunction<Environment>(this, house, {
+      room: 'alarm',
+      environment: {
+        TABLE: table.tableName,
+        ALARM_GROUP: this.group,
+        ALARM_ROLE_ARN: bell.roleArn,
+        ALARM_DEAD_LETTERS_ARN: lost.queueArn,
+        DUE_QUEUE_ARN: due.queueArn,
+        DUE_QUEUE_URL: due.queueUrl,
+        DUE_NOW_QUEUE_URL: dueNow.queueUrl,
+      },
+      whenItFails:
+        'A new registration waits for its confirmation, and letters come up to half an hour late: only the sweep rings.',
+      timeout: Duration.seconds(60),
+    });
+    wakeByStream(room, 'Changed', table, bucket);
+
+    room.may(['dynamodb:GetItem'], table.tableArn);
+    room.may(
+      ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
+      stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${this.group}/*` }),
+    );
+    room.may(['iam:PassRole'], bell.roleArn, { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } });
+    room.may(['sqs:SendMessage'], [due.queueArn, dueNow.queueArn]);
+  }
+}

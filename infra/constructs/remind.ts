@@ -1,0 +1,65 @@
+/** The remind room: a ring on one of the two due queues says "look at this registration now". */
+import { Duration } from 'aws-cdk-lib';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Environment } from '../../functions/remind/environment';
+import type { House } from '../habits/house';
+import { QueueWithDeadLetters } from '../habits/queue-with-dead-letters';
+import { RoomFunction } from '../habits/room-function';
+import { wakeByQueue } from '../habits/wake';
+import type { Letterbox } from './letterbox';
+
+export class Remind extends Construct {
+  /** Reminders. */
+  readonly due: IQueue;
+  /** Letters somebody is waiting for. */
+  readonly dueNow: IQueue;
+
+  constructor(
+    scope: Construct,
+    house: House,
+    { letterbox, publicUrl }: { readonly letterbox: Letterbox; readonly publicUrl: string },
+  ) {
+    super(scope, 'Remind');
+    const { table, linksSecret, pepperSecret } = house.memory;
+
+    const room = new RoomFunction<Environment>(this, house, {
+      room: 'remind',
+      environment: {
+        TABLE: table.tableName,
+        LINKS_SECRET: linksSecret.secretArn,
+        PEPPER_SECRET: pepperSecret.secretArn,
+        SENDER: house.stage.sender,
+        REPLY_TO: house.stage.replyTo,
+        CONFIGURATION_SET: letterbox.configurationSetName,
+        PUBLIC_URL: publicUrl,
+      },
+      whenItFails: 'Somebody is not reminded in time, or waits for a confirmation letter.',
+      // Function 60 s < lease of a claim 5 min < visibility 6 min: a letter that comes back finds its claim free.
+      timeout: Duration.seconds(60),
+    });
+    const visibility = Duration.minutes(6);
+    this.due = new QueueWithDeadLetters(this, 'Due', house, {
+      name: 'due',
+      visibility,
+      whenItFails: 'A reminder could not be sent after five tries; the sweep goes on ringing for it.',
+    }).queue;
+    this.dueNow = new QueueWithDeadLetters(this, 'DueNow', house, {
+      name: 'due-now',
+      visibility,
+      whenItFails:
+        'Somebody waits for a letter that could not be sent after five tries; the sweep goes on ringing for it.',
+    }).queue;
+    // Two runs of each queue share the rate SES grants; ten letters go within a run even at one letter in four seconds.
+    wakeByQueue(room, 'Due', this.due, { batchSize: 10, atOnce: 2 });
+    wakeByQueue(room, 'DueNow', this.dueNow, { batchSize: 10, atOnce: 2 });
+
+    room.may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn);
+    room.may(['secretsmanager:GetSecretValue'], [linksSecret.secretArn, pepperSecret.secretArn]);
+    room.may(['ses:SendEmail'], [letterbox.identityArn, letterbox.configurationSetArn], {
+      StringEquals: { 'ses:FromAddress': house.stage.sender },
+    });
+    // Cannot be narrowed: the sending rate belongs to the account.
+    room.may(['ses:GetAccount'], '*');
+  }
+}

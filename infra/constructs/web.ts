@@ -1,0 +1,51 @@
+/** The web room: a browser or a program knocks at the HTTP API. */
+import { Duration } from 'aws-cdk-lib';
+import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { tableLayout } from '../../functions/adapters/table-layout';
+import type { Environment } from '../../functions/web/environment';
+import type { House } from '../habits/house';
+import { RoomFunction } from '../habits/room-function';
+
+export class Web extends Construct {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
+
+  constructor(scope: Construct, house: House, { importQueue }: { readonly importQueue: IQueue }) {
+    super(scope, 'Web');
+    const { table, bucket, linksSecret } = house.memory;
+
+    const room = new RoomFunction<Environment>(this, house, {
+      room: 'web',
+      environment: {
+        TABLE: table.tableName,
+        BUCKET: bucket.bucketName,
+        IMPORT_QUEUE_URL: importQueue.queueUrl,
+        LINKS_SECRET: linksSecret.secretArn,
+        STAGE: house.stage.name,
+      },
+      whenItFails: 'Somebody cannot register, confirm, change or stop: the page says that something went wrong.',
+      // The HTTP API hangs up after 30 seconds; nothing may still be writing then.
+      timeout: Duration.seconds(29),
+      // Somebody is looking at a blank page meanwhile: twice the CPU halves the cold start.
+      megabytes: 1024,
+    });
+    const api = new HttpApi(this, 'Api', {
+      apiName: `kaeru-${house.stage.name}`,
+      defaultIntegration: new HttpLambdaIntegration('Room', room.lambda),
+    });
+    this.url = api.apiEndpoint;
+
+    room.may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn);
+    room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
+    room.may(['secretsmanager:GetSecretValue'], linksSecret.secretArn);
+    // The power behind the signed form: whoever holds the form uploads in this room's name.
+    room.may(['s3:PutObject'], bucket.arnForObjects('uploads/*'));
+    room.may(['s3:GetObject'], bucket.arnForObjects('plans/*'));
+    // Without it S3 answers "denied" instead of "not there" for a file whose seven days are over.
+    room.may(['s3:ListBucket'], bucket.bucketArn);
+    room.may(['sqs:SendMessage'], importQueue.queueArn);
+  }
+}

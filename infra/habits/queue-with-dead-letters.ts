@@ -1,0 +1,49 @@
+/** A queue whose messages never vanish: what fails too often goes to a dead-letter queue that raises an alarm. */
+import { Duration } from 'aws-cdk-lib';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { House } from './house';
+
+export type QueueProps = {
+  readonly name: string;
+  /** Longer than the reading room's timeout, or a second run starts while the first still works. */
+  readonly visibility: Duration;
+  /** What a person notices when a message ends in the dead letters. */
+  readonly whenItFails: string;
+};
+
+export class QueueWithDeadLetters extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, house: House, props: QueueProps) {
+    super(scope, id);
+    this.deadLetters = deadLetters(this, 'DeadLetters', house, props);
+    this.queue = new Queue(this, 'Queue', {
+      queueName: `kaeru-${house.stage.name}-${props.name}`,
+      visibilityTimeout: props.visibility,
+      retentionPeriod: Duration.days(14),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+    });
+  }
+}
+
+/** A queue for what could not be delivered, kept as long as SQS keeps anything, with an alarm on the first message. */
+export function deadLetters(
+  scope: Construct,
+  id: string,
+  house: House,
+  { name, whenItFails }: Pick<QueueProps, 'name' | 'whenItFails'>,
+): Queue {
+  const queue = new Queue(scope, id, {
+    queueName: `kaeru-${house.stage.name}-${name}-dead-letters`,
+    retentionPeriod: Duration.days(14),
+  });
+  house.watch.alert(scope, `${id}Arrive`, {
+    name: `${name} has dead letters`,
+    whenItFails,
+    metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+    threshold: 1,
+  });
+  return queue;
+}

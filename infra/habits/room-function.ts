@@ -1,0 +1,72 @@
+/** A room as a Lambda function: its bundle, its own role and log, and the alarm that says what a person suffers when it fails. */
+import { rmSync } from 'node:fs';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { bundleRoom } from './bundle-room';
+import type { House } from './house';
+
+export type RoomProps<Environment extends object> = {
+  /** The folder under `functions/`, and the room's name in AWS. */
+  readonly room: string;
+  /** Every variable the room's schema asks for; a missing or a surplus one does not compile. */
+  readonly environment: Readonly<Record<keyof Environment, string>>;
+  /** What a person notices when this room fails: the text of its alarm. */
+  readonly whenItFails: string;
+  readonly timeout: Duration;
+  /** Lambda gives CPU in proportion; 1,769 MB is one whole core. Default: 512. */
+  readonly megabytes?: number;
+};
+
+export class RoomFunction<Environment extends object> extends Construct {
+  readonly lambda: LambdaFunction;
+
+  constructor(scope: Construct, house: House, props: RoomProps<Environment>) {
+    super(scope, 'Room');
+    const name = `kaeru-${house.stage.name}-${props.room}`;
+    const logGroup = new LogGroup(this, 'Log', {
+      logGroupName: `/kaeru/${house.stage.name}/${props.room}`,
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // A role of our own: the usual managed policy may write every log group of the account.
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const folder = bundleRoom(props.room);
+    this.lambda = new LambdaFunction(this, 'Function', {
+      functionName: name,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(folder),
+      role,
+      environment: { ...props.environment },
+      timeout: props.timeout,
+      memorySize: props.megabytes ?? 512,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+    });
+    rmSync(folder, { recursive: true });
+
+    this.may(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
+    house.watch.alert(this, 'Fails', {
+      name: `${props.room} fails`,
+      whenItFails: props.whenItFails,
+      metric: this.lambda.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+      threshold: 1,
+    });
+  }
+
+  /** Lets the room call exactly these actions on exactly these resources. */
+  may(actions: readonly string[], on: string | readonly string[], conditions: Record<string, unknown> = {}): void {
+    this.lambda.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: [...actions],
+        resources: typeof on === 'string' ? [on] : [...on],
+        conditions,
+      }),
+    );
+  }
+}

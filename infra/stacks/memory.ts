@@ -1,0 +1,87 @@
+/** What must survive: the registrations, the files, and the secrets that open the links. Deleting this stack deletes none of them. */
+import { type App, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { tableLayout } from '../../functions/adapters/table-layout';
+import type { Stage } from '../stages';
+
+export class MemoryStack extends Stack {
+  readonly table: Table;
+  readonly bucket: Bucket;
+  readonly linksSecret: Secret;
+  readonly pepperSecret: Secret;
+
+  constructor(app: App, id: string, stage: Stage) {
+    super(app, id, {
+      env: stage.env,
+      terminationProtection: stage.terminationProtection,
+      description: 'Kaeru: what must survive (registrations, files, secrets)',
+    });
+
+    this.table = new Table(this, 'Registrations', {
+      partitionKey: { name: tableLayout.partitionKey, type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: tableLayout.timeToLive,
+      // Seven days: long enough to notice a mistake, short enough that what was erased is gone within a week.
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 7 },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: tableLayout.due.indexName,
+      partitionKey: { name: tableLayout.due.partitionKey, type: AttributeType.STRING },
+      sortKey: { name: tableLayout.due.sortKey, type: AttributeType.NUMBER },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: tableLayout.people.indexName,
+      partitionKey: { name: tableLayout.people.partitionKey, type: AttributeType.STRING },
+      sortKey: { name: tableLayout.people.sortKey, type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+
+    this.bucket = new Bucket(this, 'Files', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: ['uploads/', 'plans/'].map((prefix) => ({
+        prefix,
+        expiration: Duration.days(7),
+        abortIncompleteMultipartUploadAfter: Duration.days(1),
+      })),
+      // The signed form is the permission; from which page it is sent says nothing, and the page's address is not known here.
+      cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: ['*'], allowedHeaders: ['*'], maxAge: 3600 }],
+    });
+    tellEventBridge(this.bucket);
+
+    this.linksSecret = secret(
+      this,
+      'Links',
+      'Signs the links of our letters; rotate when you must, links of the version before still open.',
+    );
+    this.pepperSecret = secret(
+      this,
+      'Pepper',
+      'Hashes the addresses that must never be written to again. Never replace it: stops would be forgotten.',
+    );
+  }
+}
+
+/** Object events go to EventBridge. By property: the L2 switch for it brings a custom resource with a Python function. */
+function tellEventBridge(bucket: Bucket): void {
+  const resource = bucket.node.defaultChild;
+  if (!(resource instanceof CfnBucket)) throw new Error('The bucket has no CloudFormation resource of its own.');
+  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+}
+
+/** 64 letters and digits: 64 × log2(62) = 381 bits, more than the 256 that HS256 asks for. */
+function secret(stack: Stack, id: string, description: string): Secret {
+  return new Secret(stack, id, {
+    description,
+    generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+}

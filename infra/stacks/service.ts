@@ -1,0 +1,46 @@
+/** What can be rebuilt from this repository: six rooms, who wakes them, and what each may touch. */
+import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { Alarm } from '../constructs/alarm';
+import { Feedback } from '../constructs/feedback';
+import { Import } from '../constructs/import';
+import { Letterbox } from '../constructs/letterbox';
+import { Remind } from '../constructs/remind';
+import { Sweep } from '../constructs/sweep';
+import { Web } from '../constructs/web';
+import { Watch } from '../habits/watch';
+import type { Stage } from '../stages';
+import type { MemoryStack } from './memory';
+
+export class ServiceStack extends Stack {
+  constructor(app: App, id: string, stage: Stage, memory: MemoryStack) {
+    super(app, id, {
+      env: stage.env,
+      terminationProtection: stage.terminationProtection,
+      description: 'Kaeru: what can be rebuilt (rooms, queues, alarms)',
+    });
+    const house = { stage, memory, watch: new Watch(this, stage) };
+
+    const { queue: importQueue } = new Import(this, house);
+    const web = new Web(this, house, { importQueue });
+    const publicUrl = stage.publicUrl ?? web.url;
+
+    const letterbox = new Letterbox(this, house);
+    const { due, dueNow } = new Remind(this, house, { letterbox, publicUrl });
+    const { group: alarmGroup } = new Alarm(this, house, { due, dueNow });
+    new Sweep(this, house, { due, alarmGroup });
+    new Feedback(this, house, letterbox);
+
+    new CfnOutput(this, 'Url', { value: publicUrl, description: 'The form, and where the links of the letters lead.' });
+    if (stage.printsDnsRecords) {
+      letterbox.dnsRecords.forEach(([name, value], index) => {
+        new CfnOutput(this, `DnsRecord${index + 1}`, {
+          value: `${name} CNAME ${value}`,
+          description: `Next: enter this record at ${stage.sender.slice(stage.sender.indexOf('@') + 1)}, so that SES may send.`,
+        });
+      });
+      new CfnOutput(this, 'Next', {
+        value: `Confirm the mail AWS has just sent to ${stage.alarmsTo}, ask AWS to lift the SES sandbox, then: npm run employer -- --stage ${stage.name} add NAME ADDRESS`,
+      });
+    }
+  }
+}
