@@ -16,7 +16,7 @@ export function hourOf(letter: PlannedLetter, zone: TimeZone): Instant {
   if (letter.lane === 'now') return letter.at;
   const morning = nineOClock(letter.morning, zone);
   const startInJapan = startOfJapanDay(letter.morning);
-  if (letter.daysBefore < 0) return morning < startInJapan ? startInJapan : morning;
+  if (letter.daysBefore < 0) return instant(Math.max(morning, startInJapan));
   return morning > startInJapan + eighteenHoursInMs ? nineOClock(addDays(letter.morning, -1), zone) : morning;
 }
 

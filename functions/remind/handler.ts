@@ -1,4 +1,39 @@
-/** Not built yet. */
-export const handler = async (): Promise<never> => {
-  throw new Error('not built yet');
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chanceOfMachine } from '../adapters/chance-of-machine';
+import { clockOfMachine } from '../adapters/clock-of-machine';
+import { linksInJose } from '../adapters/links-in-jose';
+import { logAsJson } from '../adapters/log-as-json';
+import { postboxInSes } from '../adapters/postbox-in-ses';
+import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
+import { stopsInDynamodb } from '../adapters/stops-in-dynamodb';
+import { handleBatch } from '../handle-batch';
+import { ringBody } from '../ring';
+import { environment } from './environment';
+import { keepPace } from './pace';
+import { remind } from './remind';
+
+// Once per cold start.
+const settings = environment.parse(process.env);
+const clock = clockOfMachine;
+const postbox = postboxInSes(settings);
+const pace = keepPace(postbox, clock, (ms) => sleep(ms));
+const world = {
+  clock,
+  chance: chanceOfMachine,
+  log: logAsJson,
+  registrations: registrationsInDynamodb(settings.TABLE, clock),
+  stops: stopsInDynamodb(settings.TABLE, settings.PEPPER_SECRET),
+  links: linksInJose(settings.LINKS_SECRET, clock),
+  postbox: {
+    ...postbox,
+    send: async (mail: Parameters<typeof postbox.send>[0]) => pace().then(() => postbox.send(mail)),
+  },
 };
+
+/** Called by the due queues: something rings for a registration. */
+export const handler = (event: unknown) =>
+  handleBatch(world.log, event, async (body) => {
+    const { id } = ringBody.parse(JSON.parse(body));
+    const outcome = await remind(world, { publicUrl: settings.PUBLIC_URL }, id);
+    world.log('info', `ring-${outcome.outcome}`, 'A ring was answered.', { registration: id });
+  });

@@ -32,7 +32,7 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
   const log: Log = (level, code, _sentence, fields) => {
     logged.push({ level, code, fields: fields ?? {} });
   };
-  const parts: ImportPart[] = [];
+  const importParts: ImportPart[] = [];
   const world = {
     clock,
     chance: countingChance(),
@@ -48,14 +48,14 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
     files: filesInMemory(),
     importQueue: {
       put: async (more: readonly ImportPart[]) => {
-        parts.push(...more);
+        importParts.push(...more);
       },
-      parts,
     },
   } satisfies World;
   return {
     ...world,
     logged,
+    importParts,
     /** Sets the clock; it never goes back. */
     setTime: (to: Instant) => {
       if (to < time.now) throw new RangeError('The clock of a test does not go back.');

@@ -26,8 +26,7 @@ export function registrationsInMemory(clock: Clock) {
       if ((before?.registration.version ?? 0) !== registration.version) return 'conflict';
       const after = { registration: { ...registration, version: registration.version + 1 }, next };
       items.set(registration.id, after);
-      for (const listen of listeners)
-        listen({ id: registration.id, before: items.get(registration.id) && before, after });
+      for (const listen of listeners) listen({ id: registration.id, before, after });
       return 'saved';
     },
     waiting: async (until, limit) =>

@@ -1,0 +1,49 @@
+import type { Instant } from '../../shared/calendar/day';
+import type { RegistrationId } from '../../shared/registrations/registration';
+import type { World } from '../ports/world';
+
+/** What the stream says of one write: the hour the item named before and after; absent where it named none. */
+export type HourChange = {
+  readonly id: RegistrationId;
+  readonly before: Instant | undefined;
+  readonly after: Instant | undefined;
+};
+
+export type AlarmOutcome = 'same-hour' | 'rung' | 'set' | 'nothing-waits';
+
+const minuteInMs = 60_000;
+/** The Scheduler refuses the past and is exact to the minute only; nearer hours go to the queue with their delay. */
+const nearInMs = 2 * minuteInMs;
+
+/**
+ * Keeps one alarm at the hour the item names now. It trusts the item and not the record,
+ * so any record may come again, late or out of order.
+ */
+export async function setAlarm(
+  world: Pick<World, 'clock' | 'registrations' | 'alarms' | 'rings'>,
+  { id, before, after }: HourChange,
+): Promise<AlarmOutcome> {
+  if (before === after) return 'same-hour';
+  const next = (await world.registrations.load(id))?.next;
+  const outcome = next === undefined ? 'nothing-waits' : await arrange(world, id, next);
+  if (before !== undefined && (next === undefined || minuteOf(next.at) !== minuteOf(before))) {
+    await world.alarms.remove({ id, at: before });
+  }
+  return outcome;
+}
+
+async function arrange(
+  world: Pick<World, 'clock' | 'alarms' | 'rings'>,
+  id: RegistrationId,
+  next: { readonly at: Instant; readonly lane: 'now' | 'due' },
+): Promise<'rung' | 'set'> {
+  const ahead = next.at - world.clock.now();
+  if (ahead <= nearInMs) {
+    await world.rings.ring(id, next.lane, Math.max(0, Math.ceil(ahead / 1000)));
+    return 'rung';
+  }
+  await world.alarms.set({ id, at: next.at });
+  return 'set';
+}
+
+const minuteOf = (at: Instant): number => Math.floor(at / minuteInMs);

@@ -1,0 +1,61 @@
+import { type Instant, instant } from '../../shared/calendar/day';
+import type { World } from '../ports/world';
+
+/** Letters are looked for this long after their hour: an alarm's window (5 min) and its sending lie before it. */
+const graceInMs = 10 * 60_000;
+/** A queue this deep is busy with the same letters: more rings would only double them. */
+const deepQueue = 5_000;
+/** Rings put on the queue in one sweep; the next sweep, 15 minutes later, brings the rest. */
+const mostRings = 10_000;
+const dayInMs = 24 * 60 * 60_000;
+const quarterHourInMs = 15 * 60_000;
+
+export type SweepOutcome = {
+  readonly overdue: number;
+  readonly rung: number;
+  /** Alarms removed because no item names them; only once a day. */
+  readonly removed: number;
+  /** Until then nothing can become overdue; the laptop skips its ticks, AWS ignores it. */
+  readonly idleUntil: Instant;
+};
+
+/**
+ * Rings for every letter whose hour passed without its alarm. This, and not the alarms, is the guarantee:
+ * were every alarm lost tonight, letters would be at most half an hour late.
+ */
+export async function sweep(
+  world: Pick<World, 'clock' | 'registrations' | 'rings' | 'alarms' | 'log'>,
+): Promise<SweepOutcome> {
+  const now = world.clock.now();
+  const overdue = await world.registrations.waiting(instant(now - graceInMs), mostRings);
+  const rung = overdue.length > 0 && (await world.rings.depth()) < deepQueue ? overdue.length : 0;
+  if (rung > 0) {
+    await world.rings.ringAll(
+      overdue.map(({ id }) => id),
+      'due',
+    );
+    world.log('warn', 'letters-overdue', 'Letters passed their hour without an alarm and were rung by the sweep.', {
+      rung,
+    });
+  }
+  const removed = now % dayInMs < quarterHourInMs ? await removeStrayAlarms(world) : 0;
+  return { overdue: overdue.length, rung, removed, idleUntil: await idleUntil(world, now) };
+}
+
+/** Alarms no item names ring for nothing; they are harmless and only cost, so once a day is enough. */
+async function removeStrayAlarms(world: Pick<World, 'registrations' | 'alarms'>): Promise<number> {
+  let removed = 0;
+  for await (const alarm of world.alarms.list()) {
+    const next = (await world.registrations.load(alarm.id))?.next;
+    if (next !== undefined && Math.floor(next.at / 60_000) === Math.floor(alarm.at / 60_000)) continue;
+    await world.alarms.remove(alarm);
+    removed += 1;
+  }
+  return removed;
+}
+
+async function idleUntil(world: Pick<World, 'registrations'>, now: Instant): Promise<Instant> {
+  const nextMidnight = (Math.floor(now / dayInMs) + 1) * dayInMs;
+  const [soonest] = await world.registrations.waiting(instant(nextMidnight), 1);
+  return instant(soonest === undefined ? nextMidnight : Math.min(nextMidnight, Math.max(now, soonest.at) + graceInMs));
+}

@@ -1,0 +1,61 @@
+import { setAlarm } from '../../functions/alarm/set-alarm';
+import { type RingOutcome, remind } from '../../functions/remind/remind';
+import { sweep } from '../../functions/sweep/sweep';
+import { type Instant, instant } from '../../shared/calendar/day';
+import type { StreamChange } from '../support/in-memory/registrations';
+import { type WorldInMemory, worldInMemory } from '../support/world';
+
+const quarterHourInMs = 15 * 60_000;
+
+/** The world in memory with its rooms at work: the stream reaches the alarm room, alarms reach the queue, rings reach remind. */
+export type LivingWorld = WorldInMemory & {
+  /** Lets everything happen that is due, until nothing is left to do. */
+  readonly settle: () => Promise<void>;
+  /** Turns the clock to an instant, stopping at every alarm and ring between (and every sweep, where they are on). */
+  readonly turnTo: (to: Instant) => Promise<void>;
+  readonly outcomes: readonly RingOutcome[];
+};
+
+/** `sweeps`: with the room that looks for lost letters every quarter of an hour. `alarms: 'lost'`: every schedule vanishes as soon as it is made. */
+export function livingWorld(
+  settings: { start?: string; sweeps?: boolean; alarms?: 'kept' | 'lost' } = {},
+): LivingWorld {
+  const world = worldInMemory(settings.start);
+  const changes: StreamChange[] = [];
+  const outcomes: RingOutcome[] = [];
+  world.registrations.onChange((change) => changes.push(change));
+
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 1_000; round += 1) {
+      for (const { id, before, after } of changes.splice(0)) {
+        await setAlarm(world, { id, before: before?.next?.at, after: after?.next?.at });
+      }
+      if (settings.alarms === 'lost') world.alarms.waiting.clear();
+      for (const { id } of world.alarms.ring(world.clock.now())) await world.rings.ring(id, 'due', 0);
+      const rings = world.rings.take();
+      if (rings.length === 0 && changes.length === 0) return;
+      for (const { id } of rings) outcomes.push(await remind(world, { publicUrl: 'https://kaeru.test' }, id));
+    }
+    throw new Error('The world did not come to rest: something rings for ever.');
+  };
+
+  const nextEvent = (): Instant | undefined => {
+    const alarms = [...world.alarms.waiting.values()].map(({ at }) => at);
+    const rings = world.rings.queued.map(({ at }) => at);
+    const sweepAt = settings.sweeps ? [(Math.floor(world.clock.now() / quarterHourInMs) + 1) * quarterHourInMs] : [];
+    const all = [...alarms, ...rings, ...sweepAt];
+    return all.length === 0 ? undefined : instant(Math.min(...all));
+  };
+
+  const turnTo = async (to: Instant): Promise<void> => {
+    await settle();
+    for (let at = nextEvent(); at !== undefined && at <= to; at = nextEvent()) {
+      world.setTime(instant(Math.max(at, world.clock.now())));
+      if (settings.sweeps && world.clock.now() % quarterHourInMs === 0) await sweep(world);
+      await settle();
+    }
+    world.setTime(to);
+  };
+
+  return { ...world, settle, turnTo, outcomes };
+}
