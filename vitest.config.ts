@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const proof = process.env.PROOF === '1';
+
+/** `*.proof.test.ts` take long and belong to `npm run proof`; everything else is `npm test`. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    include: proof ? ['test/**/*.proof.test.{ts,tsx}'] : ['test/**/*.test.{ts,tsx}'],
+    exclude: proof ? [] : ['test/**/*.proof.test.{ts,tsx}'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: proof ? 600_000 : 60_000,
+    hookTimeout: 120_000,
   },
 });
