@@ -34,7 +34,7 @@ export function dayOf(text: DateText): Day {
   return day;
 }
 
-/** The number written in ASCII digits from `start` to before `end`; NaN where anything else stands, also `٢` or `2`. */
+/** The number written in ASCII digits from `start` to before `end`; NaN where anything else stands, also `٢` or `２`. */
 function readDigits(text: string, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at += 1) {

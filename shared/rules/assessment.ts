@@ -1,4 +1,6 @@
 import type { DateText } from '../calendar/day';
+import type { ActionCode } from './action-codes';
+import type { FindingCode } from './finding-codes';
 
 export type Verdict =
   | 'clear'
@@ -38,13 +40,16 @@ export type DeadlineKind =
 
 export type Deadline = { readonly kind: DeadlineKind; readonly date: DateText; readonly rule: string };
 
-export type Finding = {
-  readonly code: string;
-  readonly severity: 'info' | 'warning' | 'danger';
-  readonly rule: string;
-};
+/** Facts without which nothing may be said about a return. */
+export const missingFacts = ['stayEnds', 'grant', 'passportEnds'] as const;
+export type MissingFact = (typeof missingFacts)[number];
 
-export type Action = { readonly code: string; readonly by: DateText | null; readonly rule: string };
+export type Severity = 'info' | 'warning' | 'danger';
+
+export type Finding = { readonly code: FindingCode; readonly severity: Severity; readonly rule: string };
+
+/** What to do, and by when; `by` is null where it is now, or where no day can be named. */
+export type Action = { readonly code: ActionCode; readonly by: DateText | null; readonly rule: string };
 
 /** What the law says about one person's facts on one day. */
 export type Assessment = {
@@ -56,7 +61,7 @@ export type Assessment = {
   readonly planToReturnBy: DateText | null;
   readonly boundBy: Bound | null;
   /** Names of facts without which nothing may be said, such as `grant`. */
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingFact[];
   readonly findings: readonly Finding[];
   /** Ascending by date. */
   readonly deadlines: readonly Deadline[];

@@ -1,0 +1,26 @@
+/** Every action an assessment can ask for, in the order they are listed. When each is due is in `actions.ts`; its words are in `shared/words`. */
+export const actionCodes = [
+  'state-missing-facts',
+  'renew-stay-before-leaving',
+  'renew-passport',
+  'renew-travel-document',
+  'get-card',
+  'renew-card-before-leaving',
+  'apply-for-permit',
+  'apply-for-extension',
+  'move-return-earlier',
+  'return-in-time',
+  'tick-temporary-departure',
+  'carry-passport-and-card',
+  'carry-passport',
+  'carry-passport-and-permit',
+  'carry-travel-document',
+  'hand-in-card',
+  'file-renewal-as-well',
+  'collect-new-card',
+  'renew-stay',
+  'renew-card',
+  'move-out-notice',
+  'contact-immigration',
+] as const;
+export type ActionCode = (typeof actionCodes)[number];

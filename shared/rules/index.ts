@@ -1,0 +1,10 @@
+export { type ActionCode, actionCodes } from './action-codes';
+export { assess } from './assess';
+export * from './assessment';
+export * from './facts';
+export { type FindingCode, findingCodes } from './finding-codes';
+export { findImpossibilities } from './impossibilities';
+export { law } from './law';
+export type { Rule, Source } from './rule';
+export { rules } from './rules';
+export { type StatusTraits, statusTraits } from './status';

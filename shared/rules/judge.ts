@@ -1,0 +1,93 @@
+import type { Day } from '../calendar';
+import type { MissingFact, Verdict } from './assessment';
+import type { Case, TripDays } from './case';
+import { leavesForGood } from './leaving-for-good';
+import { findMissingFacts } from './missing-facts';
+import type { Permission } from './permission';
+import { extensionReaches } from './permit-extension';
+import { planToReturn } from './plan-to-return';
+import { newPermitReaches, permitReentry, usablePermit } from './reentry-permit';
+import { documentEndedBefore, documentReentry } from './refugee-travel-document';
+import { lacksCard } from './special-eligibility';
+import { specialReentry } from './special-reentry';
+import { type StayLimit, stayLimitOf } from './stay-end';
+
+/** A case and what the rules make of it: what deadlines, findings and actions are derived from. */
+export type Judged = {
+  readonly person: Case;
+  readonly stay: StayLimit | null;
+  readonly verdict: Verdict;
+  readonly missing: readonly MissingFact[];
+  readonly permission: Permission | null;
+  readonly planToReturnBy: Day | null;
+};
+
+/** Judges one case: which permission carries the person home, until when, and what that means for the trip. */
+export function judge(person: Case): Judged {
+  const { trip } = person;
+  const stay = stayLimitOf(person);
+  const nothing = { person, stay, missing: [], permission: null, planToReturnBy: null };
+
+  if (trip === null) return { ...nothing, verdict: hasEnded(stay, person.on) ? 'lapsed' : 'clear' };
+
+  const missing = findMissingFacts(person, trip);
+  if (missing.length > 0) return { ...nothing, verdict: 'undetermined', missing };
+
+  const permission = findPermission(person, trip, stay);
+  if (permission === null) return { ...nothing, verdict: judgeWithoutPermission(person, trip, stay) };
+
+  const planToReturnBy = planToReturn(person, trip.departs, permission, stay);
+  const verdict = judgeWithPermission(person, trip, permission, planToReturnBy);
+  return { ...nothing, verdict, permission, planToReturnBy };
+}
+
+/** What the person comes back on. A usable permit governs, then a refugee travel document, then special re-entry. */
+function findPermission(person: Case, trip: TripDays, stay: StayLimit | null): Permission | null {
+  if (leavesForGood(trip, stay)) return null;
+  return (
+    permitReentry(person, trip.departs, stay) ??
+    documentReentry(person, trip.departs, stay) ??
+    specialReentry(person, trip.departs, stay)
+  );
+}
+
+/** Nothing carries the person home: is it too late, can it be put right, would a permit do? */
+function judgeWithoutPermission(person: Case, trip: TripDays, stay: StayLimit | null): Verdict {
+  const { on } = person;
+  if (trip.returned !== null || trip.departs < on) return 'lapsed';
+  if (isVisitor(person) || !trip.declaresReturn) return 'impossible';
+  if (hasEnded(stay, trip.departs)) return hasEnded(stay, on) ? 'impossible' : 'fix-first';
+  if (lacksPapers(person, trip)) return 'fix-first';
+  return permitWouldReach(person, trip, trip.returns) ? 'permit-needed' : 'impossible';
+}
+
+/** Something carries the person home until a day: does the return fit? */
+function judgeWithPermission(person: Case, trip: TripDays, permission: Permission, plan: Day | null): Verdict {
+  const { on } = person;
+  const { departs, returns, returned } = trip;
+  const limit = permission.ends;
+  if (returned !== null) return returned <= limit ? 'clear' : 'lapsed';
+  if (departs < on && on > limit) return 'lapsed';
+  if (returns === null) return 'clear';
+  if (returns <= limit) return plan === null || returns > plan ? 'tight' : 'clear';
+  if (departs >= on)
+    return !isVisitor(person) && permitWouldReach(person, trip, returns) ? 'permit-needed' : 'impossible';
+  return extensionWouldReach(person, trip, permission, returns) ? 'extension-needed' : 'impossible';
+}
+
+const isVisitor = (person: Case): boolean => person.residence.status === 'temporary-visitor';
+
+const hasEnded = (stay: StayLimit | null, by: Day): boolean => stay !== null && by > stay.ends;
+
+/** Passport, travel document or card are not in order on the day of departure. */
+const lacksPapers = (person: Case, trip: TripDays): boolean =>
+  person.residence.passport === 'expired' || documentEndedBefore(person, trip.departs) || lacksCard(person);
+
+const permitWouldReach = (person: Case, trip: TripDays, returns: Day | null): boolean =>
+  returns === null || returns <= newPermitReaches(person, trip.departs);
+
+function extensionWouldReach(person: Case, trip: TripDays, permission: Permission, returns: Day): boolean {
+  const permit = usablePermit(person, trip.departs);
+  if (permission.basis !== 'reentry-permit' || permit === null) return false;
+  return person.on <= permit.ends && returns <= extensionReaches(person, permit);
+}
