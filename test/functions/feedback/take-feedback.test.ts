@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type MailEvent, takeFeedback } from '../../../functions/feedback/take-feedback';
+import { instant } from '../../../shared/calendar/day';
+import type { ClaimId, LedgerEntry, LetterKey } from '../../../shared/registrations/ledger';
+import { anAddress, aRegistration } from '../../support/builders';
+import { keep, readBack } from '../../support/keep';
+import { at, worldInMemory } from '../../support/world';
+
+const claim = 'claim1' as ClaimId;
+const sentAt = at('2026-11-23T10:00:05+09:00');
+const entry = (status: 'sent' | 'delivered' | 'complained'): LedgerEntry => ({
+  key: 'welcome.1' as LetterKey,
+  dueAt: sentAt,
+  at: sentAt,
+  status,
+  claim,
+});
+const claimed: LedgerEntry = {
+  key: 'welcome.1' as LetterKey,
+  dueAt: sentAt,
+  at: sentAt,
+  status: 'claimed',
+  claim,
+  leaseUntil: instant(sentAt + 300_000),
+  tries: 1,
+};
+const event = (became: MailEvent['became'], different: Partial<MailEvent> = {}): MailEvent => ({
+  id: aRegistration().id,
+  claim,
+  became,
+  recipients: [anAddress()],
+  ...different,
+});
+
+async function after(ledger: readonly LedgerEntry[], ...events: readonly MailEvent[]) {
+  const world = worldInMemory();
+  await keep(world, aRegistration({ ledger }));
+  for (const one of events) await takeFeedback(world, one);
+  return { world, registration: await readBack(world, aRegistration()) };
+}
+
+describe('what SES says goes into the ledger', () => {
+  it('a delivery', async () => {
+    const { registration } = await after([entry('sent')], event('delivered'));
+    expect(registration.ledger).toEqual([entry('delivered')]);
+  });
+
+  it('settles a letter whose room crashed after SES took it', async () => {
+    const { registration } = await after([claimed], event('taken'));
+    expect(registration.ledger).toEqual([entry('sent')]);
+  });
+
+  it('keeps a complaint when the delivery is reported later', async () => {
+    const { registration } = await after([entry('complained')], event('delivered'));
+    expect(registration.ledger).toEqual([entry('complained')]);
+  });
+
+  it('changes nothing for a claim it does not know', async () => {
+    const { registration } = await after([entry('sent')], event('delivered', { claim: 'another' as ClaimId }));
+    expect(registration.ledger).toEqual([entry('sent')]);
+    expect(registration.version).toBe(1);
+  });
+});
+
+describe('an address that is dead or unwilling', () => {
+  it('gets no more letters after a permanent bounce', async () => {
+    const { world, registration } = await after([entry('sent')], event('bounced-for-good'));
+    expect(registration.state).toBe('unreachable');
+    expect((await world.registrations.load(registration.id))?.next).toBeUndefined();
+  });
+
+  it('still gets letters after a bounce that SES tries again', async () => {
+    const { registration } = await after([entry('sent')], event('bounced-for-now'));
+    expect(registration.state).toBe('active');
+  });
+
+  it('is on the stop list after a complaint, and its registration ends for good', async () => {
+    const { world, registration } = await after([entry('sent')], event('complained'));
+    expect(registration.state).toBe('unwelcome');
+    expect(await world.stops.has(anAddress())).toBe(true);
+  });
+
+  it('is stopped even where the registration is already gone', async () => {
+    const world = worldInMemory();
+    expect(await takeFeedback(world, event('complained'))).toBe('absent');
+    expect(await world.stops.has(anAddress())).toBe(true);
+  });
+});
