@@ -1,0 +1,176 @@
+/** AWS Lambda on the stage: each function runs from its own bundle, with exactly the environment its template gives it. */
+import { existsSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { type Outcome, type RoomWorker, startWorker } from './room-worker';
+import type { StageClock, StageResource } from './seams';
+import type { StageTemplate } from './template';
+
+export interface Functions {
+  /** Runs the function once and waits for its answer; queues behind others where all its workers are taken. */
+  readonly invoke: (functionArn: string, event: unknown) => Promise<Outcome>;
+  /** How many invocations of the function run at once. */
+  readonly concurrency: (functionArn: string) => number;
+  readonly nameOf: (functionArn: string) => string;
+  readonly environmentFor: (caller: string) => Readonly<Record<string, string>>;
+  readonly close: () => Promise<void>;
+}
+
+export interface FunctionsSettings {
+  readonly template: StageTemplate;
+  readonly clock: Pick<StageClock, 'shared' | 'busy'>;
+  /** A line a room has written. */
+  readonly hear: (functionName: string, level: string, line: string) => void;
+}
+
+/** Workers per function, where the template reserves no fewer: two show races, more only cost memory (20 MB each). */
+const workersAtMost = 2;
+
+const functionShape = z.strictObject({
+  FunctionName: z.string().optional(),
+  Description: z.string().optional(),
+  Code: z.strictObject({ S3Bucket: z.string(), S3Key: z.string() }),
+  Handler: z.string(),
+  Runtime: z.string().startsWith('nodejs'),
+  Role: z.string(),
+  Environment: z.strictObject({ Variables: z.record(z.string(), z.string()) }).default({ Variables: {} }),
+  /** Seconds. */
+  Timeout: z.number().default(3),
+  /** MB. */
+  MemorySize: z.number().default(128),
+  ReservedConcurrentExecutions: z.number().optional(),
+  // Of these a laptop has nothing: processor, logs, traces, tags, loop detection.
+  Architectures: z.unknown(),
+  LoggingConfig: z.unknown(),
+  TracingConfig: z.unknown(),
+  Tags: z.unknown(),
+  RecursiveLoop: z.unknown(),
+});
+
+/** What every process of the stage is told, and nothing of the machine's own: neither its credentials nor its settings. */
+export function stageEnvironment(caller: string, template: StageTemplate): Readonly<Record<string, string>> {
+  return {
+    AWS_REGION: template.place.region,
+    AWS_DEFAULT_REGION: template.place.region,
+    AWS_ACCESS_KEY_ID: caller,
+    AWS_SECRET_ACCESS_KEY: stageSecret,
+    AWS_ENDPOINT_URL: template.place.doorUrl,
+    AWS_CONFIG_FILE: devNull,
+    AWS_SHARED_CREDENTIALS_FILE: devNull,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    TZ: ':UTC',
+  };
+}
+
+/** The secret half of every key on the stage: the door listens on loopback and holds nothing worth a secret. */
+export const stageSecret = 'laptop';
+
+/** Prepares every function of the template; a worker starts when its function is first needed. */
+export function createFunctions(settings: FunctionsSettings): Functions {
+  const { template, clock } = settings;
+  const rooms = new Map(
+    template.resources
+      .filter(({ type }) => type === 'AWS::Lambda::Function')
+      .map((resource) => [resource.arn, createRoom(resource, settings)]),
+  );
+  const roomAt = (arn: string) => {
+    const room = rooms.get(arn.replace(/:\$LATEST$/, ''));
+    if (room === undefined) throw new Error(`There is no function ${arn} on the stage.`);
+    return room;
+  };
+  return {
+    invoke: (arn, event) => {
+      const room = roomAt(arn);
+      return clock.busy(`function ${room.name}`, () => room.invoke(event));
+    },
+    concurrency: (arn) => roomAt(arn).workers,
+    nameOf: (arn) => roomAt(arn).name,
+    environmentFor: (caller) => ({
+      ...[...rooms.values()].find(({ name }) => name === caller)?.variables,
+      ...stageEnvironment(caller, template),
+    }),
+    close: async () => {
+      await Promise.all([...rooms.values()].map((room) => room.close()));
+    },
+  };
+}
+
+function createRoom(resource: StageResource, { template, clock, hear }: FunctionsSettings) {
+  const where = `${resource.stack}/${resource.logicalId}`;
+  const shape = functionShape.safeParse(resource.properties);
+  if (!shape.success) throw new Error(`${where} is a function the stage cannot run. ${z.prettifyError(shape.error)}`);
+  const { Code, Handler, Timeout, MemorySize, Environment, ReservedConcurrentExecutions } = shape.data;
+  const name = resource.physicalName;
+  const { file, handlerName } = findHandler(template.asset(Code.S3Key), Handler, where);
+  const workers = Math.min(workersAtMost, ReservedConcurrentExecutions ?? workersAtMost);
+  const variables = Environment.Variables;
+
+  const start = () =>
+    startWorker({
+      boot: {
+        clock: clock.shared,
+        file,
+        handlerName,
+        functionName: name,
+        functionArn: resource.arn,
+        memorySize: MemorySize,
+      },
+      environment: {
+        ...variables,
+        ...stageEnvironment(name, template),
+        AWS_LAMBDA_FUNCTION_NAME: name,
+        AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+        AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MemorySize),
+        AWS_EXECUTION_ENV: 'laptop-stage',
+      },
+      timeoutSeconds: Timeout,
+      hear: (level, line) => hear(name, level, line),
+    });
+
+  const idle: RoomWorker[] = [];
+  const all = new Set<RoomWorker>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  let closed = false;
+
+  const invoke = async (event: unknown): Promise<Outcome> => {
+    if (closed) return stopped;
+    // Without a reservation of none at all: zero means the function is switched off, at AWS too.
+    if (workers === 0)
+      return { ok: false, error: { errorType: 'TooManyRequestsException', errorMessage: 'Rate Exceeded.' } };
+    while (running >= workers) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+    const worker = idle.pop() ?? start();
+    all.add(worker);
+    const outcome = await worker.run(event);
+    if (!outcome.ok && !closed) hear(name, 'error', `${outcome.error.errorType}: ${outcome.error.errorMessage}`);
+    if (worker.alive()) idle.push(worker);
+    else all.delete(worker);
+    running -= 1;
+    waiting.shift()?.();
+    return outcome;
+  };
+  return {
+    name,
+    workers,
+    variables,
+    invoke,
+    close: async () => {
+      closed = true;
+      await Promise.all([...all].map((worker) => worker.stop()));
+    },
+  };
+}
+
+const stopped: Outcome = { ok: false, error: { errorType: 'StageClosed', errorMessage: 'The stage is closing.' } };
+
+/** `index.handler`: the export `handler` of index.mjs, index.js or index.cjs in the asset. */
+function findHandler(folder: string, handler: string, where: string) {
+  const dot = handler.lastIndexOf('.');
+  const candidates = ['.mjs', '.js', '.cjs'].map((ending) => join(folder, handler.slice(0, dot) + ending));
+  const file = candidates.find((candidate) => existsSync(candidate));
+  if (file === undefined)
+    throw new Error(`${where} has the handler ${handler}, which its bundle ${folder} does not hold.`);
+  return { file, handlerName: handler.slice(dot + 1) };
+}

@@ -1,0 +1,67 @@
+/** Evaluates IAM policy statements: does a list of them allow what a request needs? */
+import * as z from 'zod';
+import type { Need } from './seams';
+
+const oneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+
+const statementShape = z.strictObject({
+  Sid: z.string().optional(),
+  Effect: z.enum(['Allow', 'Deny']),
+  Action: oneOrMore,
+  Resource: oneOrMore,
+  Condition: z
+    .record(z.string(), z.record(z.string(), z.union([oneOrMore, z.boolean().transform((value) => [String(value)])])))
+    .default({}),
+});
+
+/** An identity policy as a template writes it; `NotAction` and `NotResource` are not known and refused. */
+export const policyDocument = z.strictObject({
+  Version: z.literal('2012-10-17'),
+  Statement: z.union([statementShape, z.array(statementShape)]).transform((value) => [value].flat()),
+});
+
+export type Statement = z.infer<typeof statementShape>;
+
+/** True where text fits a pattern with `*` (any run) and `?` (one character), as ARNs and actions are matched. */
+export function fits(pattern: string, text: string): boolean {
+  const expression = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${expression}$`, 's').test(text);
+}
+
+const operators: Readonly<Record<string, (expected: string, found: string) => boolean>> = {
+  StringEquals: (expected, found) => expected === found,
+  StringLike: fits,
+  ArnLike: fits,
+  ArnEquals: fits,
+  Bool: (expected, found) => expected.toLowerCase() === found.toLowerCase(),
+};
+
+function conditionHolds(condition: Statement['Condition'], context: Readonly<Record<string, string>>): boolean {
+  return Object.entries(condition).every(([operator, keys]) => {
+    const holds = operators[operator];
+    if (holds === undefined) throw new Error(`The stage does not know the IAM condition operator ${operator}.`);
+    return Object.entries(keys).every(([key, expected]) => {
+      const found = Object.entries(context).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
+      return found !== undefined && expected.some((value) => holds(value, found));
+    });
+  });
+}
+
+/**
+ * Whether the statements allow the need: one that allows, and none that denies.
+ * Actions compare without case, resources with it.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export function allowedBy(statements: readonly Statement[], need: Need): boolean {
+  const context = need.context ?? {};
+  const matching = statements.filter(
+    (statement) =>
+      statement.Action.some((action) => fits(action.toLowerCase(), need.action.toLowerCase())) &&
+      statement.Resource.some((resource) => fits(resource, need.resource)) &&
+      conditionHolds(statement.Condition, context),
+  );
+  return matching.some(({ Effect }) => Effect === 'Allow') && matching.every(({ Effect }) => Effect === 'Allow');
+}
