@@ -1,16 +1,18 @@
 import type { Instant } from '../../shared/calendar/day';
 import type { EmployerId } from '../../shared/registrations/registration';
 
-export type UploadState =
-  | 'waiting'
-  | 'reading'
-  | 'asking'
-  | 'planned'
-  | 'committing'
-  | 'committed'
-  | 'cancelled'
-  | 'failed'
-  | 'undone';
+export const uploadStates = [
+  'waiting',
+  'reading',
+  'asking',
+  'planned',
+  'committing',
+  'committed',
+  'cancelled',
+  'failed',
+  'undone',
+] as const;
+export type UploadState = (typeof uploadStates)[number];
 
 export type UploadCounts = {
   readonly create: number;
@@ -30,6 +32,8 @@ export type Upload = {
   readonly state: UploadState;
   /** Of a `failed` upload: the code and the sentences for the person who sent the file. */
   readonly failure?: { readonly code: string; readonly en: string; readonly ja: string } | undefined;
+  /** Headings of the file we do not know; their columns were not read. */
+  readonly unknownHeadings?: readonly string[] | undefined;
   readonly parts: number;
   readonly partsDone: readonly number[];
   readonly counts: UploadCounts;

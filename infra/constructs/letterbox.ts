@@ -1,6 +1,5 @@
 /** Where letters leave the house: the verified sender, and the topic on which SES reports what became of each letter. */
 import { Stack } from 'aws-cdk-lib';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   CfnEmailIdentity,
   ConfigurationSet,
@@ -47,11 +46,6 @@ export class Letterbox extends Construct {
     });
 
     this.events = new Topic(this, 'Events', { displayName: 'What became of our letters' });
-    this.events.grantPublish(
-      new ServicePrincipal('ses.amazonaws.com', {
-        conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
-      }),
-    );
     configurationSet.addEventDestination('Report', {
       destination: EventDestination.snsTopic(this.events),
       // `send` settles a letter whose room crashed before it could write the answer down.

@@ -2,7 +2,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { RoomFunction } from './room-function';
 
@@ -27,7 +27,7 @@ export function wakeByQueue(
  * A bad record is split off, tried ten times, and given up after six hours instead of blocking its shard for a day.
  * Only S3 keeps the whole record of what was given up: SQS and SNS would get its number.
  */
-export function wakeByStream(room: RoomFunction<object>, id: string, table: Table, givenUp: IBucket): void {
+export function wakeByStream(room: RoomFunction<object>, id: string, table: Table, givenUp: Bucket): void {
   const streamArn = table.tableStreamArn;
   if (streamArn === undefined) throw new Error('The table has no stream, so nothing can be woken by it.');
   room.may(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn);

@@ -1,0 +1,94 @@
+import { GetAccountCommand, SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import type { Clock } from '../ports/clock';
+import type { Mail, Postbox, SendOutcome } from '../ports/postbox';
+import { clockOfMachine } from './clock-of-machine';
+import { remember } from './remember';
+
+export type PostboxSettings = {
+  readonly SENDER: string;
+  readonly REPLY_TO: string;
+  readonly CONFIGURATION_SET: string;
+};
+
+/** AWS raises an account's rate by hand and lowers it seldom; GetAccount itself may be asked once a second. */
+const rateRememberedMs = 15 * 60_000;
+
+/**
+ * One try, with an end: SES knows no idempotency token, so the SDK's own second try could be a second letter.
+ * What SES could not take now waits in our ledger instead.
+ */
+const patient = { maxAttempts: 1, requestHandler: { connectionTimeout: 3_000, requestTimeout: 15_000 } } as const;
+
+/**
+ * Letters through SES version 2. No open or click tracking: the configuration set has none.
+ * Where it stays unknown whether SES took a letter (a line that broke after sending), `send` throws:
+ * the claim then holds the letter back until SES has reported or the lease is over.
+ */
+export function postboxInSes(
+  settings: PostboxSettings,
+  clock: Clock = clockOfMachine,
+  ses = new SESv2Client(patient),
+): Postbox {
+  const rate = remember(clock, rateRememberedMs, async () => {
+    const { SendQuota } = await ses.send(new GetAccountCommand({}));
+    // An account SES says nothing of is in the sandbox: one letter a second.
+    return SendQuota?.MaxSendRate ?? 1;
+  });
+  return {
+    send: async (mail) => {
+      try {
+        const { MessageId } = await ses.send(letterOf(settings, mail));
+        if (MessageId === undefined) throw new Error('SES took a letter without giving it a number.');
+        return { outcome: 'taken', messageId: MessageId };
+      } catch (problem) {
+        return judge(problem);
+      }
+    },
+    rate: rate.get,
+  };
+}
+
+function letterOf(settings: PostboxSettings, mail: Mail): SendEmailCommand {
+  const text = (data: string) => ({ Data: data, Charset: 'UTF-8' });
+  return new SendEmailCommand({
+    FromEmailAddress: settings.SENDER,
+    ReplyToAddresses: [settings.REPLY_TO],
+    Destination: { ToAddresses: [mail.to] },
+    ConfigurationSetName: settings.CONFIGURATION_SET,
+    EmailTags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
+    Content: {
+      Simple: {
+        Subject: text(mail.subject),
+        Body: { Text: text(mail.text), Html: text(mail.html) },
+        Headers: Object.entries(mail.headers).map(([Name, Value]) => ({ Name, Value })),
+        Attachments: mail.attachments.map(({ fileName, contentType, content }) => ({
+          FileName: fileName,
+          ContentType: contentType,
+          ContentDisposition: 'ATTACHMENT',
+          RawContent: new TextEncoder().encode(content),
+        })),
+      },
+    },
+  });
+}
+
+/** Errors of a line that was never open: SES cannot have taken anything. */
+const neverReached = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** What SES says of an address nobody can write to: docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html */
+const badAddress = /address|domain|local name|recipient/i;
+/** In the sandbox SES refuses every address that was not verified: our omission, not the reader's. */
+const sandbox = /not verified/i;
+
+/** Never for this letter, or later? Only what SES says of the letter itself is for ever; everything else is ours or its own trouble. */
+function judge(problem: unknown): SendOutcome {
+  if (problem instanceof SESv2ServiceException) {
+    const { name, message } = problem;
+    const forGood =
+      (name === 'MessageRejected' && !sandbox.test(message)) ||
+      (name === 'BadRequestException' && badAddress.test(message));
+    return { outcome: forGood ? 'refused' : 'later', reason: name };
+  }
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  if (neverReached.includes(code)) return { outcome: 'later', reason: code };
+  throw problem;
+}
