@@ -1,0 +1,86 @@
+/** The letters that answer something somebody just did: confirm, told, welcome, changed, closed. */
+import { type Day, dayOf } from '../calendar';
+import type { AnswerKind } from '../registrations/registration';
+import { writeDate } from '../words/dates';
+import type { Words } from '../words/words';
+import type { LetterContent } from './content';
+import { type Block, list, paragraph } from './letter-blocks';
+import { sayDates } from './letter-sections-dates';
+import { gatherMatters, type Section } from './letter-sections-matter';
+import { sayPromises } from './letter-sections-promises';
+
+/** What an answer says. */
+export const writeAnswer = (kind: AnswerKind, content: LetterContent, words: Words): Section =>
+  answers[kind](content, words);
+
+const answers: Readonly<Record<AnswerKind, (content: LetterContent, words: Words) => Section>> = {
+  confirm: (_, { letters: { answers } }) => ({
+    subject: answers.confirm.subject,
+    title: answers.confirm.title,
+    // No dates here: the address is not known to be the right one yet.
+    blocks: [paragraph(answers.confirm.what), paragraph(answers.confirm.press)],
+    button: answers.confirm.button,
+    after: [paragraph(answers.confirm.otherwise), paragraph(answers.confirm.notYou)],
+  }),
+  told: (content, words) => {
+    const { told } = words.letters.answers;
+    const { origin } = content.registration;
+    const employer = origin.by === 'employer' ? origin.employerName : '';
+    return {
+      subject: told.subject(employer),
+      title: told.title(employer),
+      blocks: [paragraph(told.who(employer)), list([told.kept, told.why, told.starts, told.object])],
+      button: told.button,
+      after: sayWhatComes(content, words),
+    };
+  },
+  welcome: (content, words) => {
+    const { welcome } = words.letters.answers;
+    return {
+      subject: withFirstReturn(content, words, welcome.subject, welcome.subjectWithDate),
+      title: welcome.title,
+      blocks: [paragraph(welcome.intro), ...sayWhatComes(content, words)],
+    };
+  },
+  changed: (content, words) => {
+    const { changed } = words.letters.answers;
+    return {
+      subject: withFirstReturn(content, words, changed.subject, changed.subjectWithDate),
+      title: changed.title,
+      blocks: [paragraph(changed.intro), ...sayWhatComes(content, words), paragraph(changed.notYou)],
+    };
+  },
+  closed: (_, { letters: { answers } }) => ({
+    subject: answers.closed.subject,
+    title: answers.closed.title,
+    blocks: [
+      paragraph(answers.closed.nothingMore),
+      paragraph(answers.closed.erased),
+      paragraph(answers.closed.again),
+      paragraph(answers.closed.datesStay),
+    ],
+    button: answers.closed.button,
+  }),
+};
+
+const sayWhatComes = (content: LetterContent, words: Words): readonly Block[] => [
+  ...sayDates(gatherMatters(content)),
+  ...sayPromises(content.promises, words),
+];
+
+/** The subject names the earliest day anybody has to be back by, where somebody is on a trip. */
+function withFirstReturn(
+  content: LetterContent,
+  words: Words,
+  without: string,
+  withDate: (date: string) => string,
+): string {
+  const days = content.travellers.flatMap(({ assessment }): readonly Day[] =>
+    assessment.deadlines.filter(({ kind }) => kind === 'return').map(({ date }) => dayOf(date)),
+  );
+  const first = days.reduce<Day | undefined>(
+    (least, day) => (least === undefined || day < least ? day : least),
+    undefined,
+  );
+  return first === undefined ? without : withDate(writeDate(first, words.language));
+}

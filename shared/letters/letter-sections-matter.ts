@@ -1,0 +1,105 @@
+/** What a section is written from: one traveller, one date, and the words to say it in. */
+import { type DateText, type Day, dayOf } from '../calendar';
+import type { DeadlineKind } from '../rules/assessment';
+import { writeDate, writeDateWithWeekday, writeShortDate } from '../words/dates';
+import type { ReentryWords } from '../words/letter-words';
+import { type Words, wordsFor } from '../words/words';
+import type { AssessedTraveller, LetterContent } from './content';
+import type { Reminder } from './kinds';
+import type { Block, Fact } from './letter-blocks';
+
+export type Section = {
+  /** The whole letter's subject where this section comes first. */
+  readonly subject: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** What the letter's one button says; else "open your own page". */
+  readonly button?: string | undefined;
+  /** What comes below the button. */
+  readonly after?: readonly Block[] | undefined;
+};
+
+/** One traveller, and what it takes to say something about them. */
+export type Matter = AssessedTraveller & {
+  readonly words: Words;
+  /** How the letter calls this traveller; undefined where there is only one. */
+  readonly name: string | undefined;
+  readonly today: Day;
+  readonly away: boolean;
+  readonly endOfDay: LetterContent['endOfDay'];
+  /** A date in a sentence. */
+  readonly write: (day: Day) => string;
+};
+
+/** A matter with the date that is due. */
+export type DueMatter = Matter & {
+  readonly reminder: Reminder;
+  /** From today in Japan, not from the day the letter was planned for: it may go late. */
+  readonly daysLeft: number;
+};
+
+type MatterContent = Pick<LetterContent, 'registration' | 'travellers' | 'today' | 'endOfDay'>;
+
+/** What there is to say about each traveller of a letter. */
+export function gatherMatters(content: MatterContent): readonly Matter[] {
+  const words = wordsFor(content.registration.contact.language);
+  return content.travellers.map((assessed, index) => ({
+    ...assessed,
+    words,
+    name:
+      content.travellers.length === 1
+        ? undefined
+        : (assessed.traveller.label ?? words.letters.frame.traveller(index + 1)),
+    today: content.today,
+    away: isAway(assessed, content.today),
+    endOfDay: content.endOfDay,
+    write: (day) => writeDate(day, words.language),
+  }));
+}
+
+/** The matter of one reminder; nothing where its traveller is no longer in the registration. */
+export function gatherDue(matters: readonly Matter[], reminder: Reminder): readonly DueMatter[] {
+  return matters
+    .filter(({ traveller }) => traveller.id === reminder.traveller)
+    .map((matter) => ({ ...matter, reminder, daysLeft: reminder.date - matter.today }));
+}
+
+const isAway = ({ traveller: { trip } }: AssessedTraveller, today: Day): boolean =>
+  trip !== null && trip.returned === null && dayOf(trip.departs) < today;
+
+/** The day of a deadline, where there is one. */
+export function deadlineOf({ assessment }: AssessedTraveller, kind: DeadlineKind): Day | undefined {
+  const deadline = assessment.deadlines.find((one) => one.kind === kind);
+  return deadline && dayOf(deadline.date);
+}
+
+export const dayOrUndefined = (text: DateText | null): Day | undefined => (text === null ? undefined : dayOf(text));
+
+/** A day, its weekday, and what is left until then. */
+export const sayDay = ({ words, today }: Matter, label: string, day: Day): Block => ({
+  block: 'date',
+  label,
+  date: writeDateWithWeekday(day, words.language),
+  note: words.letters.frame.daysLeft(day - today),
+});
+
+/** When a day of the law ends, in Japan and on the reader's clock. */
+export function sayEndOfDay({ words, endOfDay }: Matter, day: Day): Fact {
+  const { frame, labels } = words.letters;
+  const japan = `${writeShortDate(day, words.language)} 23:59`;
+  const clocks = endOfDay(day);
+  if (clocks === null) return { label: labels.endOfDay, value: frame.endOfDay(japan) };
+  const local = `${writeShortDate(clocks.local.day, words.language)} ${clocks.local.time}`;
+  return { label: labels.endOfDay, value: frame.bothClocks(japan, local, clocks.place) };
+}
+
+/** The papers this person travels on. */
+export function namePapers({ traveller, assessment }: AssessedTraveller): keyof ReentryWords['papers'] {
+  if (traveller.residence.card === 'none') return 'passport';
+  if (assessment.basis === 'refugee-travel-document') return 'travel-document';
+  return traveller.residence.status === 'special-permanent-resident' ? 'certificate' : 'card';
+}
+
+/** Drops what does not apply, so that a list of advice reads as one expression. */
+export const present = (items: readonly (string | undefined | false)[]): readonly string[] =>
+  items.filter((item): item is string => typeof item === 'string');

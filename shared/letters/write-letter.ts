@@ -1,0 +1,89 @@
+/** Puts a letter into words: one list of blocks, written once as text and once as HTML. */
+import { type Words, wordsFor } from '../words/words';
+import type { LetterContent, WrittenLetter } from './content';
+import { type Block, heading2, type LetterInBlocks, paragraph } from './letter-blocks';
+import { writeHtml } from './letter-html';
+import { writeSection } from './letter-sections';
+import { writeAnswer } from './letter-sections-answers';
+import { sayAtCounter } from './letter-sections-counter';
+import { gatherDue, gatherMatters, type Matter, type Section } from './letter-sections-matter';
+import { nameSubject } from './letter-subject';
+import { writeText } from './letter-text';
+
+/** A letter in the reader's language, English where that is not written yet. The same content gives the same letter, to the byte. */
+export function writeLetter(content: LetterContent): WrittenLetter {
+  const letter = composeLetter(content, wordsFor(content.registration.contact.language));
+  return { subject: letter.subject, text: writeText(letter), html: writeHtml(letter) };
+}
+
+function composeLetter(content: LetterContent, words: Words): LetterInBlocks {
+  const matters = gatherMatters(content);
+  const body =
+    content.letter === 'reminder'
+      ? composeReminder(content, matters, words)
+      : writeAnswer(content.letter, content, words);
+  const { frame } = words.letters;
+  return {
+    language: words.language,
+    subject: body.subject,
+    blocks: [
+      paragraph(frame.greeting(content.registration.contact.name)),
+      { block: 'heading', level: 1, text: body.title },
+      ...body.blocks,
+      {
+        block: 'button',
+        text: body.button ?? frame.ownPage,
+        url: (content.letter === 'confirm' ? content.links.confirm : undefined) ?? content.links.ownPage,
+      },
+      ...(body.after ?? []),
+      ...composeEnd(content, matters, words),
+    ],
+  };
+}
+
+type DueContent = Extract<LetterContent, { readonly letter: 'reminder' }>;
+
+/** The most urgent date gives the subject and the button; several dates get a heading each. */
+function composeReminder(content: DueContent, matters: readonly Matter[], words: Words): Section {
+  const { frame } = words.letters;
+  const sections = content.reminders
+    .flatMap((reminder) => gatherDue(matters, reminder))
+    .map((matter) => ({ name: matter.name, section: writeSection(matter) }));
+  const [first] = sections;
+  if (first === undefined) throw new Error('a reminder names no traveller of its registration');
+  const entitle = (name: string | undefined, text: string) => (name === undefined ? text : frame.named(name, text));
+  const { section, name } = first;
+  if (sections.length === 1) {
+    return {
+      ...section,
+      subject: nameSubject(name, section.subject, frame.named),
+      title: entitle(name, section.title),
+    };
+  }
+  return {
+    subject: nameSubject(name, frame.andMore(section.subject, sections.length - 1), frame.named),
+    title: frame.several(sections.length),
+    blocks: sections.flatMap((one): readonly Block[] => [
+      heading2(entitle(one.name, one.section.title)),
+      ...one.section.blocks,
+    ]),
+    button: section.button,
+  };
+}
+
+/** What stands below every letter; a confirmation and a farewell speak of no dates, so they need no counter and no advice. */
+function composeEnd(
+  content: LetterContent,
+  matters: readonly Matter[],
+  { letters: { frame } }: Words,
+): readonly Block[] {
+  const link = { text: frame.ownPage, url: content.links.ownPage };
+  if (content.letter === 'confirm' || content.letter === 'closed') {
+    return [{ block: 'footer', lines: [frame.noTracking], link }];
+  }
+  return [
+    paragraph(frame.onOwnPage),
+    ...sayAtCounter(matters),
+    { block: 'footer', lines: [frame.immigration, frame.advice, frame.stop, frame.noTracking], link },
+  ];
+}

@@ -1,0 +1,111 @@
+import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+
+/** Letters that answer something somebody just did, in English. */
+export const answers: AnswerWords = {
+  confirm: {
+    subject: 'Please confirm within 7 days: reminders of your Japan dates',
+    title: 'Please confirm your reminders',
+    what: 'Somebody, probably you, asked us to write to this address before a date that matters for living in Japan: the last day to come back from a trip, the end of a period of stay, or the end of a residence card.',
+    press: 'Nothing is switched on yet. Press the button within 7 days, and the reminders begin.',
+    button: 'Confirm my reminders',
+    otherwise:
+      'If the button is not pressed within 7 days, we delete everything that was entered and do not write again.',
+    notYou: 'If it was not you, you need not do anything.',
+  },
+  told: {
+    subject: (employer) => `${employer} registered you for reminders of your Japan dates`,
+    title: (employer) => `${employer} registered you for reminders`,
+    who: (employer) =>
+      `${employer} gave us your address and your dates, so that no date that matters for living in Japan passes unnoticed.`,
+    kept: 'We keep: your name and e-mail address, your employee number, your status of residence, and the dates of your stay, residence card, trip and re-entry permit. We never keep a card or passport number.',
+    why: 'We use them only to remind you, and to tell your employer what still needs an answer.',
+    object: 'If you do not want this, press “Stop” on your own page: one press, and no reason is needed.',
+    starts: 'Reminders begin 24 hours after this letter at the earliest, so you have time to object first.',
+    button: 'See my dates, or object',
+  },
+  welcome: {
+    subject: 'Your reminders are on',
+    subjectWithDate: (date) => `Your reminders are on: be back in Japan by ${date}`,
+    title: 'Your reminders are on',
+    intro: 'Thank you for confirming. Here are the dates, the rule behind each, and the letters that will come.',
+  },
+  changed: {
+    subject: 'Your dates have changed: please check them',
+    subjectWithDate: (date) => `Your dates have changed: be back in Japan by ${date}`,
+    title: 'Your dates have changed',
+    intro: 'Something was changed. From now on these dates hold, and these letters will come.',
+    notYou: 'If you did not change anything, open your own page and correct it.',
+  },
+  closed: {
+    subject: 'Your reminders have stopped: nothing more will come',
+    title: 'Your reminders have stopped',
+    nothingMore: 'As you asked, we have stopped. No more reminders will come.',
+    erased: 'We delete everything about you 30 days from now, and then send one receipt that says so.',
+    again: 'Was this a mistake? Until then you can start the reminders again on your own page.',
+    datesStay: 'The dates themselves have not changed. Please keep an eye on them yourself.',
+    button: 'Open my own page',
+  },
+  dates: 'Your dates',
+  whoseDates: (name) => `Dates of ${name}`,
+  returned: (date) => `Back in Japan since ${date}. Welcome back: this trip is closed.`,
+  noDates: 'There is no date to watch yet.',
+  letters: 'The letters that will come',
+  lettersIntro: 'Each comes around nine in the morning where you are, and at most one on any day:',
+  noLetters: 'At the moment no letter is planned.',
+  promise: (date, what) => `${date}: ${what}`,
+  morePromises: (count) => `and ${count} more, all listed on your own page`,
+};
+
+export const missing: MissingWords = {
+  subject: 'We need one more fact before we can work out your dates',
+  title: 'We need one more fact',
+  why: 'Without it the law gives no answer, and a guess could cost you your status. So we ask:',
+  facts: {
+    grant:
+      'How long was the period of stay that was granted to you last? Not what is left of it: the whole period, such as 1 year or 3 years. Cards issued before 14 June 2026 print it; on newer ones it is on the chip.',
+    stayEnds: 'On which day does your period of stay end? It is printed on your residence card.',
+    passportEnds: 'On which day does your refugee travel document end? It is printed on the document.',
+  },
+  until: 'Until we know, we cannot remind you of the last day to be back in Japan.',
+  button: 'Add the missing fact',
+};
+
+export const promises: LetterWords['promises'] = {
+  confirm: 'please confirm',
+  told: 'your employer registered you',
+  welcome: 'your reminders are on',
+  changed: 'your dates have changed',
+  closed: 'your reminders have stopped',
+  departure: 'what to do before you leave Japan',
+  return: 'be back in Japan in time',
+  continuation: 'the end of your continuation period is near',
+  'return-passed': 'the last day has passed; where to turn',
+  back: 'are you back?',
+  'stay-renewal-opens': 'you can apply to renew your stay',
+  'stay-end': 'your period of stay ends soon',
+  'stay-passed': 'did you renew your stay?',
+  'card-renewal-opens': 'you can renew your residence card',
+  'card-end': 'your residence card ends soon',
+  'card-passed': 'did you renew your residence card?',
+  yearly: 'we still have you, nothing to do',
+  'missing-fact': 'we need one more fact',
+};
+
+export const calendar: CalendarWords = {
+  name: 'Japan dates',
+  fileName: 'japan-dates.ics',
+  events: {
+    departure: 'Leave Japan: tick “temporary departure”',
+    return: 'Last day to be back in Japan',
+    'stay-end': 'Period of stay ends',
+    'continuation-end': 'Continuation of stay ends (sooner on a decision)',
+    'permit-end': 'Re-entry permit ends',
+    'document-end': 'Refugee travel document ends',
+    'card-end': 'Residence card ends',
+    'stay-renewal-opens': 'Renewal of stay opens (about)',
+    'card-renewal-opens': 'Renewal of residence card opens (about)',
+    'permit-apply-by': 'Last day to apply for a re-entry permit',
+    'extension-apply-by': 'Last day to ask for an extension of the re-entry permit',
+  },
+  note: 'A day in Japan time. Not legal advice: confirm the date with Immigration.',
+};

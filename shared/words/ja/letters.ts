@@ -1,0 +1,75 @@
+import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { answers, calendar, missing, promises } from './letters-answers';
+import { departure, reentry } from './letters-reentry';
+import { card, stay } from './letters-stay';
+
+const frame: FrameWords = {
+  greeting: (name) => (name === undefined ? 'こんにちは。' : `${name} 様`),
+  traveller: (position) => `${position}人目の方`,
+  named: (name, text) => `【${name}】${text}`,
+  andMore: (text, count) => `${text}（ほか${count}件）`,
+  several: (count) => `確認していただきたい期日が${count}件あります`,
+  daysLeft: (days) => {
+    if (days === 0) return '本日です';
+    if (days > 0) return `あと${days}日です`;
+    return `${-days}日過ぎています`;
+  },
+  bothClocks: (japan, local, place) => `日本時間 ${japan} ＝ 現地時間 ${local}（${place}）`,
+  endOfDay: (japan) => `日本時間 ${japan}`,
+  doNow: '今できること',
+  otherwise: '何もしなかった場合',
+  ownPage: 'ご自分のページを開く',
+  onOwnPage: 'ご自分のページでは、期日とお知らせの一覧の確認、変更、「日本に戻りました」の連絡、停止ができます。',
+  seen: 'このメールが届いたことが分かるように、ページの「確認しました」を押してください。',
+  counter: '窓口で見せるための日本語',
+  immigration:
+    '出入国在留管理庁 外国人在留総合インフォメーションセンター：0570-013904、海外からは +81-3-5796-7112（日本時間の平日8:30～17:15）',
+  advice:
+    'この期日は、入力された内容と、こちらで確認している法令をもとに計算したものです。法的な助言ではありません。必ず出入国在留管理庁で確認してください。',
+  stop: 'メールを止めるには、ご自分のページの「停止」を押すか、メールソフトの「登録解除」を使ってください。',
+  noTracking: 'このメールを開いたかどうか、リンクを押したかどうかは記録していません。画像も使っていません。',
+};
+
+const labels: LabelWords = {
+  lastDay: '日本に戻る最終日',
+  endOfDay: 'その日の終わり',
+  plan: '戻る日の目安（この日までに）',
+  basis: '再入国の根拠',
+  why: 'この日になる理由',
+  planned: '再入国の予定日',
+  verdict: '判定',
+  stayEnds: '在留期間の満了日',
+  renewFrom: '申請できる時期の目安',
+  bases: {
+    'special-reentry': 'みなし再入国許可（再入国出国記録の「一時的な出国」の欄）',
+    'reentry-permit': '再入国許可（出国前に受け、旅券に表示されたもの）',
+    'refugee-travel-document': '難民旅行証明書',
+  },
+  deadlines: {
+    departure: '出国日',
+    return: '日本に戻る最終日',
+    'stay-end': '在留期間の満了日',
+    'continuation-end': '特例期間の末日（結果が出た場合はその日まで）',
+    'permit-end': '再入国許可の有効期限',
+    'document-end': '難民旅行証明書の有効期限',
+    'card-end': '在留カードの有効期限',
+    'stay-renewal-opens': '在留期間の更新を申請できる時期の目安',
+    'card-renewal-opens': '在留カードの更新を申請できる時期の目安',
+    'permit-apply-by': '再入国許可を申請できる最終日',
+    'extension-apply-by': '在外公館で再入国許可の延長を申請できる最終日',
+  },
+};
+
+/** The letters in Japanese. */
+export const letters: LetterWords = {
+  frame,
+  labels,
+  answers,
+  reentry,
+  departure,
+  stay,
+  card,
+  missing,
+  promises,
+  calendar,
+};

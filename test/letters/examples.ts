@@ -1,0 +1,185 @@
+/** One content for every letter there is, made by the real rules and the real plan: what the golden letters are written from. */
+import { endOfJapanDay, hourOf, localDay } from '../../functions/hours';
+import { dateText, dayOf } from '../../shared/calendar';
+import type { DateText } from '../../shared/calendar/day';
+import type { LetterContent } from '../../shared/letters/content';
+import type { Reminder, ReminderKind } from '../../shared/letters/kinds';
+import { plan } from '../../shared/letters/plan';
+import type {
+  AnswerKind,
+  EmployerId,
+  Registration,
+  TimeZone,
+  TravellerId,
+} from '../../shared/registrations/registration';
+import { assess } from '../../shared/rules/assess';
+import type { Language } from '../../shared/words/languages';
+import { aPermit, aRegistration, aResidence, aTraveller, aTrip } from '../support/builders';
+
+export type Example = { readonly name: string; readonly content: (language: Language) => LetterContent };
+
+const links = { ownPage: 'https://kaeru.example/r/own-page-token' };
+const noEnd = { stayEnds: null, grant: 'indefinite' } as const;
+
+const engineer = aTraveller();
+const longStay = aTraveller({ residence: aResidence({ stayEnds: '2031-05-31', cardEnds: '2031-05-31' }) });
+const permanent = aTraveller({
+  residence: aResidence({ ...noEnd, status: 'permanent-resident', cardEnds: '2027-09-01' }),
+  trip: aTrip({ returns: '2027-08-01' }),
+});
+const specialPermanent = aTraveller({
+  residence: aResidence({ ...noEnd, status: 'special-permanent-resident', cardEnds: '2027-09-01' }),
+});
+const onPermit = aTraveller({
+  residence: aResidence({ ...noEnd, status: 'permanent-resident', cardEnds: '2035-01-01' }),
+  trip: aTrip({ returns: '2031-10-01' }),
+  permit: aPermit(),
+});
+const stayCapped = aTraveller({
+  residence: aResidence({ stayEnds: '2027-04-30', cardEnds: '2027-04-30', grantMonths: 36 }),
+});
+const renewing = aTraveller({
+  residence: aResidence({
+    stayEnds: '2026-12-31',
+    cardEnds: '2026-12-31',
+    pending: { kind: 'renewal', filed: '2026-11-05', decided: null },
+  }),
+  trip: aTrip({ departs: '2026-11-20', returns: '2026-12-28' }),
+});
+const needsPermit = aTraveller({
+  residence: aResidence({ stayEnds: '2031-05-31', cardEnds: '2031-05-31' }),
+  trip: aTrip({ returns: '2028-06-01' }),
+});
+const child = aTraveller({
+  id: 't2' as TravellerId,
+  label: 'Mai',
+  residence: aResidence({ status: 'dependent', stayEnds: '2027-12-27', cardEnds: '2027-12-27' }),
+});
+const family = aRegistration({ travellers: [aTraveller({ ...longStay, label: 'Anna' }), child] });
+
+const inNewYork = (registration: Registration): Registration => ({
+  ...registration,
+  contact: { ...registration.contact, name: 'Anna Keller', timeZone: 'America/New_York' as TimeZone },
+});
+const one = (traveller: Registration['travellers'][number]): Registration => aRegistration({ travellers: [traveller] });
+
+export const examples: readonly Example[] = [
+  answer('confirm', one(engineer), '2026-11-23'),
+  answer('told', {
+    ...one(engineer),
+    origin: { by: 'employer', employerId: 'e1' as EmployerId, employerName: 'Acme 株式会社', employeeId: '1001' },
+    state: 'told',
+  }),
+  answer('welcome', inNewYork(one(engineer))),
+  answer('welcome', family, '2026-11-23', 'welcome-family'),
+  answer('welcome', one(needsPermit), '2026-11-23', 'welcome-permit-needed'),
+  answer('changed', one(permanent)),
+  answer('changed', one(aTraveller({ trip: aTrip({ returned: '2027-01-09' }) })), '2027-01-10', 'changed-back'),
+  answer('closed', one(engineer)),
+  reminder('departure', 14, one(engineer)),
+  reminder('departure', 14, one(needsPermit), 'departure-permit-needed'),
+  reminder('return', 90, one(engineer)),
+  reminder('return', 30, inNewYork(one(permanent)), 'return-permanent-resident-new-york'),
+  reminder('return', 0, one(engineer), 'return-last-day'),
+  reminder('return', 60, one(onPermit), 'return-on-permit'),
+  reminder('return', 14, one(stayCapped), 'return-capped-by-stay'),
+  reminder('return', 14, one(renewing), 'return-while-continuing'),
+  reminder('return', 7, one(specialPermanent), 'return-special-permanent-resident'),
+  reminder('continuation', 7, one(renewing)),
+  reminder('return-passed', -1, one(engineer)),
+  reminder('back', -1, one(engineer)),
+  reminder('stay-renewal-opens', 0, one({ ...stayCapped, trip: null })),
+  reminder('stay-end', 30, one({ ...stayCapped, trip: null })),
+  reminder('stay-end', 14, one({ ...renewing, trip: null }), 'stay-end-while-renewing'),
+  reminder('stay-passed', -1, one({ ...stayCapped, trip: null })),
+  reminder('card-renewal-opens', 0, one({ ...permanent, trip: null })),
+  reminder('card-end', 30, one({ ...specialPermanent, trip: null })),
+  reminder('card-passed', -1, one({ ...permanent, trip: null })),
+  reminder('yearly', 0, one(onPermit)),
+  reminder('missing-fact', 0, one(aTraveller({ residence: aResidence({ grant: 'unknown', stayEnds: null }) }))),
+  severalAtOnce(),
+];
+
+function answer(
+  kind: AnswerKind,
+  registration: Registration,
+  today: DateText = '2026-11-23',
+  name: string = kind,
+): Example {
+  return {
+    name,
+    content: (language) => ({
+      ...gather(registration, today, language),
+      letter: kind,
+      ...(kind === 'confirm' ? { links: { ...links, confirm: links.ownPage } } : {}),
+    }),
+  };
+}
+
+function reminder(kind: ReminderKind, daysBefore: number, registration: Registration, name: string = kind): Example {
+  const due = findReminder(registration, kind, daysBefore);
+  return {
+    name,
+    content: (language) => ({
+      ...gather(registration, dateText(due.morning), language),
+      letter: 'reminder',
+      reminders: [due],
+    }),
+  };
+}
+
+/** Anna has two weeks left, Mai three; one mail says both. */
+function severalAtOnce(): Example {
+  const first = findReminder(family, 'return', 14);
+  const second = { ...findReminder(family, 'stay-end', 14, 't2' as TravellerId) };
+  return {
+    name: 'several',
+    content: (language) => ({
+      ...gather(family, dateText(first.morning), language),
+      letter: 'reminder',
+      reminders: [first, second],
+    }),
+  };
+}
+
+function findReminder(
+  registration: Registration,
+  kind: ReminderKind,
+  daysBefore: number,
+  traveller = registration.travellers[0]?.id,
+): Reminder {
+  for (const letter of plan(registration, dayOf('2026-11-23'))) {
+    if (
+      letter.lane === 'due' &&
+      letter.kind === kind &&
+      letter.daysBefore === daysBefore &&
+      letter.traveller === traveller
+    )
+      return letter;
+  }
+  throw new Error(`the plan has no ${kind} ${daysBefore} days before`);
+}
+
+function gather(registration: Registration, date: DateText, language: Language) {
+  const today = dayOf(date);
+  const zone = registration.contact.timeZone;
+  const place = zone === 'America/New_York' ? 'New York' : zone;
+  return {
+    registration: { ...registration, contact: { ...registration.contact, language } },
+    travellers: registration.travellers.map((traveller) => ({ traveller, assessment: assess(traveller, date) })),
+    today,
+    links,
+    promises: plan(registration, today)
+      .filter((letter) => letter.lane === 'due' && letter.morning > today)
+      .map((letter) => ({
+        kind: letter.kind,
+        at: hourOf(letter, zone),
+        localDay: localDay(hourOf(letter, zone), zone),
+      }))
+      .toSorted((earlier, later) => earlier.at - later.at),
+    endOfDay: (day: Parameters<LetterContent['endOfDay']>[0]) => {
+      const local = endOfJapanDay(day, zone);
+      return local === null ? null : { local, place };
+    },
+  };
+}
