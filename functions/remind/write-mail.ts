@@ -1,11 +1,11 @@
 import { dateText, japanDay } from '../../shared/calendar';
 import type { Instant } from '../../shared/calendar/day';
+import { writeCalendar } from '../../shared/letters/calendar-file';
 import type { LetterContent } from '../../shared/letters/content';
 import { writeLetter } from '../../shared/letters/write-letter';
 import type { ClaimId } from '../../shared/registrations/ledger';
 import type { Registration, TimeZone } from '../../shared/registrations/registration';
 import { assess } from '../../shared/rules/assess';
-import { writeCalendar } from '../calendar-file';
 import { endOfJapanDay, localDay } from '../hours';
 import { openLetters } from '../next-letter';
 import type { Attachment, Mail } from '../ports/postbox';

@@ -32,7 +32,7 @@ const event = (became: MailEvent['became'], different: Partial<MailEvent> = {}):
   ...different,
 });
 
-async function after(ledger: readonly LedgerEntry[], ...events: readonly MailEvent[]) {
+async function worldAfter(ledger: readonly LedgerEntry[], ...events: readonly MailEvent[]) {
   const world = worldInMemory();
   await keep(world, aRegistration({ ledger }));
   for (const one of events) await takeFeedback(world, one);
@@ -41,22 +41,22 @@ async function after(ledger: readonly LedgerEntry[], ...events: readonly MailEve
 
 describe('what SES says goes into the ledger', () => {
   it('a delivery', async () => {
-    const { registration } = await after([entry('sent')], event('delivered'));
+    const { registration } = await worldAfter([entry('sent')], event('delivered'));
     expect(registration.ledger).toEqual([entry('delivered')]);
   });
 
   it('settles a letter whose room crashed after SES took it', async () => {
-    const { registration } = await after([claimed], event('taken'));
+    const { registration } = await worldAfter([claimed], event('taken'));
     expect(registration.ledger).toEqual([entry('sent')]);
   });
 
   it('keeps a complaint when the delivery is reported later', async () => {
-    const { registration } = await after([entry('complained')], event('delivered'));
+    const { registration } = await worldAfter([entry('complained')], event('delivered'));
     expect(registration.ledger).toEqual([entry('complained')]);
   });
 
   it('changes nothing for a claim it does not know', async () => {
-    const { registration } = await after([entry('sent')], event('delivered', { claim: 'another' as ClaimId }));
+    const { registration } = await worldAfter([entry('sent')], event('delivered', { claim: 'another' as ClaimId }));
     expect(registration.ledger).toEqual([entry('sent')]);
     expect(registration.version).toBe(1);
   });
@@ -64,18 +64,18 @@ describe('what SES says goes into the ledger', () => {
 
 describe('an address that is dead or unwilling', () => {
   it('gets no more letters after a permanent bounce', async () => {
-    const { world, registration } = await after([entry('sent')], event('bounced-for-good'));
+    const { world, registration } = await worldAfter([entry('sent')], event('bounced-for-good'));
     expect(registration.state).toBe('unreachable');
     expect((await world.registrations.load(registration.id))?.next).toBeUndefined();
   });
 
   it('still gets letters after a bounce that SES tries again', async () => {
-    const { registration } = await after([entry('sent')], event('bounced-for-now'));
+    const { registration } = await worldAfter([entry('sent')], event('bounced-for-now'));
     expect(registration.state).toBe('active');
   });
 
   it('is on the stop list after a complaint, and its registration ends for good', async () => {
-    const { world, registration } = await after([entry('sent')], event('complained'));
+    const { world, registration } = await worldAfter([entry('sent')], event('complained'));
     expect(registration.state).toBe('unwelcome');
     expect(await world.stops.has(anAddress())).toBe(true);
   });

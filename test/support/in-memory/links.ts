@@ -7,7 +7,7 @@ import type { RegistrationId } from '../../../shared/registrations/registration'
 export function linksInMemory(clock: Clock): Links {
   const signed = new Map<string, { purpose: string; id: RegistrationId; until: Instant }>();
   return {
-    sign: async (purpose, id, until = instant(Number.POSITIVE_INFINITY)) => {
+    sign: async (purpose, id, until = instant(Number.MAX_SAFE_INTEGER)) => {
       const token = `token-${signed.size + 1}`;
       signed.set(token, { purpose, id, until });
       return token;
