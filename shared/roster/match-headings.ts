@@ -20,6 +20,10 @@ export function matchHeadings(headings: readonly string[]): MatchedHeadings | { 
   }
   const missing = neededColumns.filter((column) => !places.has(column));
   if (missing.length > 0) return { problem: { code: 'file-missing-columns', columns: missing } };
-  if (twice.length > 0) return { problem: { code: 'file-duplicate-columns', headings: twice } };
-  return { places, unknownHeadings };
+  if (twice.length > 0) return { problem: { code: 'file-duplicate-columns', headings: quote(twice) } };
+  return { places, unknownHeadings: quote(unknownHeadings) };
 }
+
+/** A first row may hold anything, also a thousand sentences: the beginning of the first twenty says enough. */
+const quote = (headings: readonly string[]): readonly string[] =>
+  headings.slice(0, 20).map((heading) => (heading.length > 80 ? `${heading.slice(0, 80)}…` : heading));

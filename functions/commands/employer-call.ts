@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { emailForm, nameForm } from '../../shared/registrations/contact-form';
+import { languages } from '../../shared/words/languages';
+import type { NewEmployer } from './add-employer';
+
+/** A wrong call; the message is for the person at the terminal. */
+export class WrongCall extends Error {}
+
+export const usage = `npm run employer -- add NAME ADDRESS [options]
+
+  Adds a company that may upload its people, with one member and an API key.
+  For example: npm run employer -- add "Acme KK" hr@acme.example
+
+  --language L   the language the member reads: ${languages.join(', ')} (ja)
+  --json         print { "employerId", "apiKey" } and nothing else
+  --port N       a stage running on this laptop: http://127.0.0.1:N (or PORT=N; 3000)
+  --stage NAME   a stage on AWS instead, with your AWS credentials
+  --help         this page
+`;
+
+export type EmployerCall = {
+  readonly employer: NewEmployer;
+  readonly asJson: boolean;
+  readonly stage: { readonly on: 'laptop'; readonly port: number } | { readonly on: 'aws'; readonly name: string };
+};
+
+/** What a person typed after `npm run employer --`. Throws a `WrongCall` that says what to type instead. */
+export function readEmployerCall(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): EmployerCall | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help === true) return 'help';
+  const [verb, name, email, ...surplus] = positionals;
+  if (verb !== 'add' || name === undefined || email === undefined || surplus.length > 0) {
+    throw new WrongCall(`This needs "add", a name in quotes and an e-mail address.\n\n${usage}`);
+  }
+  return {
+    employer: readEmployer(name, email, values.language ?? 'ja'),
+    asJson: values.json ?? false,
+    stage: readStage(values, environment),
+  };
+}
+
+function readEmployer(name: string, email: string, language: string): NewEmployer {
+  const readName = nameForm.safeParse(name);
+  if (!readName.success || readName.data === '') throw new WrongCall('A name has 1 to 100 characters on one line.');
+  const readEmail = emailForm.safeParse(email);
+  if (!readEmail.success)
+    throw new WrongCall(`"${email}" is not an e-mail address. Write one such as hr@acme.example.`);
+  const known = languages.find((tag) => tag === language);
+  if (known === undefined)
+    throw new WrongCall(`We do not write in "${language}". Choose one of ${languages.join(', ')}.`);
+  return { name: readName.data, email: readEmail.data, language: known };
+}
+
+function readStage(
+  given: { readonly port?: string | undefined; readonly stage?: string | undefined },
+  environment: Readonly<Record<string, string | undefined>>,
+): EmployerCall['stage'] {
+  if (given.stage !== undefined && given.stage !== 'laptop') {
+    if (given.port !== undefined)
+      throw new WrongCall('A stage has either a --port on this laptop or a --stage NAME on AWS.');
+    return { on: 'aws', name: given.stage };
+  }
+  const port = Number(given.port ?? environment.PORT ?? '3000');
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return { on: 'laptop', port };
+  throw new WrongCall('A port is a number from 1 to 65535. For example: --port 3001');
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        language: { type: 'string' },
+        json: { type: 'boolean' },
+        port: { type: 'string' },
+        stage: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new WrongCall(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}

@@ -1,0 +1,26 @@
+import { chanceOfMachine } from '../adapters/chance-of-machine';
+import { clockOfMachine } from '../adapters/clock-of-machine';
+import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
+import { addEmployer } from './add-employer';
+import { readEmployerCall, usage, WrongCall } from './employer-call';
+import { reachStage } from './reach-stage';
+
+/** `npm run employer`: adds a company that may upload its people. */
+try {
+  const call = readEmployerCall(process.argv.slice(2), process.env);
+  if (call === 'help') console.log(usage);
+  else {
+    const table = await reachStage(call.stage, process.env);
+    const employers = employersInDynamodb(table, clockOfMachine);
+    const added = await addEmployer({ clock: clockOfMachine, chance: chanceOfMachine, employers }, call.employer);
+    console.log(
+      call.asJson
+        ? JSON.stringify(added)
+        : `${call.employer.name} may upload its people now.\n\n  Employer  ${added.employerId}\n  API key   ${added.apiKey}\n\nThis key is shown only once. Send it as "Authorization: Bearer KEY" with POST /api/v1/uploads.`,
+    );
+  }
+} catch (error) {
+  if (!(error instanceof WrongCall)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,42 @@
+import { devNull } from 'node:os';
+import * as z from 'zod';
+import { findTable } from '../adapters/find-table';
+import { type EmployerCall, WrongCall } from './employer-call';
+
+/** What a running laptop stage tells the person in front of it: where AWS answers, and the name of the table. */
+const operatorDoor = z.object({ doorUrl: z.url(), table: z.string().min(1) });
+
+/**
+ * The table of a stage, with the environment set so that the AWS SDK reaches it. On a laptop that is the stage's own door,
+ * as its operator, and the machine's AWS settings are not read. Throws a `WrongCall` where no stage answers.
+ */
+export async function reachStage(stage: EmployerCall['stage'], environment: NodeJS.ProcessEnv): Promise<string> {
+  if (stage.on === 'laptop') return reachLaptop(stage.port, environment);
+  const table = await findTable(`kaeru-${stage.name}-memory-Registrations`);
+  if (table !== undefined) return table;
+  throw new WrongCall(
+    `There is no stage "${stage.name}" in this AWS account and region. Deploy it first, or check both.`,
+  );
+}
+
+async function reachLaptop(port: number, environment: NodeJS.ProcessEnv): Promise<string> {
+  const address = `http://127.0.0.1:${port}/_local/operator.json`;
+  const answer = await fetch(address).catch(() => undefined);
+  const read = operatorDoor.safeParse(await answer?.json().catch(() => undefined));
+  if (!read.success) {
+    throw new WrongCall(
+      `No stage answers at http://127.0.0.1:${port}. Start one with npm start, or say where it is: --port N (or --stage NAME on AWS).`,
+    );
+  }
+  delete environment.AWS_PROFILE;
+  delete environment.AWS_SESSION_TOKEN;
+  Object.assign(environment, {
+    AWS_ENDPOINT_URL: read.data.doorUrl,
+    AWS_REGION: 'ap-northeast-1',
+    AWS_ACCESS_KEY_ID: 'operator',
+    AWS_SECRET_ACCESS_KEY: 'operator',
+    AWS_CONFIG_FILE: devNull,
+    AWS_SHARED_CREDENTIALS_FILE: devNull,
+  });
+  return read.data.table;
+}

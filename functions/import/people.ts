@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../../shared/calendar';
+import type { Registration } from '../../shared/registrations/registration';
+import type { Person } from '../../shared/roster/apply-row';
+import type { Employer } from '../ports/employers';
+import type { PlannedRow } from '../uploads/plan-part';
+
+/** A new registration: the person is told, not asked. */
+export const tellPerson = (row: PlannedRow, employer: Employer, now: Instant): Registration => ({
+  id: row.id,
+  version: 0,
+  state: 'told',
+  contact: row.after.contact,
+  travellers: [row.after.traveller],
+  origin: { by: 'employer', employerId: employer.id, employerName: employer.name, employeeId: row.employeeId },
+  registeredAt: now,
+  occasions: [{ kind: 'told', at: now }],
+  ledger: [],
+});
+
+/**
+ * New facts of somebody who is registered: id, ledger and state stay, so whoever objected stays unwritten to.
+ * A new address has not been told yet who registered it: the notice goes there too.
+ */
+export function changePerson(stored: Registration, { contact, traveller }: Person, now: Instant): Registration {
+  const [, ...others] = stored.travellers;
+  const isNewAddress = stored.contact.email !== contact.email;
+  return {
+    ...stored,
+    contact,
+    travellers: [traveller, ...others],
+    occasions:
+      isNewAddress && stored.state === 'told' ? [...stored.occasions, { kind: 'told', at: now }] : stored.occasions,
+  };
+}
+
+/** The part of a registration that an employer's row decides. */
+export function personOf({ contact, travellers: [traveller] }: Registration): Person {
+  if (traveller === undefined) throw new Error('A registration has at least one traveller.');
+  return { contact, traveller };
+}
+
+/** A field that is absent and one that is undefined say the same. */
+export const samePerson = (one: Person, other: Person): boolean =>
+  isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));

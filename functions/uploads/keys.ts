@@ -1,0 +1,8 @@
+/** Where the files of an upload lie in the bucket. Only what is under `uploads/` wakes the import room. */
+export const uploadedFileKey = (uploadId: string): string => `uploads/${uploadId}/roster.csv`;
+export const planKey = (uploadId: string, part: number): string => `plans/${uploadId}/${part}.json`;
+export const errorsKey = (uploadId: string): string => `plans/${uploadId}/errors.csv`;
+
+/** Which upload an object belongs to; undefined for any other object. */
+export const uploadIdOf = (objectKey: string): string | undefined =>
+  /^uploads\/([0-9a-z-]+)\/roster\.csv$/.exec(objectKey)?.[1];

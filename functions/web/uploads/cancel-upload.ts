@@ -1,0 +1,12 @@
+import type { Upload, UploadState } from '../../ports/uploads';
+import type { World } from '../../ports/world';
+import { changeUpload } from '../../uploads/change-upload';
+
+/** As long as nobody has been registered. */
+const cancellable: readonly UploadState[] = ['waiting', 'reading', 'asking', 'planned', 'cancelled'];
+
+/** Calls an upload off; its plan can no longer be committed. undefined where it is too late for that. */
+export const cancelUpload = (world: Pick<World, 'uploads'>, uploadId: string): Promise<Upload | undefined> =>
+  changeUpload(world, uploadId, (upload) =>
+    cancellable.includes(upload.state) ? { ...upload, state: 'cancelled' } : undefined,
+  );

@@ -1,0 +1,79 @@
+import { type Context, Hono } from 'hono';
+import * as z from 'zod';
+import { complain, readForm } from '../../../shared/registrations/read-form';
+import type { Upload } from '../../ports/uploads';
+import type { World } from '../../ports/world';
+import { answerProblem } from '../api/answer-problem';
+import { readJson } from '../api/read-json';
+import { languageOf } from '../language';
+import { cancelUpload } from './cancel-upload';
+import { commitUpload } from './commit-upload';
+import { errorsFile } from './errors-file';
+import { withEmployer, withUpload } from './let-in';
+import { showUpload } from './show-upload';
+import { startUpload } from './start-upload';
+
+export type UploadPowers = Pick<World, 'clock' | 'chance' | 'log' | 'employers' | 'uploads' | 'files' | 'importQueue'>;
+
+const startForm = z.object({
+  filename: z
+    .string()
+    .trim()
+    .min(1)
+    .max(255)
+    .refine((name) => !/\p{Cc}/u.test(name), complain('forbidden-character')),
+});
+
+/** `/api/v1/uploads`: with an API key of an employer start, follow, commit and cancel an upload, and fetch its wrong rows. */
+export function uploadRoutes(world: UploadPowers): Hono {
+  const routes = new Hono();
+
+  routes.post('/', (c) =>
+    withEmployer(world, c, async (employer) => {
+      const body = await readJson(c);
+      if (body === undefined) return answerProblem(c, 'malformed-json');
+      const form = readForm(startForm, body.json);
+      if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
+      const started = await startUpload(world, employer, form.value.filename);
+      world.log('info', 'upload-started', 'An employer began to upload a file.', { uploadId: started.id });
+      c.header('Location', `/api/v1/uploads/${started.id}`);
+      return c.json(started, 201);
+    }),
+  );
+
+  routes.get('/:id', (c) => withUpload(world, c, async (upload) => show(c, upload)));
+
+  routes.post('/:id/commit', (c) =>
+    withUpload(world, c, async (upload) => {
+      const committing = await commitUpload(world, upload.id);
+      return committing === undefined ? answerState(c, upload) : show(c, committing, 202);
+    }),
+  );
+
+  routes.post('/:id/cancel', (c) =>
+    withUpload(world, c, async (upload) => {
+      const cancelled = await cancelUpload(world, upload.id);
+      return cancelled === undefined ? answerState(c, upload) : show(c, cancelled);
+    }),
+  );
+
+  routes.get('/:id/errors.csv', (c) =>
+    withUpload(world, c, async (upload) => {
+      const csv = await errorsFile(world, upload.id);
+      if (csv === undefined) return answerState(c, upload);
+      return c.body(new Uint8Array(csv), 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="errors-${upload.id}.csv"`,
+      });
+    }),
+  );
+
+  return routes;
+}
+
+const show = (c: Context, upload: Upload, status: 200 | 202 = 200): Response =>
+  c.json(showUpload(upload, languageOf(c)), status);
+
+/** Not in this state, with the state it is in. */
+const answerState = (c: Context, upload: Upload): Response =>
+  answerProblem(c, 'upload-not-ready', [], { state: upload.state });
