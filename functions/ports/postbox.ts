@@ -2,7 +2,7 @@ import type { EmailAddress } from '../../shared/registrations/registration';
 
 export type Attachment = { readonly fileName: string; readonly contentType: string; readonly content: string };
 
-/** A letter in its envelope. Header values are printable ASCII; tags are `[A-Za-z0-9_.-]`, 256 characters at most. */
+/** A letter in its envelope. Header values are printable ASCII; tags are `[A-Za-z0-9_-]`, 256 characters at most. */
 export type Mail = {
   readonly to: EmailAddress;
   readonly subject: string;
