@@ -29,7 +29,7 @@ export type OpenLetter = {
 };
 
 /** People registered by their employer have this long to object after SES took the notice. */
-const timeToObjectInMs = 24 * 60 * 60 * 1000;
+export const timeToObjectInMs = 24 * 60 * 60 * 1000;
 
 /** Works out the next letter. Pure; `now` only tells what the law says today. */
 export function withNextLetter(registration: Registration, now: Instant): Scheduled {

@@ -37,11 +37,13 @@ export const problemCodes = [
   'idempotency-key-invalid',
   'idempotency-key-reused',
   'not-authorized',
+  'api-key-invalid',
   'not-found',
+  'upload-not-found',
+  'upload-not-ready',
   'if-match-missing',
   'version-conflict',
   'already-closed',
-  'cross-site',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

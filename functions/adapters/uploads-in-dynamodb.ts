@@ -14,6 +14,7 @@ const uploadShape = z.object({
   filename: z.string(),
   state: z.enum(uploadStates),
   failure: z.object({ code: z.string(), en: z.string(), ja: z.string() }).optional(),
+  unknownHeadings: z.array(z.string()).optional(),
   parts: count,
   partsDone: z.array(z.number()),
   counts: z.object({ create: count, update: count, unchanged: count, missing: count, conflict: count, error: count }),

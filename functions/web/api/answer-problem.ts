@@ -17,6 +17,6 @@ export function answerProblem(
   return c.body(JSON.stringify({ ...problem, status, ...more }), status, {
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
-    ...(code === 'not-authorized' ? { 'WWW-Authenticate': 'Bearer' } : {}),
+    ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
   });
 }

@@ -34,6 +34,20 @@ export const problemWords: ProblemTexts = {
       title: 'There is nothing here',
       detail: 'No page or registration has this address. Check it, or open the link in the newest letter we sent you.',
     },
+    'api-key-invalid': {
+      title: 'The API key is missing or not known',
+      detail:
+        'Send the header "Authorization: Bearer" with the API key of your company. Whoever set up your account can make a new one.',
+    },
+    'upload-not-found': {
+      title: 'There is no such upload',
+      detail: 'Uploads are kept for seven days. Check the id, or begin again with POST /api/v1/uploads.',
+    },
+    'upload-not-ready': {
+      title: 'The upload is not at this step',
+      detail:
+        'Nothing was changed. "state" says where the upload stands: a plan can be committed once it is "planned", cancelled until it is committed, and wrong rows are there once the file is read.',
+    },
     'if-match-missing': {
       title: 'Say which version you change',
       detail: 'Send the header If-Match with the version you last read, such as "3". Nothing was changed.',
@@ -46,10 +60,6 @@ export const problemWords: ProblemTexts = {
     'already-closed': {
       title: 'This registration is closed',
       detail: 'It can no longer be changed, and no more reminders go out. To be reminded again, register once more.',
-    },
-    'cross-site': {
-      title: 'This came from another website',
-      detail: 'Nothing was changed. Open our page itself and press the button there.',
     },
     unexpected: {
       title: 'Something went wrong on our side',

@@ -32,6 +32,20 @@ export const problemWords: ProblemTexts = {
       title: 'ここには何もありません',
       detail: 'このアドレスのページや登録はありません。アドレスを確かめるか、最新のメールのリンクを開いてください。',
     },
+    'api-key-invalid': {
+      title: 'APIキーがないか、登録されていません',
+      detail:
+        'ヘッダー「Authorization: Bearer」に貴社のAPIキーを付けて送信してください。新しいキーは、アカウントを設定した担当者が発行できます。',
+    },
+    'upload-not-found': {
+      title: 'このアップロードは見つかりません',
+      detail: 'アップロードは7日間保存されます。IDを確認するか、POST /api/v1/uploads からやり直してください。',
+    },
+    'upload-not-ready': {
+      title: 'アップロードはまだこの段階にありません',
+      detail:
+        '変更は行われていません。現在の状態は「state」のとおりです。登録の実行は「planned」になってから、取消は登録を実行するまで、エラー行の取得はファイルの読み取り後にできます。',
+    },
     'if-match-missing': {
       title: 'どの版を変更するか示してください',
       detail: '最後に読んだ版の番号を If-Match ヘッダー ("3" など) で送ってください。何も変更していません。',
@@ -43,10 +57,6 @@ export const problemWords: ProblemTexts = {
     'already-closed': {
       title: 'この登録は終了しています',
       detail: 'もう変更できず、お知らせも届きません。もう一度受け取るには、新しく登録してください。',
-    },
-    'cross-site': {
-      title: '別のサイトから送られました',
-      detail: '何も変更していません。このサイトのページを開いて、そこにあるボタンを押してください。',
     },
     unexpected: {
       title: 'こちらで問題が起きました',
