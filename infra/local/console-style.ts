@@ -20,7 +20,7 @@ section { background: var(--paper); border: 1px solid var(--line); border-radius
 .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr)); gap: 0 1rem; }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; padding: .35rem .75rem .35rem 0; vertical-align: top; border-top: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 400; border: 0; font-size: .85rem; } .number { text-align: right; font-variant-numeric: tabular-nums; }
-a { color: var(--accent); } .soft, .empty { color: var(--soft); } .empty { margin: 0; }
+a { color: var(--accent); } .subject { min-width: 14rem; } .soft, .empty { color: var(--soft); } .empty { margin: 0; }
 .bad { color: var(--bad); } .warn { color: var(--warn); }
 pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/1.5 ui-monospace, Menlo, Consolas, monospace; }
 iframe { width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff; }

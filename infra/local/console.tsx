@@ -1,7 +1,8 @@
 /** The console at `/_local`: what the stage holds, for people and for programs, and the one thing they may change: the time. */
 import { Hono } from 'hono';
 import { isLoopback, isOwnRequest, readTurnRequest, type TurnRequest } from './console-clock';
-import { LetterPage, OverviewPage } from './console-pages';
+import { LetterPage } from './console-letter';
+import { OverviewPage } from './console-overview';
 import { type ConsoleReaders, describeLetter, describeSchedule } from './console-view';
 
 /** Nothing is fetched and no script runs: a letter inside its frame included. */

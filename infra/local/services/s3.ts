@@ -19,7 +19,7 @@ export interface S3Settings {
   /** The secret of an access key: forms are signed with it. */
   readonly secretOf: (accessKeyId: string) => string | undefined;
   /** Asked for a form's signer, and for s3:ListBucket: without it a missing key is 403, not 404. */
-  readonly iam: Pick<Iam, 'allows'>;
+  readonly iam: Pick<Iam, 'allows' | 'judge'>;
   /** What follows from a new object in a bucket that tells EventBridge; its writes go down with the object's record. */
   readonly onCreated: (created: ObjectCreated) => Consequence;
 }
@@ -97,7 +97,8 @@ export const openS3 = (settings: S3Settings): S3 => {
     const form = await readUploadForm(request);
     const draft = admitUpload(form, bucket, settings.secretOf, clock.now());
     // The form carries its signer's permission, and it is judged when the file arrives.
-    if (!iam.allows(form.signer, { action: 's3:PutObject', resource: `arn:aws:s3:::${bucket}/${draft.key}` })) {
+    const need = { action: 's3:PutObject', resource: `arn:aws:s3:::${bucket}/${draft.key}` };
+    if (iam.judge(form.signer, [need]) !== undefined) {
       throw new Refusal(403, 'AccessDenied', 'Access Denied');
     }
     const object = await store(draft, false, { reason: 'POST Object', requester: form.signer });

@@ -12,7 +12,7 @@ interface Delivery {
 interface DeliverySettings {
   readonly queues: Pick<Queues, 'putting' | 'arrived'>;
   readonly resources: readonly StageResource[];
-  readonly iam: Pick<Iam, 'allows'>;
+  readonly iam: Pick<Iam, 'judge'>;
   readonly log?: (sentence: string) => void;
 }
 
@@ -48,7 +48,7 @@ export const deliver = (settings: DeliverySettings, schedule: StoredSchedule, ex
 };
 
 const whyNot = ({ iam, resources }: DeliverySettings, roleArn: string, queueArn: string) => {
-  if (!iam.allows(roleArn, { action: 'sqs:SendMessage', resource: queueArn })) {
+  if (iam.judge(roleArn, [{ action: 'sqs:SendMessage', resource: queueArn }]) !== undefined) {
     const message = `User: ${roleArn} is not authorized to perform: sqs:sendmessage on resource: ${queueArn} because no identity-based policy allows the sqs:sendmessage action`;
     return { code: 'AccessDenied', message };
   }

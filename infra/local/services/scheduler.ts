@@ -26,7 +26,7 @@ export interface SchedulerSettings {
   readonly account: string;
   readonly region: string;
   /** Asked for the role a schedule names: at creation whether the Scheduler may take it, at firing what it may do. */
-  readonly iam: Pick<Iam, 'allows' | 'trusts'>;
+  readonly iam: Pick<Iam, 'judge' | 'trusts'>;
   readonly log?: (sentence: string) => void;
 }
 

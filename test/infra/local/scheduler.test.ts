@@ -69,7 +69,7 @@ const stage = async () => {
     account,
     region,
     iam: {
-      allows: (principal, { resource: asked }) => principal === roleArn && !forbidden.has(asked),
+      judge: (principal, needs) => needs.find((need) => principal !== roleArn || forbidden.has(need.resource)),
       trusts: (role) => role === roleArn,
     },
   });

@@ -1,83 +1,12 @@
-/** The console's two pages: everything at a glance, and one letter as its reader sees it. */
-
-import { raw } from 'hono/html';
-import type { Child } from 'hono/jsx';
-import { consoleStyle } from './console-style';
-import { type ConsoleReaders, describeFate, inJapan, type QueueView, readAttachment } from './console-view';
+/** Everything the stage holds, at a glance. */
+import { At, Box, Fate, Page } from './console-layout';
+import type { ConsoleReaders, QueueView } from './console-view';
 import type { Denial } from './iam';
 import type { StoredSchedule } from './services/scheduler';
 import type { KeptMail } from './services/ses-events';
 
 /** As many rows as a person looks through; `letters.json` and `state.json` have them all. */
 const rowLimit = 100;
-
-const turns = [
-  { advance: 'P1D', label: '+1 day' },
-  { advance: 'P7D', label: '+7 days' },
-  { advance: 'P30D', label: '+30 days' },
-] as const;
-
-const At = ({ at }: { at: number }) => <time datetime={new Date(at).toISOString()}>{inJapan(at)}</time>;
-
-const Page = ({ now, title, children }: { now: number; title: string; children: Child }) => (
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
-      <style>{raw(consoleStyle)}</style>
-    </head>
-    <body>
-      <header>
-        <div>
-          <h1>
-            <a href="/_local">The laptop stage</a>
-          </h1>
-          <span class="now">
-            <At at={now} />
-            <small>in Japan · {new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC</small>
-          </span>
-          <form method="post" action="/_local/clock">
-            {turns.map(({ advance, label }) => (
-              <button type="submit" name="advance" value={advance}>
-                {label}
-              </button>
-            ))}
-            <button type="submit" name="to" value="next-letter" class="first">
-              Next letter
-            </button>
-          </form>
-        </div>
-      </header>
-      <main>{children}</main>
-    </body>
-  </html>
-);
-
-const Box = ({
-  title,
-  note,
-  empty,
-  children,
-}: {
-  title: string;
-  note?: string;
-  empty?: string | false;
-  children: Child;
-}) => (
-  <section>
-    <h2>
-      {title}
-      {note === undefined ? null : <small>{note}</small>}
-    </h2>
-    {empty ? <p class="empty">{empty}</p> : children}
-  </section>
-);
-
-const Fate = ({ mail }: { mail: KeptMail }) => {
-  const fate = describeFate(mail);
-  return <span class={fate === 'delivered' ? 'soft' : fate === 'on its way' ? 'warn' : 'bad'}>{fate}</span>;
-};
 
 const Letters = ({ mails }: { mails: readonly KeptMail[] }) => (
   <Box
@@ -101,7 +30,7 @@ const Letters = ({ mails }: { mails: readonly KeptMail[] }) => (
               <At at={mail.at} />
             </td>
             <td>{mail.to}</td>
-            <td>
+            <td class="subject">
               <a href={`/_local/letters/${mail.id}`}>{mail.subject}</a>
             </td>
             <td>
@@ -213,49 +142,3 @@ export const OverviewPage = async ({ readers }: { readers: ConsoleReaders }) => 
     </Page>
   );
 };
-
-/** Links of a letter open in a new tab, as in a mail program; the sandbox keeps everything else of it away from this page. */
-const asFrame = (html: string): string => `<base target="_blank">${html}`;
-
-export const LetterPage = ({ mail, now }: { mail: KeptMail; now: number }) => (
-  <Page now={now} title={mail.subject}>
-    <Box title={mail.subject}>
-      <table>
-        {Object.entries({ From: mail.from, To: mail.to, 'Reply-To': mail.replyTo.join(', '), ...mail.headers }).map(
-          ([name, value]) => (
-            <tr>
-              <td class="soft">{name}</td>
-              <td>{value}</td>
-            </tr>
-          ),
-        )}
-        <tr>
-          <td class="soft">Sent</td>
-          <td>
-            <At at={mail.at} /> · <Fate mail={mail} />
-          </td>
-        </tr>
-      </table>
-    </Box>
-    {mail.html === undefined ? null : (
-      <Box title="As HTML">
-        <iframe
-          title={mail.subject}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-          srcdoc={asFrame(mail.html)}
-        ></iframe>
-      </Box>
-    )}
-    <Box title="As text" empty={mail.text === undefined && 'This letter has no text.'}>
-      <pre>{mail.text}</pre>
-    </Box>
-    {mail.attachments.map((attachment, at) => (
-      <Box title={attachment.fileName} note={attachment.contentType}>
-        <p>
-          <a href={`/_local/letters/${mail.id}/attachments/${at}`}>Download</a>
-        </p>
-        <pre>{readAttachment(attachment).content}</pre>
-      </Box>
-    ))}
-  </Page>
-);
