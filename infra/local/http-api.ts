@@ -17,8 +17,8 @@ const apiShape = z.strictObject({
   Name: z.string(),
   ProtocolType: z.literal('HTTP'),
   Description: z.string().optional(),
-  DisableExecuteApiEndpoint: z.unknown(),
-  Tags: z.unknown(),
+  DisableExecuteApiEndpoint: z.unknown().optional(),
+  Tags: z.unknown().optional(),
 });
 const integrationShape = z.strictObject({
   ApiId: z.string(),
@@ -39,10 +39,10 @@ const stageShape = z.strictObject({
   AutoDeploy: z.literal(true),
   Description: z.string().optional(),
   // One person at one laptop neither floods the API nor reads access logs.
-  AccessLogSettings: z.unknown(),
-  DefaultRouteSettings: z.unknown(),
-  RouteSettings: z.unknown(),
-  Tags: z.unknown(),
+  AccessLogSettings: z.unknown().optional(),
+  DefaultRouteSettings: z.unknown().optional(),
+  RouteSettings: z.unknown().optional(),
+  Tags: z.unknown().optional(),
 });
 
 interface Route {

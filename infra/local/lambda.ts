@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { operator } from './iam';
 import { type Outcome, type RoomWorker, startWorker } from './room-worker';
 import type { StageClock, StageResource } from './seams';
 import type { StageTemplate } from './template';
@@ -13,6 +14,7 @@ export interface Functions {
   /** How many invocations of the function run at once. */
   readonly concurrency: (functionArn: string) => number;
   readonly nameOf: (functionArn: string) => string;
+  /** The variables the template gives a function, by its physical name; all of all functions together for `operator`. */
   readonly environmentFor: (caller: string) => Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
 }
@@ -20,8 +22,8 @@ export interface Functions {
 export interface FunctionsSettings {
   readonly template: StageTemplate;
   readonly clock: Pick<StageClock, 'shared' | 'busy'>;
-  /** A line a room has written. */
-  readonly hear: (functionName: string, level: string, line: string) => void;
+  /** A line a room has written; the room by its short name. */
+  readonly hear: (room: string, level: string, line: string) => void;
 }
 
 /** Workers per function, where the template reserves no fewer: two show races, more only cost memory (20 MB each). */
@@ -41,11 +43,11 @@ const functionShape = z.strictObject({
   MemorySize: z.number().default(128),
   ReservedConcurrentExecutions: z.number().optional(),
   // Of these a laptop has nothing: processor, logs, traces, tags, loop detection.
-  Architectures: z.unknown(),
-  LoggingConfig: z.unknown(),
-  TracingConfig: z.unknown(),
-  Tags: z.unknown(),
-  RecursiveLoop: z.unknown(),
+  Architectures: z.unknown().optional(),
+  LoggingConfig: z.unknown().optional(),
+  TracingConfig: z.unknown().optional(),
+  Tags: z.unknown().optional(),
+  RecursiveLoop: z.unknown().optional(),
 });
 
 /** What every process of the stage is told, and nothing of the machine's own: neither its credentials nor its settings. */
@@ -69,10 +71,13 @@ export const stageSecret = 'laptop';
 /** Prepares every function of the template; a worker starts when its function is first needed. */
 export function createFunctions(settings: FunctionsSettings): Functions {
   const { template, clock } = settings;
+  const resources = template.resources.filter(({ type }) => type === 'AWS::Lambda::Function');
+  const shared = sharedStart(resources.map(({ physicalName }) => physicalName));
   const rooms = new Map(
-    template.resources
-      .filter(({ type }) => type === 'AWS::Lambda::Function')
-      .map((resource) => [resource.arn, createRoom(resource, settings)]),
+    resources.map((resource) => [
+      resource.arn,
+      createRoom(resource, resource.physicalName.slice(shared.length), settings),
+    ]),
   );
   const roomAt = (arn: string) => {
     const room = rooms.get(arn.replace(/:\$LATEST$/, ''));
@@ -86,17 +91,30 @@ export function createFunctions(settings: FunctionsSettings): Functions {
     },
     concurrency: (arn) => roomAt(arn).workers,
     nameOf: (arn) => roomAt(arn).name,
-    environmentFor: (caller) => ({
-      ...[...rooms.values()].find(({ name }) => name === caller)?.variables,
-      ...stageEnvironment(caller, template),
-    }),
+    environmentFor: (caller) => {
+      const own = [...rooms.values()].filter(({ name }) => caller === operator || name === caller);
+      if (own.length === 0) throw new Error(`There is no function ${caller} on the stage.`);
+      return {
+        ...Object.fromEntries(own.flatMap(({ variables }) => Object.entries(variables))),
+        ...stageEnvironment(caller, template),
+      };
+    },
     close: async () => {
       await Promise.all([...rooms.values()].map((room) => room.close()));
     },
   };
 }
 
-function createRoom(resource: StageResource, { template, clock, hear }: FunctionsSettings) {
+/** What all names begin with, up to a hyphen: `kaeru-laptop-` of kaeru-laptop-web and kaeru-laptop-alarm. */
+function sharedStart(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  if (others.length === 0) return '';
+  const parts = first.split('-');
+  const starts = parts.map((_, index) => `${parts.slice(0, index).join('-')}-`).filter((start) => start !== '-');
+  return starts.findLast((start) => names.every((name) => name.startsWith(start))) ?? '';
+}
+
+function createRoom(resource: StageResource, shortName: string, { template, clock, hear }: FunctionsSettings) {
   const where = `${resource.stack}/${resource.logicalId}`;
   const shape = functionShape.safeParse(resource.properties);
   if (!shape.success) throw new Error(`${where} is a function the stage cannot run. ${z.prettifyError(shape.error)}`);
@@ -125,7 +143,7 @@ function createRoom(resource: StageResource, { template, clock, hear }: Function
         AWS_EXECUTION_ENV: 'laptop-stage',
       },
       timeoutSeconds: Timeout,
-      hear: (level, line) => hear(name, level, line),
+      hear: (level, line) => hear(shortName, level, line),
     });
 
   const idle: RoomWorker[] = [];
@@ -144,7 +162,7 @@ function createRoom(resource: StageResource, { template, clock, hear }: Function
     const worker = idle.pop() ?? start();
     all.add(worker);
     const outcome = await worker.run(event);
-    if (!outcome.ok && !closed) hear(name, 'error', `${outcome.error.errorType}: ${outcome.error.errorMessage}`);
+    if (!outcome.ok && !closed) hear(shortName, 'error', `${outcome.error.errorType}: ${outcome.error.errorMessage}`);
     if (worker.alive()) idle.push(worker);
     else all.delete(worker);
     running -= 1;

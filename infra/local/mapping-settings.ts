@@ -13,7 +13,7 @@ const shared = {
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   /** Never waited for: a laptop has no bill for invocations, and a person is waiting. */
   MaximumBatchingWindowInSeconds: z.number().optional(),
-  Tags: z.unknown(),
+  Tags: z.unknown().optional(),
 };
 const queueMapping = z.strictObject({
   ...shared,
@@ -77,7 +77,7 @@ export function readMappings(resources: readonly StageResource[], iam: Iam): rea
         if (failed?.startsWith('arn:aws:sqs:')) needs.push({ action: 'sqs:SendMessage', resource: failed });
         if (failed?.startsWith('arn:aws:s3:')) {
           needs.push(
-            { action: 's3:PutObject', resource: `${failed}/*` },
+            { action: 's3:PutObject', resource: `${failed}/aws/lambda/${common.id}` },
             { action: 's3:ListBucket', resource: failed },
           );
         }

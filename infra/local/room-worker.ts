@@ -1,7 +1,9 @@
 /** One worker of a room: a thread with the room's own environment and the stage's clock, doing one invocation at a time. */
 import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
+import * as z from 'zod';
 import type { BootData, FromWorker, FunctionError } from './worker-talk';
 
 export type Outcome =
@@ -23,6 +25,17 @@ export interface RoomWorkerSettings {
 
 /** Lambda gives a function ten seconds to load before it counts as failed. */
 const initSeconds = 10;
+
+const levelled = z.object({ level: z.string() });
+/** The level of a line a room wrote as JSON, by the name Lambda reads. */
+function levelIn(line: string): string | undefined {
+  if (!line.startsWith('{')) return undefined;
+  try {
+    return levelled.safeParse(JSON.parse(line)).data?.level.toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
 
 let bootCode: string | undefined;
 /** The boot is this repository's own TypeScript, bundled once per process; a worker of `eval` code must be CommonJS. */
@@ -82,9 +95,7 @@ export function startWorker(settings: RoomWorkerSettings): RoomWorker {
     [worker.stdout, 'info'],
     [worker.stderr, 'error'],
   ] as const)
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      hear(level, text.trimEnd());
-    });
+    createInterface({ input: stream }).on('line', (line) => hear(levelIn(line) ?? level, line));
 
   const limit = async (seconds: number, what: string, until: Promise<unknown>) => {
     const timer = setTimeout(() => {

@@ -38,8 +38,8 @@ const targetShape = z.strictObject({
   /** A fixed text instead of the event. */
   Input: z.string().optional(),
   // Deliveries inside one process do not fail, so nothing is retried and nothing goes to the target's dead letters.
-  RetryPolicy: z.unknown(),
-  DeadLetterConfig: z.unknown(),
+  RetryPolicy: z.unknown().optional(),
+  DeadLetterConfig: z.unknown().optional(),
 });
 const ruleShape = z.strictObject({
   Name: z.string().optional(),
@@ -48,7 +48,7 @@ const ruleShape = z.strictObject({
   ScheduleExpression: z.string().optional(),
   EventPattern: z.record(z.string(), z.unknown()).optional(),
   Targets: z.array(targetShape),
-  Tags: z.unknown(),
+  Tags: z.unknown().optional(),
 });
 const idleShape = z.object({ idleUntil: z.iso.datetime({ offset: true }) });
 
