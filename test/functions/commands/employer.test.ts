@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { addEmployer } from '../../../functions/commands/add-employer';
+import { readEmployerCall, WrongCall } from '../../../functions/commands/employer-call';
+import { emailForm } from '../../../shared/registrations/contact-form';
+import { worldInMemory } from '../../support/world';
+
+describe('npm run employer -- add', () => {
+  it('makes an employer with one member and a key that opens it', async () => {
+    const world = worldInMemory();
+    const email = emailForm.parse('hr@acme.example');
+    const { employerId, apiKey } = await addEmployer(world, { name: 'Acme KK', email, language: 'ja' });
+    expect(await world.employers.byKey(apiKey)).toBe(employerId);
+    expect(await world.employers.load(employerId)).toMatchObject({
+      name: 'Acme KK',
+      members: [{ email, language: 'ja' }],
+    });
+  });
+
+  it('is read with its options', () => {
+    expect(
+      readEmployerCall(['add', 'Acme KK', 'hr@acme.example', '--language', 'en', '--json', '--port', '3001'], {}),
+    ).toEqual({
+      employer: { name: 'Acme KK', email: 'hr@acme.example', language: 'en' },
+      asJson: true,
+      stage: { on: 'laptop', port: 3001 },
+    });
+  });
+
+  it('goes to the laptop on port 3000, or PORT, unless a stage on AWS is named', () => {
+    const stageOf = (args: readonly string[], environment = {}) => {
+      const call = readEmployerCall(['add', 'Acme KK', 'hr@acme.example', ...args], environment);
+      return call === 'help' ? call : call.stage;
+    };
+    expect(stageOf([])).toEqual({ on: 'laptop', port: 3000 });
+    expect(stageOf([], { PORT: '3005' })).toEqual({ on: 'laptop', port: 3005 });
+    expect(stageOf(['--stage', 'production'])).toEqual({ on: 'aws', name: 'production' });
+  });
+
+  it.each([
+    [[], /needs "add"/],
+    [['add', 'Acme KK'], /needs "add"/],
+    [['add', 'Acme', 'KK', 'hr@acme.example'], /in quotes/],
+    [['add', 'Acme KK', 'nobody'], /not an e-mail address/],
+    [['add', 'Acme KK', 'hr@acme.example', '--language', 'tlh'], /Choose one of en, ja/],
+    [['add', 'Acme KK', 'hr@acme.example', '--port', 'x'], /from 1 to 65535/],
+    [['add', 'Acme KK', 'hr@acme.example', '--colour', 'red'], /--colour/],
+    [['add', 'Acme KK', 'hr@acme.example', '--stage', 'production', '--port', '3000'], /either/],
+  ])('called wrongly says how to call it: %j', (args, sentence) => {
+    expect(() => readEmployerCall(args, {})).toThrow(WrongCall);
+    expect(() => readEmployerCall(args, {})).toThrow(sentence);
+  });
+});

@@ -1,0 +1,60 @@
+import { addEmployer } from '../../../functions/commands/add-employer';
+import { commitPart } from '../../../functions/import/commit-part';
+import { readUpload } from '../../../functions/import/read-upload';
+import type { Upload } from '../../../functions/ports/uploads';
+import { planKey, uploadedFileKey } from '../../../functions/uploads/keys';
+import { readPlanPart } from '../../../functions/uploads/plan-part';
+import { registrationOfEmployee } from '../../../functions/uploads/registration-of-employee';
+import { commitUpload } from '../../../functions/web/uploads/commit-upload';
+import { startUpload } from '../../../functions/web/uploads/start-upload';
+import { emailForm } from '../../../shared/registrations/contact-form';
+import type { Registration } from '../../../shared/registrations/registration';
+import { worldInMemory } from '../../support/world';
+
+/** A world with one employer, and what an employer does in it. Monday 2026-11-23, ten in the morning in Japan. */
+export async function employerWorld() {
+  const world = worldInMemory();
+  const email = emailForm.parse('hr@acme.example');
+  const { employerId, apiKey } = await addEmployer(world, { name: 'Acme KK', email, language: 'ja' });
+
+  /** Starts an upload and lets the file arrive; nobody has read it yet. */
+  const send = async (content: string | Uint8Array): Promise<string> => {
+    const { id } = await startUpload(world, employerId, 'roster.csv');
+    await world.files.write(uploadedFileKey(id), content, 'text/csv');
+    return id;
+  };
+  const uploadOf = async (id: string): Promise<Upload> => {
+    const upload = await world.uploads.load(id);
+    if (upload === undefined) throw new Error(`There is no upload ${id}.`);
+    return upload;
+  };
+  const plan = async (content: string | Uint8Array): Promise<Upload> => {
+    const id = await send(content);
+    await readUpload(world, id);
+    return uploadOf(id);
+  };
+  /** Works off the import queue. */
+  const commit = async (id: string): Promise<Upload> => {
+    await commitUpload(world, id);
+    for (const part of world.importParts.splice(0)) await commitPart(world, part);
+    return uploadOf(id);
+  };
+  const idOf = (employeeId: string) => registrationOfEmployee(employerId, employeeId);
+  const person = async (employeeId: string): Promise<Registration> => {
+    const stored = await world.registrations.load(idOf(employeeId));
+    if (stored === undefined) throw new Error(`Nobody is registered as ${employeeId}.`);
+    return stored.registration;
+  };
+  const planned = (upload: Upload) =>
+    [...Array(upload.parts).keys()].map((part) =>
+      readPlanPart(world.files.objects.get(planKey(upload.id, part)) ?? new Uint8Array()),
+    );
+  return { world, employerId, apiKey, send, plan, commit, uploadOf, idOf, person, planned };
+}
+
+/** A file with these rows. */
+export const roster = (...rows: readonly string[]): string =>
+  `employee_id,name,email,status_of_residence,granted_period,period_of_stay_ends,departs,returns\n${rows.join('\n')}\n`;
+
+export const ann = 'E1,Ann,ann@example.com,Student,2 years,2028-03-31,2026-12-20,2027-01-10';
+export const bob = 'E2,Bob,bob@example.com,Dependent,1 year,2027-06-30,,';

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { readUpload } from '../../../functions/import/read-upload';
+import { errorsKey } from '../../../functions/uploads/keys';
+import { cancelUpload } from '../../../functions/web/uploads/cancel-upload';
+import { sample } from '../../shared/roster/samples';
+import { ann, bob, employerWorld, roster } from './employer-world';
+
+const noCounts = { create: 0, update: 0, unchanged: 0, missing: 0, conflict: 0, error: 0 };
+
+describe('a file that arrived', () => {
+  it('is planned, and nobody is registered yet', async () => {
+    const { world, plan } = await employerWorld();
+    const upload = await plan(sample('roster-en.csv'));
+    expect(upload).toMatchObject({ state: 'planned', parts: 1, partsDone: [], counts: { ...noCounts, create: 40 } });
+    expect(world.registrations.items.size).toBe(0);
+  });
+
+  it('says how many mails go today and within seven days: the notice to everyone, then what is due', async () => {
+    const { plan } = await employerWorld();
+    // Ann leaves on 20 December: her first reminder, 14 days before, is due on 6 December. Bob's is his stay, in April.
+    expect((await plan(roster(ann, bob))).letters).toEqual({ today: 2, week: 2 });
+    // Eve leaves on 30 November: 14 days before is over, so one reminder goes when she had 24 hours to object; the next 3 days before, on the 27th; the last on the 29th.
+    const eve = 'E3,Eve,eve@example.com,Student,2 years,2028-03-31,2026-11-30,2027-01-10';
+    expect((await plan(roster(eve))).letters).toEqual({ today: 1, week: 4 });
+  });
+
+  it('is planned in parts of a thousand rows', async () => {
+    const { plan, planned } = await employerWorld();
+    const rows = Array.from({ length: 2_001 }, (_, n) => `E${n},Ann,ann${n}@example.com,Student,,,,`);
+    const upload = await plan(roster(...rows));
+    expect(upload.parts).toBe(3);
+    expect(planned(upload).map((part) => part.length)).toEqual([1_000, 1_000, 1]);
+  });
+
+  it('compares each row with what is stored', async () => {
+    const { plan, commit } = await employerWorld();
+    await commit((await plan(roster(ann, bob))).id);
+    const again = await plan(
+      roster(ann, bob.replace('2027-06-30', '2028-06-30'), 'E3,Eve,eve@example.com,Student,,,,', 'E4,,nobody,,,,,'),
+    );
+    expect(again.counts).toEqual({ ...noCounts, create: 1, update: 1, unchanged: 1, error: 1 });
+  });
+
+  it('keeps what was stored beside what will stand', async () => {
+    const { plan, commit, planned } = await employerWorld();
+    await commit((await plan(roster(bob))).id);
+    const [[row] = []] = planned(await plan(roster(bob.replace('2027-06-30', '2028-06-30'))));
+    expect(row).toMatchObject({
+      version: 1,
+      before: { traveller: { residence: { stayEnds: '2027-06-30' } } },
+      after: { traveller: { residence: { stayEnds: '2028-06-30' } } },
+    });
+  });
+
+  it('leaves its wrong rows in a file of errors', async () => {
+    const { world, plan } = await employerWorld();
+    const upload = await plan(sample('roster-errors.csv'));
+    expect(upload.counts).toEqual({ ...noCounts, create: 9, error: 11 });
+    const csv = new TextDecoder().decode(world.files.objects.get(errorsKey(upload.id)));
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + 11);
+  });
+
+  it('names the headings we do not know', async () => {
+    const { plan } = await employerWorld();
+    const upload = await plan(
+      'employee_id,email,status_of_residence,departure\nE1,ann@example.com,Student,2026-12-20\n',
+    );
+    expect(upload.unknownHeadings).toEqual(['departure']);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    const { plan } = await employerWorld();
+    expect((await plan(`\ufeff${roster(ann)}`)).counts.create).toBe(1);
+  });
+
+  it.each([
+    ['in Shift_JIS', new Uint8Array([0x8e, 0xd0, 0x88, 0xf5, 0x94, 0xd4, 0x8d, 0x86]), 'file-not-utf-8', /UTF-8/],
+    ['in UTF-16', new Uint8Array([0xff, 0xfe, 0x65, 0x00]), 'file-not-utf-8', /UTF-8/],
+    ['empty', '', 'file-empty', /empty/],
+    ['without the needed headings', 'name\nAnn\n', 'file-missing-columns', /employee_id/],
+  ])('fails with a sentence when it is %s', async (_, content, code, sentence) => {
+    const { plan } = await employerWorld();
+    const upload = await plan(content);
+    expect(upload).toMatchObject({ state: 'failed', failure: { code }, counts: noCounts });
+    expect(upload.failure?.en).toMatch(sentence);
+    expect(upload.failure?.ja).toMatch(/ください。$/);
+  });
+
+  it('has an unknown time zone as an error of its row, not of the room', async () => {
+    const { plan } = await employerWorld();
+    const upload = await plan(
+      'employee_id,email,status_of_residence,time_zone\nE1,ann@example.com,Student,Asia/Atlantis\n',
+    );
+    expect(upload.counts).toEqual({ ...noCounts, error: 1 });
+  });
+
+  it('is read once: a message that comes again, or after it was called off, changes nothing', async () => {
+    const { world, plan, send, uploadOf } = await employerWorld();
+    const upload = await plan(roster(ann));
+    await readUpload(world, upload.id);
+    expect(await uploadOf(upload.id)).toEqual(upload);
+
+    const cancelled = await send(roster(bob));
+    await cancelUpload(world, cancelled);
+    await readUpload(world, cancelled);
+    expect((await uploadOf(cancelled)).state).toBe('cancelled');
+  });
+
+  it('is read again where the first run broke off', async () => {
+    const { world, send, uploadOf } = await employerWorld();
+    const id = await send(roster(ann));
+    const breaking = {
+      ...world,
+      files: { ...world.files, write: () => Promise.reject(new Error('The bucket is away.')) },
+    };
+    await expect(readUpload(breaking, id)).rejects.toThrow();
+    expect((await uploadOf(id)).state).toBe('reading');
+    await readUpload(world, id);
+    expect((await uploadOf(id)).state).toBe('planned');
+  });
+
+  it('leaves no address and no name in the log', async () => {
+    const { world, plan } = await employerWorld();
+    await plan(sample('roster-errors.csv'));
+    expect(world.logged.length).toBeGreaterThan(0);
+    expect(JSON.stringify(world.logged)).not.toMatch(/@|Staff/);
+  });
+});
