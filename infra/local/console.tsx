@@ -14,7 +14,7 @@ const policy =
  * A turn of the clock waits until nothing is in flight, so a request to the console must not itself be counted as such.
  */
 export const openConsole = (readers: ConsoleReaders): Hono => {
-  const app = new Hono().basePath('/_local');
+  const app = new Hono({ strict: false }).basePath('/_local');
 
   app.use(async (context, next) => {
     if (!isLoopback(context.req.header('host'))) {

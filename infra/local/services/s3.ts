@@ -57,7 +57,10 @@ export const openS3 = (settings: S3Settings): S3 => {
 
   const put = async (request: AwsRequest, bucket: string, key: string): Promise<AwsAnswer> => {
     const { headers, caller } = request;
-    const kept = Object.entries(headers).filter(([name]) => name.startsWith('x-amz-meta-') || contentHeaders.has(name));
+    const kept = Object.entries(headers)
+      .filter(([name]) => name.startsWith('x-amz-meta-') || contentHeaders.has(name))
+      // How it travelled is no property of the object.
+      .filter(([, value]) => value !== 'aws-chunked');
     const draft: ObjectDraft = {
       bucket,
       key,

@@ -51,6 +51,7 @@ export const openScheduler = (settings: SchedulerSettings): Scheduler => {
   const arm = (key: string, schedule: StoredSchedule): void => {
     live.set(key, schedule);
     if (schedule.fired !== undefined || schedule.request.State === 'DISABLED') return;
+    // AWS may fire anywhere in the flexible window; the stage fires at its start, so that a run can be repeated.
     disarm.set(
       key,
       clock.wake(schedule.at, `schedule ${key}`, () => fire(key, schedule)),

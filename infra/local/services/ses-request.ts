@@ -59,7 +59,10 @@ const attachment = z.strictObject({
 
 /** Members SES knows and no room uses (Raw, Template, TenantName …) are refused by name. */
 export const sendEmail = z.strictObject({
-  FromEmailAddress: z.string().min(1),
+  FromEmailAddress: z
+    .string()
+    .min(1)
+    .regex(/^[ -~]+$/, 'A display name that is not ASCII needs MIME encoded-words'),
   Destination: z.strictObject({
     /** One reader a letter: SES counts and reports by recipient, and so does the stage. */
     ToAddresses: z.array(z.string()).length(1, 'The stage sends to exactly one recipient'),

@@ -69,6 +69,8 @@ export const openSes = (settings: SesSettings): Ses => {
     const fromAddress = readAddress(asked.FromEmailAddress);
     const [written = ''] = asked.Destination.ToAddresses;
     const to = readAddress(written);
+    const replyTo = asked.ReplyToAddresses ?? [];
+    replyTo.forEach(readAddress);
     const identity = identityOf(fromAddress);
     if (!identities.has(identity)) {
       const region = settings.region.toUpperCase();
@@ -89,7 +91,7 @@ export const openSes = (settings: SesSettings): Ses => {
       fromAddress,
       identityArn: arn('identity', identity),
       to,
-      replyTo: asked.ReplyToAddresses ?? [],
+      replyTo,
       ...readContent(asked.Content.Simple),
       tags: Object.fromEntries(asked.EmailTags.map(({ Name, Value }) => [Name, Value])),
       configurationSet: set,

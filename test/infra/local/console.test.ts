@@ -226,6 +226,7 @@ test('state.json has the time, alarms, queues, items and denied calls', async ()
 
 test('the overview shows letters, alarms, dead letters with their cause, denied calls and the log', async () => {
   stage.alarms = [alarmAt('r1.abc', Date.parse('2027-03-01T00:00:00Z'))];
+  expect((await get('/_local/')).status).toBe(200);
   const answer = await get('/_local');
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   const page = await answer.text();

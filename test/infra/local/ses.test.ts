@@ -225,6 +225,8 @@ describe('SES refuses', () => {
     ['an empty subject', letter({ Subject: { Data: ' ' } })],
     ['a body without text and HTML', letter({ Body: {} })],
     ['a local part that is not ASCII', letter({}, { Destination: { ToAddresses: ['愛子@example.com'] } })],
+    ['a reply address without a domain', letter({}, { ReplyToAddresses: ['people'] })],
+    ['a display name that is not encoded', letter({}, { FromEmailAddress: '帰る <letters@kaeru.example>' })],
     ['an address without a domain', letter({}, { Destination: { ToAddresses: ['aiko'] } })],
   ])('%s', async (_what, request) => {
     await expect(client.send(new SendEmailCommand(request))).rejects.toThrow(BadRequestException);
