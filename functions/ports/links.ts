@@ -1,8 +1,8 @@
 import type { Instant } from '../../shared/calendar/day';
 import type { RegistrationId } from '../../shared/registrations/registration';
 
-/** What a link may be used for; a link for one purpose opens nothing else. */
-export type LinkPurpose = 'own-page' | 'feed';
+/** What a link may be used for; a link for one purpose opens nothing else. `registered` shows only what happens next. */
+export type LinkPurpose = 'own-page' | 'feed' | 'registered';
 
 /** Signed, purpose-bound tokens that stand in the links of our letters. Keys rotate; those of the version before still verify. */
 export type Links = {

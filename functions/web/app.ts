@@ -1,14 +1,19 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { World } from '../ports/world';
 import { answerProblem } from './api/answer-problem';
 import { assessmentRoutes } from './api/assessment-routes';
 import { registrationRoutes } from './api/registration-routes';
+import { formRoutes } from './form-routes';
 import { chooseLanguage } from './language';
+import { ownPageRoutes } from './own-page-routes';
+import { style, stylePath } from './pages/style';
+import { refusePage } from './refuse-page';
 import { keepPrivate, secure } from './security';
+import { type UploadPowers, uploadRoutes } from './uploads/routes';
 
-export type WebWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' | 'links'>;
+export type WebWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' | 'links'> & UploadPowers;
 
 /** 64 KB: eight travellers with every fact take under 8. */
 const largestBody = 64 * 1024;
@@ -17,13 +22,27 @@ const largestBody = 64 * 1024;
 export function webApp(world: WebWorld): Hono {
   const app = new Hono();
   app.use(secure, chooseLanguage);
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => answerProblem(c, 'too-large') }));
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (c) => (isProgram(c) ? answerProblem(c, 'too-large') : refusePage(c, 'tooLarge')),
+    }),
+  );
   app.use('/api/*', keepPrivate);
   app.route('/api/v1/assessments', assessmentRoutes(world));
   app.route('/api/v1/registrations', registrationRoutes(world));
-  app.notFound((c) => answerProblem(c, 'not-found'));
+  app.route('/api/v1/uploads', uploadRoutes(world));
+  app.get(stylePath, (c) =>
+    c.body(style, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+  );
+  app.route('/r', ownPageRoutes(world));
+  app.route('/', formRoutes(world));
+  app.notFound((c) => (isProgram(c) ? answerProblem(c, 'not-found') : refusePage(c, 'notFound')));
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status === 403) return answerProblem(c, 'cross-site');
+    if (error instanceof HTTPException && error.status === 403) return refusePage(c, 'crossSite');
     // The message may quote what a person typed; the kind of error and its place do not.
     world.log('error', 'web-unexpected', 'An answer failed; the person was asked to try again.', {
       error: error.name,
@@ -33,7 +52,10 @@ export function webApp(world: WebWorld): Hono {
         ?.trim(),
       path: c.req.routePath,
     });
-    return answerProblem(c, 'unexpected');
+    return isProgram(c) ? answerProblem(c, 'unexpected') : refusePage(c, 'unexpected');
   });
   return app;
 }
+
+/** Programs are answered in JSON, people with a page. */
+const isProgram = (c: Context): boolean => c.req.path.startsWith('/api/');

@@ -1,19 +1,10 @@
-import type { DateText } from '../../shared/calendar';
 import type { FieldProblem } from '../../shared/problems';
+import type { TripChange } from '../../shared/registrations/change-form';
 import type { RegistrationId, Traveller } from '../../shared/registrations/registration';
-import { findImpossibilities } from '../../shared/rules/find-impossibilities';
+import { findImpossibilities } from '../../shared/rules/impossibilities';
 import type { World } from '../ports/world';
 import { changeOrRefuse, type Decided } from './change-or-refuse';
 import { isOpen, oweChanged } from './occasions';
-
-/** The dates the own page lets a person change. */
-export type TripChange = {
-  readonly traveller: string;
-  readonly departs: DateText | null;
-  readonly returns: DateText | null;
-  readonly stayEnds: DateText | null;
-  readonly cardEnds: DateText | null;
-};
 
 /** Changes the dates of one traveller. A new day of departure is a new trip: who said "I am back" is away again. */
 export const changeTrip = (

@@ -1,4 +1,31 @@
-/** Not built yet. */
-export const handler = async (): Promise<never> => {
-  throw new Error('not built yet');
-};
+import { handle } from 'hono/aws-lambda';
+import { chanceOfMachine } from '../adapters/chance-of-machine';
+import { clockOfMachine } from '../adapters/clock-of-machine';
+import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
+import { filesInS3 } from '../adapters/files-in-s3';
+import { importQueueInSqs } from '../adapters/import-queue-in-sqs';
+import { linksInJose } from '../adapters/links-in-jose';
+import { logAsJson } from '../adapters/log-as-json';
+import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
+import { uploadsInDynamodb } from '../adapters/uploads-in-dynamodb';
+import { webApp } from './app';
+import { environment } from './environment';
+
+// Once per cold start.
+const settings = environment.parse(process.env);
+const clock = clockOfMachine;
+
+/** Called by the HTTP API (payload format 2.0): a person's browser, a program, a mail client. */
+export const handler = handle(
+  webApp({
+    clock,
+    chance: chanceOfMachine,
+    log: logAsJson,
+    registrations: registrationsInDynamodb(settings.TABLE, clock),
+    links: linksInJose(settings.LINKS_SECRET, clock),
+    employers: employersInDynamodb(settings.TABLE, clock),
+    uploads: uploadsInDynamodb(settings.TABLE, clock),
+    files: filesInS3(settings.BUCKET),
+    importQueue: importQueueInSqs(settings.IMPORT_QUEUE_URL),
+  }),
+);

@@ -1,19 +1,14 @@
 import { dateText, type Instant, japanDay } from '../../../shared/calendar';
 import type { Registration } from '../../../shared/registrations/registration';
-import { assess } from '../../../shared/rules/assess';
-import type { Assessment } from '../../../shared/rules/assessment';
+import { assessmentsOf } from '../assess-now';
 import { type LetterSeen, lettersOf, promisedLetters } from '../letters-of';
-
-/** What the law says today about each traveller, in their order. */
-export const assessmentsOf = (registration: Registration, now: Instant): readonly Assessment[] =>
-  registration.travellers.map((traveller) => assess(traveller, dateText(japanDay(now))));
 
 /** The answer to a registration: what was understood, and every letter that will come. */
 export function showRegistered(registration: Registration, now: Instant) {
   return {
     id: registration.id,
     state: registration.state,
-    assessments: assessmentsOf(registration, now),
+    assessments: assessmentsOf(registration, dateText(japanDay(now))),
     letters: promisedLetters(registration, now).map(({ key, kind, at }) => ({ key, kind, at: isoOf(at) })),
   };
 }
@@ -28,7 +23,7 @@ export function showRegistration(registration: Registration, now: Instant) {
     contact,
     travellers,
     registeredAt: isoOf(registeredAt),
-    assessments: assessmentsOf(registration, now),
+    assessments: assessmentsOf(registration, dateText(japanDay(now))),
     letters: lettersOf(registration, now).map((letter: LetterSeen) => ({ ...letter, at: isoOf(letter.at) })),
   };
 }

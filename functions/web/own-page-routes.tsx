@@ -1,0 +1,169 @@
+import { type Context, Hono } from 'hono';
+import { dateText, japanDay } from '../../shared/calendar';
+import { readChange } from '../../shared/registrations/change-form';
+import type { Registration, RegistrationId } from '../../shared/registrations/registration';
+import { readReturned } from '../../shared/registrations/returned-form';
+import type { World } from '../ports/world';
+import { assessmentsOf } from './assess-now';
+import type { Decided } from './change-or-refuse';
+import { changeTrip } from './change-trip';
+import { comeBack } from './come-back';
+import { confirm } from './confirm';
+import { pageLanguageOf } from './language';
+import { lettersOf } from './letters-of';
+import { answerPage } from './pages/answer-page';
+import { ConfirmPage } from './pages/confirm-page';
+import { OwnPage } from './pages/own-page';
+import { settingOf } from './pages/setting-of';
+import { StopPage, StoppedPage } from './pages/stop-page';
+import { isOneClick, readFields } from './read-fields';
+import { changeBodyOf, type Refused, refuseForm, returnedBodyOf } from './read-own-forms';
+import { refusePage } from './refuse-page';
+import { keepPrivate, refuseOtherSites } from './security';
+import { stop } from './stop';
+
+type Powers = Pick<World, 'clock' | 'registrations' | 'links' | 'log'>;
+
+/** What a press of a button led to, told on the page one comes back to. */
+const dones = ['confirmed', 'already-confirmed', 'back', 'changed', 'unchanged'] as const;
+type Done = (typeof dones)[number];
+
+/** `/r/{token}`: what the link in every letter opens. Reading changes nothing, because mail scanners open links; buttons post. */
+export function ownPageRoutes(world: Powers): Hono {
+  const routes = new Hono();
+  routes.use(keepPrivate);
+
+  routes.get('/:token', (c) =>
+    withLink(world, c, async (id, base) => {
+      const stored = await world.registrations.load(id);
+      return stored === undefined ? refusePage(c, 'deadLink') : showOwn(world, c, base, stored.registration);
+    }),
+  );
+
+  routes.get('/:token/stop', (c) =>
+    withLink(world, c, async (id, base) => {
+      const stored = await world.registrations.load(id);
+      if (stored === undefined) return refusePage(c, 'deadLink');
+      const { state, contact } = stored.registration;
+      const setting = settingOf(c, `${base}/stop`, pageLanguageOf(contact.language));
+      const page = isOver(state) ? <StoppedPage setting={setting} /> : <StopPage setting={setting} base={base} />;
+      return answerPage(c, setting.language, page);
+    }),
+  );
+
+  // A mail client posts here from nowhere; whoever holds the link may stop (RFC 8058).
+  routes.post('/:token/stop', async (c, next) => ((await isOneClick(c)) ? next() : refuseOtherSites(c, next)));
+  routes.post('/:token/stop', (c) =>
+    withLink(world, c, async (id, base) => {
+      const decided = await stop(world, id);
+      if (!('registration' in decided)) return refusePage(c, 'deadLink');
+      world.log('info', 'stopped', 'A person stopped their letters.', { registration: id, outcome: decided.outcome });
+      if (!(await isOneClick(c))) return backTo(c, base);
+      return c.text(settingOf(c, base, pageLanguageOf(decided.registration.contact.language)).words.stop.oneClick);
+    }),
+  );
+
+  routes.use('/:token/*', refuseOtherSites);
+
+  routes.post('/:token/confirm', (c) =>
+    withLink(world, c, async (id, base) => {
+      const decided = await confirm(world, id);
+      return answerDecided(c, base, decided, decided.outcome === 'changed' ? 'confirmed' : 'already-confirmed');
+    }),
+  );
+
+  routes.post('/:token/returned', (c) =>
+    withLink(world, c, async (id, base) => {
+      const fields = await readFields(c);
+      const form = readReturned(returnedBodyOf(fields));
+      if (!form.ok) return showRefused(world, c, id, base, { form: 'returned', fields, problems: form.problems });
+      const decided = await comeBack(world, id, form.value);
+      if (decided.outcome === 'refused' && decided.refusal !== 'closed') {
+        return showRefused(world, c, id, base, { form: 'returned', fields, problems: [decided.refusal] });
+      }
+      return answerDecided(c, base, decided, decided.outcome === 'changed' ? 'back' : 'unchanged');
+    }),
+  );
+
+  routes.post('/:token/change', (c) =>
+    withLink(world, c, async (id, base) => {
+      const fields = await readFields(c);
+      const form = readChange(changeBodyOf(fields));
+      if (!form.ok) return showRefused(world, c, id, base, { form: 'change', fields, problems: form.problems });
+      const decided = await changeTrip(world, id, form.value);
+      if (decided.outcome === 'refused' && decided.refusal !== 'closed') {
+        return showRefused(world, c, id, base, { form: 'change', fields, problems: [decided.refusal] });
+      }
+      return answerDecided(c, base, decided, decided.outcome === 'changed' ? 'changed' : 'unchanged');
+    }),
+  );
+
+  return routes;
+}
+
+/** Lets in whoever holds a link of ours; everybody else reads what to do. */
+async function withLink(
+  world: Pick<World, 'links'>,
+  c: Context,
+  answer: (id: RegistrationId, base: string) => Promise<Response>,
+): Promise<Response> {
+  const token = c.req.param('token') ?? '';
+  const id = await world.links.verify('own-page', token);
+  return id === undefined ? refusePage(c, 'deadLink') : answer(id, `/r/${encodeURIComponent(token)}`);
+}
+
+/** Back to the page by GET, so that reloading it presses nothing. What is closed says so there by itself. */
+function answerDecided(c: Context, base: string, decided: Decided<unknown>, done: Done): Response {
+  if (decided.outcome === 'absent') return refusePage(c, 'deadLink');
+  return decided.outcome === 'refused' ? backTo(c, base) : backTo(c, base, done);
+}
+
+function backTo(c: Context, base: string, done?: Done): Response {
+  const query = new URLSearchParams();
+  const language = c.req.query('lang');
+  if (language !== undefined) query.set('lang', language);
+  if (done !== undefined) query.set('done', done);
+  return c.redirect(`${base}${query.size > 0 ? `?${query}` : ''}`, 303);
+}
+
+const isOver = (state: Registration['state']): boolean => state === 'stopped' || state === 'unwelcome';
+
+function showOwn(
+  world: Pick<World, 'clock'>,
+  c: Context,
+  base: string,
+  registration: Registration,
+  refused?: Refused,
+): Response {
+  const setting = settingOf(c, base, pageLanguageOf(registration.contact.language));
+  const now = world.clock.now();
+  const today = japanDay(now);
+  if (isOver(registration.state)) return answerPage(c, setting.language, <StoppedPage setting={setting} />);
+  if (registration.state === 'awaiting-confirmation') {
+    return answerPage(c, setting.language, <ConfirmPage setting={setting} base={base} />);
+  }
+  const page = (
+    <OwnPage
+      setting={setting}
+      base={base}
+      registration={registration}
+      assessments={assessmentsOf(registration, dateText(today))}
+      letters={lettersOf(registration, now)}
+      today={today}
+      done={dones.find((done) => done === c.req.query('done'))}
+      refused={refused === undefined ? undefined : refuseForm(refused, setting)}
+    />
+  );
+  return answerPage(c, setting.language, page, refused === undefined ? 200 : 422);
+}
+
+async function showRefused(
+  world: Pick<World, 'clock' | 'registrations'>,
+  c: Context,
+  id: RegistrationId,
+  base: string,
+  refused: Refused,
+): Promise<Response> {
+  const stored = await world.registrations.load(id);
+  return stored === undefined ? refusePage(c, 'deadLink') : showOwn(world, c, base, stored.registration, refused);
+}

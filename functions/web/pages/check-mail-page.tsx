@@ -1,0 +1,36 @@
+import type { Registration } from '../../../shared/registrations/registration';
+import type { LetterSeen } from '../letters-of';
+import { Layout, type PageSetting } from './layout';
+import { LettersTable } from './letters-table';
+
+export type CheckMailPageProps = {
+  readonly setting: PageSetting;
+  readonly registration: Registration;
+  readonly letters: readonly LetterSeen[];
+};
+
+/** What happens next, and exactly which letters will come. */
+export function CheckMailPage({ setting, registration, letters }: CheckMailPageProps) {
+  const { checkMail } = setting.words;
+  const reminders = letters.filter((letter) => letter.kind !== 'confirm');
+  return (
+    <Layout setting={setting} title={checkMail.title}>
+      <h1>{checkMail.title}</h1>
+      <p class="lead">{checkMail.wrote(registration.contact.email)}</p>
+      <p>{checkMail.press}</p>
+      <p>{checkMail.notArrived}</p>
+      {reminders.length === 0 ? (
+        <p>{checkMail.noLetters}</p>
+      ) : (
+        <>
+          <h2>{checkMail.willCome}</h2>
+          <LettersTable setting={setting} letters={reminders} timeZone={registration.contact.timeZone} />
+        </>
+      )}
+      <p class="after">{checkMail.stop}</p>
+      <p>
+        {checkMail.wrongAddress} <a href={`/?lang=${setting.language}`}>{checkMail.again}</a>
+      </p>
+    </Layout>
+  );
+}

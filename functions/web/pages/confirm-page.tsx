@@ -1,0 +1,25 @@
+import { Layout, type PageSetting } from './layout';
+
+export type LinkPageProps = {
+  readonly setting: PageSetting;
+  /** Where the buttons of the page post to: `/r/{token}`. */
+  readonly base: string;
+};
+
+/** Before the owner of the mailbox said yes: one button, and nothing of what was entered. */
+export function ConfirmPage({ setting, base }: LinkPageProps) {
+  const { confirm, stop } = setting.words;
+  return (
+    <Layout setting={setting} title={confirm.title}>
+      <h1>{confirm.title}</h1>
+      <p class="lead">{confirm.text}</p>
+      <form method="post" action={`${base}/confirm?lang=${setting.language}`}>
+        <button type="submit">{confirm.button}</button>
+      </form>
+      <p class="after">{confirm.until}</p>
+      <p>
+        {confirm.notYou} <a href={`${base}/stop?lang=${setting.language}`}>{stop.button}</a>
+      </p>
+    </Layout>
+  );
+}

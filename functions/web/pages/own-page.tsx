@@ -1,0 +1,89 @@
+import type { Day } from '../../../shared/calendar';
+import type { Registration, Traveller } from '../../../shared/registrations/registration';
+import type { Assessment } from '../../../shared/rules/assessment';
+import type { OwnPageWords } from '../../../shared/words/page-words';
+import type { LetterSeen } from '../letters-of';
+import { isOpen } from '../occasions';
+import { AdviceLists } from './advice-lists';
+import { ChangeForm, ComeBackForm, type TravellerForms } from './change-forms';
+import type { LinkPageProps } from './confirm-page';
+import { DatesTable } from './dates-table';
+import { ErrorSummary, type ListedError } from './fields';
+import { Layout } from './layout';
+import { LettersTable } from './letters-table';
+import { VerdictBox } from './verdict-box';
+
+export type OwnPageProps = LinkPageProps & {
+  readonly registration: Registration;
+  /** One per traveller, in their order. */
+  readonly assessments: readonly Assessment[];
+  readonly letters: readonly LetterSeen[];
+  readonly today: Day;
+  readonly done?: keyof OwnPageWords['done'] | undefined;
+  /** What was wrong in a form of this page, and what was typed there. */
+  readonly refused?: (TravellerForms & { readonly listed: readonly ListedError[] }) | undefined;
+};
+
+/** Everything a person may see and do about their own registration. */
+export function OwnPage(props: OwnPageProps) {
+  const { setting, base, registration, assessments, letters, today, done, refused } = props;
+  const { frame, own, stop } = setting.words;
+  const { name, timeZone } = registration.contact;
+  return (
+    <Layout setting={setting} title={own.title} hasErrors={refused !== undefined}>
+      <ErrorSummary frame={frame} errors={refused?.listed ?? []} />
+      {done === undefined ? null : (
+        <div class="banner" role="status">
+          <p>{own.done[done]}</p>
+        </div>
+      )}
+      <h1>{own.title}</h1>
+      {name === undefined || name === '' ? null : <p class="lead">{own.hello(name)}</p>}
+      {registration.origin.by === 'employer' ? (
+        <div class="notice">
+          <p>{own.told(registration.origin.employerName)}</p>
+        </div>
+      ) : null}
+      {registration.state === 'unreachable' ? (
+        <div class="notice">
+          <p>{own.unreachable}</p>
+        </div>
+      ) : null}
+      {registration.travellers.map((traveller, index) => {
+        const assessment = assessments[index];
+        const forms = refused?.traveller === traveller.id ? refused : undefined;
+        return (
+          <section>
+            {registration.travellers.length === 1 ? null : <h2>{nameTraveller(traveller, index, own)}</h2>}
+            {assessment === undefined ? null : (
+              <>
+                <VerdictBox setting={setting} traveller={traveller} assessment={assessment} timeZone={timeZone} />
+                <AdviceLists setting={setting} assessment={assessment} />
+                <DatesTable setting={setting} deadlines={assessment.deadlines} today={today} />
+              </>
+            )}
+            {isOpen(registration) ? (
+              <>
+                <ComeBackForm setting={setting} base={base} traveller={traveller} today={today} forms={forms} />
+                <ChangeForm setting={setting} base={base} traveller={traveller} forms={forms} />
+              </>
+            ) : null}
+          </section>
+        );
+      })}
+      <h2>{own.letters.title}</h2>
+      <p>{letters.length === 0 ? own.letters.none : own.letters.text}</p>
+      <LettersTable setting={setting} letters={letters} timeZone={timeZone} />
+      <h2>{stop.title}</h2>
+      <p>{stop.text}</p>
+      <form method="post" action={`${base}/stop?lang=${setting.language}`}>
+        <button type="submit" class="stop">
+          {stop.button}
+        </button>
+      </form>
+    </Layout>
+  );
+}
+
+const nameTraveller = ({ label }: Traveller, index: number, own: OwnPageWords): string =>
+  label === undefined || label === '' ? own.traveller(index + 1) : label;

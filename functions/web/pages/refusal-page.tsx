@@ -1,0 +1,18 @@
+import type { RefusalPageWords } from '../../../shared/words/page-words';
+import { Layout, type PageSetting } from './layout';
+
+export type RefusalPageProps = { readonly setting: PageSetting; readonly refusal: keyof RefusalPageWords };
+
+/** Something cannot be done: what, and what to do instead. */
+export function RefusalPage({ setting, refusal }: RefusalPageProps) {
+  const { title, text, button } = setting.words.refusals[refusal];
+  return (
+    <Layout setting={setting} title={title}>
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      <a class="button" href={`/?lang=${setting.language}`}>
+        {button}
+      </a>
+    </Layout>
+  );
+}

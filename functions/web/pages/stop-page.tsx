@@ -1,0 +1,36 @@
+import type { LinkPageProps } from './confirm-page';
+import { Layout, type PageSetting } from './layout';
+
+/** Asks once more before stopping: mail scanners open links, so opening one must never stop anything. */
+export function StopPage({ setting, base }: LinkPageProps) {
+  const { stop } = setting.words;
+  return (
+    <Layout setting={setting} title={stop.title}>
+      <h1>{stop.title}</h1>
+      <p class="lead">{stop.text}</p>
+      <form method="post" action={`${base}/stop?lang=${setting.language}`}>
+        <button type="submit" class="stop">
+          {stop.button}
+        </button>
+      </form>
+      <p class="after">
+        <a href={`${base}?lang=${setting.language}`}>{stop.keep}</a>
+      </p>
+    </Layout>
+  );
+}
+
+/** After stopping, and how to begin again. */
+export function StoppedPage({ setting }: { readonly setting: PageSetting }) {
+  const { stopped } = setting.words.stop;
+  return (
+    <Layout setting={setting} title={stopped.title}>
+      <h1>{stopped.title}</h1>
+      <p class="lead">{stopped.text}</p>
+      <p>{stopped.again}</p>
+      <a class="button" href={`/?lang=${setting.language}`}>
+        {setting.words.checkMail.again}
+      </a>
+    </Layout>
+  );
+}

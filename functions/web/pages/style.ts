@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+
+/** How every page looks: one column, large type, 4.5:1 contrast at least, targets of 44 px, light and dark, no script. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --ink: #14211d; --soft: #4b5a55; --paper: #ffffff; --wash: #f2f5f3; --line: #8b9a94; --hair: #d8e0dc;
+  --brand: #00543f; --brand-ink: #ffffff; --link: #00604a; --focus: #ffcf33;
+  --bad: #b3201a; --bad-wash: #fdf0ef; --good: #00603f; --good-wash: #e9f6f0; --warn: #7a4b00; --warn-wash: #fff6e2;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #eaf1ee; --soft: #aebcb6; --paper: #121a17; --wash: #1a2521; --line: #7d8d87; --hair: #33423c;
+    --brand: #0d3a2d; --brand-ink: #eaf7f1; --link: #7fd6b6;
+    --bad: #ff9d94; --bad-wash: #33191a; --good: #86dcb4; --good-wash: #12301f; --warn: #f3c76c; --warn-wash: #33270f;
+  }
+}
+*, ::before, ::after { box-sizing: border-box }
+html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Hiragino Sans", "Noto Sans JP", "Yu Gothic UI", sans-serif; -webkit-text-size-adjust: 100% }
+body { margin: 0; color: var(--ink); background: var(--paper); font-size: 1.0625rem; overflow-wrap: break-word }
+:lang(ja) { line-height: 1.75; word-break: auto-phrase }
+.column { max-width: 44rem; margin: 0 auto; padding: 0 1.125rem }
+.skip { position: absolute; left: -99rem }
+.skip:focus { position: static; display: block; padding: .75rem; text-align: center }
+a { color: var(--link); text-underline-offset: .18em }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px #14211d }
+h1 { font-size: clamp(1.75rem, 5vw, 2.375rem); line-height: 1.2; letter-spacing: -.01em; margin: 2.25rem 0 1rem; text-wrap: balance }
+h2 { font-size: 1.375rem; line-height: 1.3; margin: 2.75rem 0 1rem; padding-top: 1.25rem; border-top: 2px solid var(--brand) }
+h3 { font-size: 1.125rem; margin: 1.75rem 0 .5rem }
+p { margin: 0 0 1rem }
+.lead { font-size: 1.1875rem }
+.points { padding: 0; list-style: none }
+.points li { padding-left: 1.75rem; position: relative; margin: .35rem 0 }
+.points li::before { content: ""; position: absolute; left: .25rem; top: .42em; width: .8rem; height: .4rem; border: solid var(--good); border-width: 0 0 3px 3px; transform: rotate(-45deg) }
+.top { background: var(--brand); color: var(--brand-ink) }
+.top .column { display: flex; align-items: center; justify-content: space-between; gap: 1rem; min-height: 3.75rem }
+.top a { color: inherit; text-decoration: none }
+.top a:hover { text-decoration: underline }
+.brand strong { font-size: 1.375rem; margin-right: .4rem; letter-spacing: .01em }
+.brand span { font-size: .9375rem; opacity: .92 }
+.switch { padding: .5rem .75rem; border: 1px solid currentColor; border-radius: .375rem; white-space: nowrap; font-size: .9375rem }
+footer { margin-top: 4rem; padding: 1.5rem 0 2.5rem; background: var(--wash); border-top: 1px solid var(--hair); font-size: .9375rem }
+fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
+.field { margin: 0 0 1.875rem }
+.field > label, legend { display: block; padding: 0; font-weight: 650; margin-bottom: .25rem }
+.optional { font-weight: 400; color: var(--soft) }
+.hint { color: var(--soft); margin: 0 0 .5rem; font-size: 1rem }
+.error { color: var(--bad); font-weight: 650; margin: 0 0 .5rem }
+.wrong { border-left: 5px solid var(--bad); padding-left: 1rem }
+input, select, button { font: inherit; color: inherit }
+input:not([type=radio]), select { width: 100%; min-height: 2.875rem; padding: .4rem .7rem; border: 2px solid var(--line); border-radius: .375rem; background: var(--paper) }
+select { max-width: 100% }
+input[aria-invalid=true], select[aria-invalid=true] { border-color: var(--bad) }
+.date { display: flex; flex-wrap: wrap; gap: .875rem }
+.date label { display: block; font-size: 1rem }
+.date input.day { width: 4.25rem } .date input.month { width: 6.5rem } .date input.year { width: 6rem }
+.radio { position: relative; display: flex; align-items: flex-start; gap: .75rem; padding: .4rem 0; min-height: 2.75rem }
+.radio input { flex: none; width: 1.625rem; height: 1.625rem; margin: .05rem 0 0; accent-color: var(--link) }
+.radio label { flex: 1; padding-top: .05rem }
+.further { margin: .75rem 0 0 .75rem; padding-left: 1.5rem; border-left: 4px solid var(--hair) }
+@supports selector(:has(a)) { .radios:not(.wrong):not(:has(.wrong)):has(.radio:nth-of-type(1) input:checked) .further { display: none } }
+button, .button { display: inline-block; min-height: 2.875rem; padding: .6rem 1.375rem; border: 0; border-radius: .375rem; background: var(--brand); color: var(--brand-ink); font-weight: 650; text-decoration: none; cursor: pointer; box-shadow: 0 3px 0 #00261c; line-height: 1.4 }
+button:hover, .button:hover { filter: brightness(1.2) }
+button.quiet { background: var(--wash); color: var(--ink); box-shadow: 0 3px 0 var(--line) }
+button.stop { background: #9b1c17; color: #fff; box-shadow: 0 3px 0 #560d0a }
+.summary { border: 4px solid var(--bad); border-radius: .25rem; padding: 1rem 1.25rem; margin: 1.75rem 0; background: var(--bad-wash) }
+.summary h2 { border: 0; padding: 0; margin: 0 0 .5rem }
+.summary ul { margin: 0; padding-left: 1.2rem } .summary a { color: var(--bad); font-weight: 650 }
+.banner { border-left: 6px solid var(--good); background: var(--good-wash); padding: .875rem 1.125rem; margin: 1.5rem 0; border-radius: .25rem }
+.banner p { margin: 0; font-weight: 650 }
+.notice { border-left: 6px solid var(--warn); background: var(--warn-wash); padding: .875rem 1.125rem; margin: 1.5rem 0; border-radius: .25rem }
+.notice p:last-child { margin: 0 }
+.verdict { border-radius: .5rem; padding: 1.25rem 1.375rem; margin: 0 0 1.5rem; background: var(--good-wash); border: 1px solid var(--good) }
+.verdict.careful { background: var(--warn-wash); border-color: var(--warn) }
+.verdict.grave { background: var(--bad-wash); border-color: var(--bad) }
+.verdict p { margin: 0 0 .5rem } .verdict p:last-child { margin: 0 }
+.verdict .says { font-weight: 650; font-size: 1.125rem }
+.verdict .day { font-size: 1.5rem; font-weight: 700; line-height: 1.3 }
+.verdict small { font-size: .9375rem; color: var(--soft) }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
+th, td { text-align: left; vertical-align: top; padding: .625rem .75rem .625rem 0; border-bottom: 1px solid var(--hair) }
+th { font-weight: 650 } td.when, th.when { white-space: nowrap; width: 9rem }
+td small { display: block; color: var(--soft); font-size: .9375rem }
+.past { color: var(--soft) }
+.tag { display: inline-block; padding: .05rem .55rem; border-radius: 1rem; background: var(--wash); border: 1px solid var(--hair); font-size: .9375rem }
+.tag.delivered, .tag.sent { color: var(--good); background: var(--good-wash); border-color: currentColor }
+.tag.bounced, .tag.failed, .tag.complained { color: var(--bad); background: var(--bad-wash); border-color: currentColor }
+details > summary { cursor: pointer; padding: .5rem 0; font-weight: 650; color: var(--link) }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+@media (max-width: 30rem) {
+  .brand span { display: none }
+  table.letters tr { display: grid; grid-template-columns: 1fr auto; padding: .625rem 0; border-bottom: 1px solid var(--hair) }
+  table.letters td { border: 0; padding: 0 .5rem 0 0 } table.letters td.what { grid-column: 1 / -1; grid-row: 2 }
+}
+@media print { .top .switch, form, .skip { display: none } }
+`;
+
+/** The address of the style sheet names its content, so it may be kept for ever. */
+export const stylePath = `/style.${createHash('sha256').update(style).digest('hex').slice(0, 12)}.css`;

@@ -1,0 +1,218 @@
+import type { PageWords } from '../page-words';
+
+/** What our pages say, in English. */
+export const pageWords: PageWords = {
+  frame: {
+    brand: 'Kaeru',
+    tagline: 'Reminders for people who live in Japan',
+    skip: 'Skip to the content',
+    switchTo: '日本語',
+    notAdvice:
+      'This is not legal advice. The law has exceptions we cannot see: confirm every date with the Immigration Services Agency before you rely on it.',
+    privacy:
+      'We never ask for a card or passport number. We keep only what you enter here, use it only to write to you, and delete it after 7 days if you do not confirm.',
+    errorPrefix: 'Error: ',
+    errorTitle: 'Please look at these again',
+    done: 'Done',
+    optional: '(optional)',
+    dateParts: { day: 'Day', month: 'Month', year: 'Year' },
+    dateOrder: ['day', 'month', 'year'],
+    dateHint: 'For example 27 3 2027, or 27 Mar 2027',
+  },
+  form: {
+    title: 'Leaving Japan for a while? Come back in time.',
+    text: 'Whoever returns one day too late loses their status of residence, even with a residence card that shows a later date. Tell us your dates. We work out the last day to be back and write to you before every day that matters.',
+    points: [
+      'About three minutes, with your passport and residence card at hand',
+      'No account, and no card or passport number',
+      'Every letter has a link to see, change or stop everything',
+    ],
+    sections: {
+      trip: 'Your trip',
+      stay: 'Your stay in Japan',
+      permit: 'Your re-entry permit',
+      contact: 'Where we write to you',
+    },
+    fields: {
+      departs: {
+        label: 'When do you leave Japan, or when did you leave?',
+        hint: 'The day of the departure stamp. For a flight just after midnight this can be the day before.',
+      },
+      returns: { label: 'When do you plan to return?', hint: 'Leave this empty if you do not know yet.' },
+      status: { label: 'Status of residence', hint: 'As printed on your residence card.' },
+      grant: {
+        label: 'How long is the period of stay you were granted?',
+        hint: 'The whole period on your card, such as “5 years”, not what is left of it. Permanent residents can skip this.',
+      },
+      stayEnds: {
+        label: 'When does your period of stay end?',
+        hint: 'Printed on your residence card. Permanent residents leave this empty.',
+      },
+      cardEnds: { label: 'When does your residence card end?', hint: 'Printed on the card, often the same day.' },
+      pending: { label: 'Have you applied for something that is not decided yet?' },
+      pendingFiled: { label: 'When did you apply?' },
+      permit: {
+        label: 'Do you hold a re-entry permit?',
+        hint: 'A sticker in your passport that you applied and paid for. Most people leave on special re-entry and have none.',
+      },
+      permitEffective: { label: 'From which day is the permit valid?' },
+      permitEnds: { label: 'Until which day is the permit valid?' },
+      email: {
+        label: 'E-mail address',
+        hint: 'One you can read abroad. We write there once to ask for your confirmation.',
+      },
+      name: { label: 'Name', hint: 'How we greet you.' },
+      language: { label: 'Language of the letters' },
+      timeZone: { label: 'Where will you read them?', hint: 'Letters arrive at nine in the morning there.' },
+    },
+    choose: 'Choose one',
+    grants: {
+      'five-years': '5 years',
+      'three-years': '3 years',
+      'one-year': '1 year',
+      'six-months': '6 months',
+      'over-3-months': 'Another period of more than 3 months',
+      '3-months-or-less': '3 months or less',
+      '30-days-or-less': '30 days or less',
+      unknown: 'I do not know',
+    },
+    permits: {
+      none: 'No, or I do not know',
+      single: 'Yes, for a single re-entry',
+      multiple: 'Yes, for multiple re-entries',
+    },
+    pendings: {
+      none: 'No',
+      renewal: 'Yes, to extend my period of stay',
+      change: 'Yes, to change my status of residence',
+      'permanent-residence': 'Yes, for permanent residence',
+    },
+    usualZones: 'Often chosen',
+    allZones: 'All places',
+    next: 'Next we write to you once. Nothing else is sent until you press the button in that letter.',
+    button: 'Send me the confirmation letter',
+  },
+  checkMail: {
+    title: 'Check your mail',
+    wrote: (email) => `We are writing to ${email} now.`,
+    press:
+      'Open the letter and press the button on the page it leads to, within 7 days. Until then nothing else is sent.',
+    notArrived: 'Nothing after ten minutes? Look in the spam folder, then check the address above.',
+    willCome: 'Once you confirm, these letters will come:',
+    noLetters:
+      'From what you entered, no date needs a reminder yet. You can add dates on your own page after confirming.',
+    stop: 'Every letter says how to stop. If you do not confirm within 7 days, we delete everything you entered.',
+    wrongAddress: 'Is the address wrong? Register again with the right one; the other will be deleted by itself.',
+    again: 'Register again',
+  },
+  confirm: {
+    title: 'Shall we remind you?',
+    text: 'Somebody, probably you, asked us to write to this address before dates that matter for living in Japan. Press the button and the reminders begin.',
+    until:
+      'If nobody presses it within 7 days of registering, we delete everything that was entered and do not write again.',
+    button: 'Yes, confirm my reminders',
+    notYou: 'If it was not you, you need not do anything. Or tell us right away:',
+  },
+  own: {
+    title: 'Your dates',
+    hello: (name) => `Hello ${name}`,
+    traveller: (position) => `Traveller ${position}`,
+    returnBy: 'The permission to return appears to run until',
+    planBy: 'Plan to be back by',
+    endOfDay: 'The end of that day in Japan. Please confirm it with Immigration.',
+    bothClocks: (local, time) => `Where you are, that is ${local}, ${time}.`,
+    because: 'Why',
+    missing: 'We cannot work out the last day to be back until we know:',
+    todo: 'What to do',
+    todoBy: (date) => `by ${date}`,
+    notes: 'Good to know',
+    weekly: 'then every week until you answer',
+    dates: 'Dates to watch',
+    rule: 'Rule',
+    noDates: 'There is no date to watch yet.',
+    back: {
+      title: 'Are you back in Japan?',
+      text: 'Tell us, and the letters about this trip stop. Letters about your stay and your card go on.',
+      date: 'When did you land?',
+      hint: 'Leave this empty for today.',
+      button: 'I am back',
+      since: (date) => `Back in Japan since ${date}. Welcome back: this trip is closed.`,
+    },
+    change: {
+      title: 'Change your dates',
+      text: 'Your plans changed, or you have a new card? Correct the dates here and we work everything out again.',
+      button: 'Save these dates',
+    },
+    letters: {
+      title: 'What we promised, and what we sent',
+      text: 'Every letter, with what became of it.',
+      none: 'No letter is planned and none was sent yet.',
+    },
+    statuses: {
+      promised: 'promised',
+      claimed: 'being sent',
+      waiting: 'delayed, we keep trying',
+      sent: 'sent',
+      delivered: 'delivered',
+      bounced: 'came back',
+      complained: 'marked as spam',
+      superseded: 'covered by a later letter',
+      skipped: 'not needed',
+      failed: 'could not be sent',
+    },
+    reasons: (reason) =>
+      ({
+        'date-passed': 'the day it was about had passed',
+        'address-stopped': 'this address asked us not to write',
+      })[reason] ?? 'the mail service did not take it',
+    told: (employer) =>
+      `${employer} registered you. If you do not want these letters, stop them below; no reason is needed.`,
+    unreachable: 'Our letters to your address come back. Please register again with an address that works.',
+    done: {
+      confirmed: 'Thank you. Your reminders are on.',
+      'already-confirmed': 'You had already confirmed. Your reminders are on.',
+      back: 'Welcome back. The letters about this trip have stopped.',
+      changed: 'Your new dates are saved. A letter with them is on its way.',
+      unchanged: 'Nothing needed to change: this is what we already had.',
+    },
+  },
+  stop: {
+    title: 'Stop all letters?',
+    text: 'You will get one last letter that says so, then nothing more. The dates themselves do not change, so please keep an eye on them.',
+    button: 'Stop all letters',
+    keep: 'Go back, keep the letters',
+    stopped: {
+      title: 'Your reminders have stopped',
+      text: 'No more reminders will come. The dates themselves have not changed: please keep an eye on them yourself.',
+      again: 'Would you like to be reminded again? Register once more; it takes about three minutes.',
+    },
+    oneClick: 'Your reminders have stopped. No more will come.',
+  },
+  refusals: {
+    deadLink: {
+      title: 'This link does not work any more',
+      text: 'It may be incomplete, or too old. Open the link in the newest letter we sent you. If there is none, register again.',
+      button: 'Register again',
+    },
+    notFound: {
+      title: 'There is no page here',
+      text: 'The address may be mistyped. Everything starts on the first page.',
+      button: 'Go to the first page',
+    },
+    tooLarge: {
+      title: 'That was too much at once',
+      text: 'What was sent is larger than the form ever is. Nothing was stored. Please fill in the form again.',
+      button: 'Go to the form',
+    },
+    crossSite: {
+      title: 'This came from another website',
+      text: 'Nothing was changed. Please open our own page and press the button there.',
+      button: 'Go to the first page',
+    },
+    unexpected: {
+      title: 'Something went wrong on our side',
+      text: 'It was not your doing. Please try again in a few minutes; pressing twice does no harm.',
+      button: 'Go to the first page',
+    },
+  },
+};

@@ -1,0 +1,107 @@
+/** Everything our pages say, as one type: a language that forgets a sentence does not compile. Dates arrive already written. */
+import type { LedgerEntry } from '../registrations/ledger';
+import type { GrantChoice, PageField, pendingChoices, permitChoices } from '../registrations/page-form';
+import type { DatePart } from '../registrations/typed-date-form';
+
+export type PageWords = {
+  readonly frame: PageFrameWords;
+  readonly form: FormWords;
+  readonly checkMail: CheckMailWords;
+  readonly confirm: ConfirmPageWords;
+  readonly own: OwnPageWords;
+  readonly stop: StopPageWords;
+  readonly refusals: RefusalPageWords;
+};
+
+type Titled = { readonly title: string; readonly text: string };
+
+export type PageFrameWords = {
+  readonly brand: string;
+  readonly tagline: string;
+  readonly skip: string;
+  /** The other language, in its own words. */
+  readonly switchTo: string;
+  readonly notAdvice: string;
+  readonly privacy: string;
+  readonly errorPrefix: string;
+  readonly errorTitle: string;
+  readonly done: string;
+  readonly optional: string;
+  readonly dateParts: Readonly<Record<DatePart, string>>;
+  /** In which order the three boxes of a date stand. */
+  readonly dateOrder: readonly DatePart[];
+  readonly dateHint: string;
+};
+
+export type FieldWords = { readonly label: string; readonly hint?: string };
+
+export type FormWords = Titled & {
+  readonly points: readonly string[];
+  readonly sections: Readonly<Record<'trip' | 'stay' | 'permit' | 'contact', string>>;
+  readonly fields: Readonly<Record<PageField, FieldWords>>;
+  readonly choose: string;
+  readonly grants: Readonly<Record<GrantChoice, string>>;
+  readonly permits: Readonly<Record<(typeof permitChoices)[number], string>>;
+  readonly pendings: Readonly<Record<(typeof pendingChoices)[number], string>>;
+  readonly usualZones: string;
+  readonly allZones: string;
+  readonly next: string;
+  readonly button: string;
+};
+
+export type CheckMailWords = {
+  readonly title: string;
+  readonly wrote: (email: string) => string;
+  readonly press: string;
+  readonly notArrived: string;
+  readonly willCome: string;
+  readonly noLetters: string;
+  readonly stop: string;
+  readonly wrongAddress: string;
+  readonly again: string;
+};
+
+export type ConfirmPageWords = Titled & { readonly until: string; readonly button: string; readonly notYou: string };
+
+export type OwnPageWords = {
+  readonly title: string;
+  readonly hello: (name: string) => string;
+  readonly traveller: (position: number) => string;
+  readonly returnBy: string;
+  readonly planBy: string;
+  readonly endOfDay: string;
+  readonly bothClocks: (local: string, time: string) => string;
+  readonly because: string;
+  readonly missing: string;
+  readonly todo: string;
+  readonly todoBy: (date: string) => string;
+  readonly notes: string;
+  readonly weekly: string;
+  readonly dates: string;
+  readonly rule: string;
+  readonly noDates: string;
+  readonly back: Titled & {
+    readonly date: string;
+    readonly hint: string;
+    readonly button: string;
+    readonly since: (date: string) => string;
+  };
+  readonly change: Titled & { readonly button: string };
+  readonly letters: Titled & { readonly none: string };
+  readonly statuses: Readonly<Record<'promised' | LedgerEntry['status'], string>>;
+  readonly reasons: (reason: string) => string;
+  readonly told: (employer: string) => string;
+  readonly unreachable: string;
+  readonly done: Readonly<Record<'confirmed' | 'already-confirmed' | 'back' | 'changed' | 'unchanged', string>>;
+};
+
+export type StopPageWords = Titled & {
+  readonly button: string;
+  readonly keep: string;
+  readonly stopped: Titled & { readonly again: string };
+  readonly oneClick: string;
+};
+
+export type RefusalPageWords = Readonly<
+  Record<'deadLink' | 'notFound' | 'tooLarge' | 'crossSite' | 'unexpected', Titled & { readonly button: string }>
+>;
