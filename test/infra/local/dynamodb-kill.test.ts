@@ -7,15 +7,14 @@ import { createInterface } from 'node:readline';
 import type { Item } from 'dynalite/db/index.js';
 import { buildSync } from 'esbuild';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { tableLayout } from '../../../functions/adapters/table-layout';
 import { openClock } from '../../../infra/local/clock';
 import { openDynamodb } from '../../../infra/local/services/dynamodb';
 import { endOf, openStore } from '../../../infra/local/store';
-import { makeRegistrationsTable } from './aws-front';
+import { registrationsTable as table } from './dynamodb-registrations';
 
-const rounds = 4;
-/** Enough that the child is in full swing, little enough that four rounds take seconds. */
-const acknowledgedBeforeKill = 300;
+const rounds = 3;
+/** Enough that the child is in full swing, little enough that the rounds take seconds. */
+const acknowledgedBeforeKill = 150;
 
 let folder: string;
 let writer: string;
@@ -60,7 +59,6 @@ test('after being killed again and again, every item has its index entry and its
   const acknowledged: string[] = [];
   for (let round = 0; round < rounds; round++) acknowledged.push(...(await writeUntilKilled(round)));
 
-  const table = makeRegistrationsTable(tableLayout);
   const store = await openStore(folder);
   const clock = await openClock({ store, machineNow: () => Date.now() });
   const { streams } = await openDynamodb({ store, clock, resources: [table], account: '1', region: 'ap-northeast-1' });

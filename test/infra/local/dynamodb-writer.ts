@@ -3,10 +3,9 @@ import { tableLayout } from '../../../functions/adapters/table-layout';
 import { openClock } from '../../../infra/local/clock';
 import { openDynamodb } from '../../../infra/local/services/dynamodb';
 import { openStore } from '../../../infra/local/store';
-import { makeRegistrationsTable } from './aws-front';
+import { registrationsTable as table } from './dynamodb-registrations';
 
 const [, , folder = '', round = ''] = process.argv;
-const table = makeRegistrationsTable(tableLayout);
 const store = await openStore(folder);
 const clock = await openClock({ store, machineNow: () => Date.now() });
 const dynamodb = await openDynamodb({ store, clock, resources: [table], account: '1', region: 'ap-northeast-1' });

@@ -10,7 +10,7 @@ import type {
   StageResource,
   StageStore,
 } from '../../../infra/local/seams';
-import { openStore } from '../../../infra/local/store';
+import { type LevelStore, openStore } from '../../../infra/local/store';
 
 export const account = '000000000000';
 export const region = 'ap-northeast-1';
@@ -25,7 +25,7 @@ export const resource = (
 ): StageResource => ({ stack: 'Test', logicalId: physicalName, type, physicalName, arn, properties });
 
 export interface Stand {
-  readonly store: StageStore;
+  readonly store: LevelStore;
   readonly clock: StageClock;
   readonly close: () => Promise<void>;
 }

@@ -1,0 +1,186 @@
+/** SQS on the stage as the SDK sees it: JSON over HTTP in front of the queues. */
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import type { AwsAnswer, AwsRequest, AwsService } from '../seams';
+import { Refusal, readBody, refusing } from './refusal';
+import { pick, showMessage, showQueue, sort } from './sqs-answer';
+import { digestAttributes, digestBody } from './sqs-digest';
+import { type NewMessage, openQueues, type QueuesOfTemplate, type StageQueues } from './sqs-queues';
+import {
+  checkBatch,
+  checkMessage,
+  deleteEntry,
+  largestMessage,
+  requests,
+  sendEntry,
+  sizeOf,
+  sqsRefusal,
+} from './sqs-request';
+import type { QueueShelf } from './sqs-shelf';
+
+export interface SqsSettings extends QueuesOfTemplate {
+  readonly region: string;
+}
+export interface Sqs extends AwsService {
+  /** The same queues for the rest of the stage. */
+  readonly queues: StageQueues;
+}
+type Operation = (request: AwsRequest) => Promise<unknown>;
+
+const addressed = z.looseObject({ QueueUrl: z.string().optional() });
+
+/**
+ * Opens the queues of the template with the messages the last run left. An operation other than those below throws with its name.
+ * @throws Error where a queue asks for what the stage does not do, or names a dead-letter queue that does not exist.
+ */
+export async function openSqs(settings: SqsSettings): Promise<Sqs> {
+  const { clock, account, region } = settings;
+  const queues = await openQueues(settings);
+
+  /** A queue is found by the last part of its URL, whatever host and account the rest names. */
+  function find(url: string): QueueShelf {
+    const queue = queues.byName(nameOf(url));
+    if (queue === undefined) throw new Refusal(400, 'NonExistentQueue', 'The specified queue does not exist.');
+    return queue;
+  }
+  const take =
+    <Asked>(schema: z.ZodType<Asked>, work: (asked: Asked, request: AwsRequest) => unknown): Operation =>
+    async (request) =>
+      work(readBody(schema, request, 'InvalidParameterValue'), request);
+
+  async function send(url: string, messages: readonly z.infer<typeof sendEntry>[], sender: string) {
+    const news = messages.map(
+      (one): NewMessage => ({
+        body: one.MessageBody,
+        delaySeconds: one.DelaySeconds,
+        messageAttributes: one.MessageAttributes,
+        sender,
+      }),
+    );
+    const ids = await queues.send(find(url).settings.arn, news);
+    return messages.map((one, index) => ({
+      Id: one.Id,
+      MessageId: ids[index],
+      MD5OfMessageBody: digestBody(one.MessageBody),
+      MD5OfMessageAttributes: digestAttributes(one.MessageAttributes ?? {}),
+    }));
+  }
+  /** Answers when a message may be there, at the latest after the seconds. */
+  async function wait(queue: QueueShelf, seconds: number): Promise<void> {
+    let stop = () => {};
+    await new Promise<void>((resolve) => {
+      const callOff = clock.wake(clock.now() + seconds * 1_000, `long poll of ${queue.settings.name}`, () => resolve());
+      const silence = queues.onReady(queue.settings.arn, resolve);
+      stop = () => {
+        callOff();
+        silence();
+      };
+    });
+    stop();
+  }
+
+  const operations: Readonly<Record<string, Operation>> = {
+    SendMessage: take(requests.SendMessage, async (asked, { caller }) => {
+      checkMessage(asked);
+      const [{ Id: _, ...sent } = { Id: '' }] = await send(asked.QueueUrl, [{ Id: 'one', ...asked }], caller);
+      return sent;
+    }),
+    SendMessageBatch: take(requests.SendMessageBatch, async (asked, { caller }) => {
+      checkBatch(asked.Entries);
+      const { good, failed } = sort(asked.Entries, sendEntry, checkMessage);
+      if (good.reduce((sum, entry) => sum + sizeOf(entry), 0) > largestMessage) {
+        const words = `Batch requests cannot be longer than ${largestMessage} bytes.`;
+        throw new Refusal(400, 'BatchRequestTooLong', words);
+      }
+      return { Successful: await send(asked.QueueUrl, good, caller), Failed: failed };
+    }),
+    ReceiveMessage: take(requests.ReceiveMessage, async (asked) => {
+      const queue = find(asked.QueueUrl);
+      const receive = () => queues.receiveFor(queue.settings.arn, asked.MaxNumberOfMessages, asked.VisibilityTimeout);
+      let messages = await receive();
+      if (messages.length === 0 && asked.WaitTimeSeconds > 0) {
+        await wait(queue, asked.WaitTimeSeconds);
+        messages = await receive();
+      }
+      return messages.length === 0 ? {} : { Messages: messages.map((message) => showMessage(message, asked)) };
+    }),
+    DeleteMessage: take(requests.DeleteMessage, async (asked) => {
+      const { arn } = find(asked.QueueUrl).settings;
+      checkHandle(queues, arn, asked.ReceiptHandle);
+      await queues.remove(arn, [asked.ReceiptHandle]);
+      return {};
+    }),
+    DeleteMessageBatch: take(requests.DeleteMessageBatch, async (asked) => {
+      checkBatch(asked.Entries);
+      const { arn } = find(asked.QueueUrl).settings;
+      const { good, failed } = sort(asked.Entries, deleteEntry, (entry) =>
+        checkHandle(queues, arn, entry.ReceiptHandle),
+      );
+      await queues.remove(
+        arn,
+        good.map((entry) => entry.ReceiptHandle),
+      );
+      return { Successful: good.map(({ Id }) => ({ Id })), Failed: failed };
+    }),
+    ChangeMessageVisibility: take(requests.ChangeMessageVisibility, async (asked) => {
+      const { arn } = find(asked.QueueUrl).settings;
+      const state = checkHandle(queues, arn, asked.ReceiptHandle);
+      if (state === 'visible') {
+        throw new Refusal(400, 'MessageNotInflight', 'The message referred to is not in flight.');
+      }
+      if (state === 'gone') {
+        const words = `Value ${asked.ReceiptHandle} for parameter ReceiptHandle is invalid. Reason: Message does not exist or is not available for visibility timeout change.`;
+        throw new Refusal(400, 'InvalidParameterValue', words);
+      }
+      await queues.release(arn, asked.ReceiptHandle, asked.VisibilityTimeout);
+      return {};
+    }),
+    GetQueueAttributes: take(requests.GetQueueAttributes, async (asked) => {
+      const all = await showQueue(queues, find(asked.QueueUrl));
+      return { Attributes: pick(all, asked.AttributeNames ?? []) };
+    }),
+  };
+  function operationOf(request: AwsRequest): { readonly name: string; readonly run: Operation } {
+    const name = request.headers['x-amz-target']?.split('.')[1] ?? '(none)';
+    const run = operations[name];
+    if (run === undefined) throw new Error(`The stage's SQS does not know the operation ${name}.`);
+    return { name, run };
+  }
+  return {
+    queues,
+    needs(request) {
+      const { name } = operationOf(request);
+      const url = readBody(addressed, request, 'InvalidParameterValue').QueueUrl ?? '';
+      const arn = queues.byName(nameOf(url))?.settings.arn ?? `arn:aws:sqs:${region}:${account}:${nameOf(url)}`;
+      return [{ action: `sqs:${name.replace(/Batch$/, '')}`, resource: arn }];
+    },
+    answer: (request) => refusing(async () => json(await operationOf(request).run(request)), sqsRefusal),
+    denied: ({ action, resource }, { caller }) =>
+      sqsRefusal({
+        status: 403,
+        code: 'AccessDenied',
+        message: `User: ${caller} is not authorized to perform: ${action.toLowerCase()} on resource: ${resource} because no identity-based policy allows the ${action.toLowerCase()} action`,
+      }),
+  };
+}
+
+const nameOf = (url: string): string => url.split('/').at(-1) ?? '';
+
+const json = (body: unknown): AwsAnswer => ({
+  status: 200,
+  headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': randomUUID() },
+  body: JSON.stringify(body),
+});
+
+/** @throws Refusal where it is no handle of the stage's at all. */
+function checkHandle(queues: StageQueues, queueArn: string, handle: string): 'in flight' | 'visible' | 'gone' {
+  const state = queues.handleState(queueArn, handle);
+  if (state === 'not a handle') {
+    throw new Refusal(
+      400,
+      'ReceiptHandleIsInvalid',
+      `The input receipt handle "${handle}" is not a valid receipt handle.`,
+    );
+  }
+  return state;
+}
