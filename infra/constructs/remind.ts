@@ -54,6 +54,13 @@ export class Remind extends Construct {
     wakeByQueue(room, 'Due', this.due, { batchSize: 10, atOnce: 2 });
     wakeByQueue(room, 'DueNow', this.dueNow, { batchSize: 10, atOnce: 2 });
 
+    house.watch.alert(this, 'LettersWait', {
+      name: 'letters wait',
+      whenItFails: 'SES does not take letters now; they go later, by themselves, and until then nobody is reminded.',
+      metric: room.countLines('LettersWaiting', '{ $.code = "letter-later" }'),
+      threshold: 1,
+    });
+
     room.may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn);
     room.may(['secretsmanager:GetSecretValue'], [linksSecret.secretArn, pepperSecret.secretArn]);
     room.may(['ses:SendEmail'], [letterbox.identityArn, letterbox.configurationSetArn], {

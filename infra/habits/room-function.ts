@@ -1,9 +1,10 @@
 /** A room as a Lambda function: its bundle, its own role and log, and the alarm that says what a person suffers when it fails. */
 import { rmSync } from 'node:fs';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { MathExpression, type Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { bundleRoom } from './bundle-room';
 import type { House } from './house';
@@ -22,11 +23,18 @@ export type RoomProps<Environment extends object> = {
 
 export class RoomFunction<Environment extends object> extends Construct {
   readonly lambda: LambdaFunction;
+  private readonly room: string;
+  private readonly log: LogGroup;
 
-  constructor(scope: Construct, house: House, props: RoomProps<Environment>) {
+  constructor(
+    scope: Construct,
+    private readonly house: House,
+    props: RoomProps<Environment>,
+  ) {
     super(scope, 'Room');
+    this.room = props.room;
     const name = `kaeru-${house.stage.name}-${props.room}`;
-    const logGroup = new LogGroup(this, 'Log', {
+    this.log = new LogGroup(this, 'Log', {
       logGroupName: `/kaeru/${house.stage.name}/${props.room}`,
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -44,18 +52,37 @@ export class RoomFunction<Environment extends object> extends Construct {
       environment: { ...props.environment },
       timeout: props.timeout,
       memorySize: props.megabytes ?? 512,
-      logGroup,
+      logGroup: this.log,
       loggingFormat: LoggingFormat.JSON,
     });
     rmSync(folder, { recursive: true });
 
-    this.may(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
+    this.may(['logs:CreateLogStream', 'logs:PutLogEvents'], this.log.logGroupArn);
     house.watch.alert(this, 'Fails', {
       name: `${props.room} fails`,
       whenItFails: props.whenItFails,
-      metric: this.lambda.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+      // A run that gives back some of its messages has not failed for Lambda, but it has written down why.
+      metric: new MathExpression({
+        expression: 'crashed + FILL(complained, 0)',
+        usingMetrics: {
+          crashed: this.lambda.metricErrors({ statistic: 'Sum' }),
+          complained: this.countLines('Errors', '{ $.level = "error" }'),
+        },
+        period: Duration.minutes(5),
+      }),
       threshold: 1,
     });
+  }
+
+  /** How many lines of the room's log match, as a metric: docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html */
+  countLines(id: string, pattern: string): Metric {
+    return this.log
+      .addMetricFilter(id, {
+        filterPattern: FilterPattern.literal(pattern),
+        metricNamespace: `Kaeru/${this.house.stage.name}`,
+        metricName: `${this.room} ${id}`,
+      })
+      .metric({ statistic: 'Sum', period: Duration.minutes(5) });
   }
 
   /** Lets the room call exactly these actions on exactly these resources. */
