@@ -1,11 +1,11 @@
 /** SQS on the stage as the SDK sees it: JSON over HTTP in front of the queues. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { AwsAnswer, AwsRequest, AwsService } from '../seams';
+import type { AwsAnswer, AwsRequest, AwsService, StageClock } from '../seams';
 import { Refusal, readBody, refusing } from './refusal';
 import { pick, showMessage, showQueue, sort } from './sqs-answer';
 import { digestAttributes, digestBody } from './sqs-digest';
-import { type NewMessage, openQueues, type QueuesOfTemplate, type StageQueues } from './sqs-queues';
+import type { NewMessage, StageQueues } from './sqs-queues';
 import {
   checkBatch,
   checkMessage,
@@ -18,24 +18,19 @@ import {
 } from './sqs-request';
 import type { QueueShelf } from './sqs-shelf';
 
-export interface SqsSettings extends QueuesOfTemplate {
-  readonly region: string;
-}
-export interface Sqs extends AwsService {
-  /** The same queues for the rest of the stage. */
+export interface SqsSettings {
   readonly queues: StageQueues;
+  readonly clock: StageClock;
+  readonly account: string;
+  readonly region: string;
 }
 type Operation = (request: AwsRequest) => Promise<unknown>;
 
 const addressed = z.looseObject({ QueueUrl: z.string().optional() });
 
-/**
- * Opens the queues of the template with the messages the last run left. An operation other than those below throws with its name.
- * @throws Error where a queue asks for what the stage does not do, or names a dead-letter queue that does not exist.
- */
-export async function openSqs(settings: SqsSettings): Promise<Sqs> {
-  const { clock, account, region } = settings;
-  const queues = await openQueues(settings);
+/** Stands in front of the queues. An operation other than those below throws with its name. */
+export function makeSqs(settings: SqsSettings): AwsService {
+  const { queues, clock, account, region } = settings;
 
   /** A queue is found by the last part of its URL, whatever host and account the rest names. */
   function find(url: string): QueueShelf {
@@ -147,7 +142,6 @@ export async function openSqs(settings: SqsSettings): Promise<Sqs> {
     return { name, run };
   }
   return {
-    queues,
     needs(request) {
       const { name } = operationOf(request);
       const url = readBody(addressed, request, 'InvalidParameterValue').QueueUrl ?? '';
