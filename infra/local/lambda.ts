@@ -61,6 +61,8 @@ export function stageEnvironment(caller: string, template: StageTemplate): Reado
     AWS_CONFIG_FILE: devNull,
     AWS_SHARED_CREDENTIALS_FILE: devNull,
     AWS_EC2_METADATA_DISABLED: 'true',
+    // The SDK would tell every worker that Node 20 is old; at AWS the rooms run on a newer one.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     TZ: ':UTC',
   };
 }

@@ -69,7 +69,7 @@ function sayTo(request: HttpRequest, value: unknown): HttpAnswer {
 
 const page = z.object({
   Items: z.array(z.record(z.string(), z.custom<AttributeValue>())),
-  LastEvaluatedKey: z.unknown(),
+  LastEvaluatedKey: z.unknown().optional(),
 });
 
 /** Every item of a table, read through the table's own service. */

@@ -78,6 +78,29 @@ export function readInvitations(resources: readonly StageResource[]): Invitation
   };
 }
 
+const subscription = z.object({ Protocol: z.literal('sqs'), TopicArn: z.string(), Endpoint: z.string() });
+const eventDestination = z.object({
+  ConfigurationSetName: z.string(),
+  EventDestination: z.object({ SnsDestination: z.object({ TopicARN: z.string() }) }),
+});
+
+/** Checks what lies between SES and the queues: SES may publish to its topic, the topic may send to its subscribers. @throws Error */
+export function checkDeliveries(resources: readonly StageResource[], invitations: Invitations): void {
+  for (const { type, properties } of resources) {
+    if (type === 'AWS::SNS::Subscription') {
+      const { TopicArn, Endpoint } = subscription.parse(properties);
+      invitations.toSend('sns.amazonaws.com', TopicArn, Endpoint);
+    }
+    if (type === 'AWS::SES::ConfigurationSetEventDestination') {
+      const { ConfigurationSetName, EventDestination } = eventDestination.parse(properties);
+      const source = resources.find(
+        (one) => one.type === 'AWS::SES::ConfigurationSet' && one.physicalName === ConfigurationSetName,
+      );
+      invitations.toSend('ses.amazonaws.com', source?.arn ?? '', EventDestination.SnsDestination.TopicARN);
+    }
+  }
+}
+
 /** Only the condition on `aws:SourceArn` is judged; others restrict accounts and encryption, which a laptop has once. */
 function sourceFits(
   condition: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
