@@ -26,19 +26,26 @@ export type Judged = {
 export function judge(person: Case): Judged {
   const { trip } = person;
   const stay = stayLimitOf(person);
-  const nothing = { person, stay, missing: [], permission: null, planToReturnBy: null };
+  const judged = (verdict: Verdict): Judged => ({
+    person,
+    stay,
+    verdict,
+    missing: [],
+    permission: null,
+    planToReturnBy: null,
+  });
 
-  if (trip === null) return { ...nothing, verdict: hasEnded(stay, person.on) ? 'lapsed' : 'clear' };
+  if (trip === null) return judged(hasEnded(stay, person.on) ? 'lapsed' : 'clear');
 
   const missing = findMissingFacts(person, trip);
-  if (missing.length > 0) return { ...nothing, verdict: 'undetermined', missing };
+  if (missing.length > 0) return { ...judged('undetermined'), missing };
 
   const permission = findPermission(person, trip, stay);
-  if (permission === null) return { ...nothing, verdict: judgeWithoutPermission(person, trip, stay) };
+  if (permission === null) return judged(judgeWithoutPermission(person, trip, stay));
 
   const planToReturnBy = planToReturn(person, trip.departs, permission, stay);
   const verdict = judgeWithPermission(person, trip, permission, planToReturnBy);
-  return { ...nothing, verdict, permission, planToReturnBy };
+  return { person, stay, verdict, missing, permission, planToReturnBy };
 }
 
 /** What the person comes back on. A usable permit governs, then a refugee travel document, then special re-entry. */
