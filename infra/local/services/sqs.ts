@@ -5,7 +5,7 @@ import type { AwsAnswer, AwsRequest, AwsService, StageClock } from '../seams';
 import { Refusal, readBody, refusing } from './refusal';
 import { pick, showMessage, showQueue, sort } from './sqs-answer';
 import { digestAttributes, digestBody } from './sqs-digest';
-import type { NewMessage, StageQueues } from './sqs-queues';
+import { type NewMessage, openQueues, type QueuesOfTemplate, type StageQueues } from './sqs-queues';
 import {
   checkBatch,
   checkMessage,
@@ -27,6 +27,14 @@ export interface SqsSettings {
 type Operation = (request: AwsRequest) => Promise<unknown>;
 
 const addressed = z.looseObject({ QueueUrl: z.string().optional() });
+
+/** Opens the queues of the template, and the service in front of them. */
+export async function openSqs(
+  stage: QueuesOfTemplate & { readonly region: string },
+): Promise<AwsService & { readonly queues: StageQueues }> {
+  const queues = await openQueues(stage);
+  return { queues, ...makeSqs({ ...stage, queues }) };
+}
 
 /** Stands in front of the queues. An operation other than those below throws with its name. */
 export function makeSqs(settings: SqsSettings): AwsService {
