@@ -66,6 +66,7 @@ export const viewQueues = (
   );
 
 const schedulerFailure = z.object({ ERROR_MESSAGE: z.object({ StringValue: z.string() }) });
+const redriven = z.object({ DeadLetterQueueSourceArn: z.string() });
 const lambdaFailure = z.object({
   requestContext: z.object({ condition: z.string(), functionArn: z.string() }),
   responsePayload: z.object({ errorMessage: z.string() }).optional(),
@@ -75,7 +76,11 @@ export const causeOf = (body: string, attributes: Readonly<Record<string, unknow
   const scheduler = schedulerFailure.safeParse(attributes);
   if (scheduler.success) return `The Scheduler could not deliver it: ${scheduler.data.ERROR_MESSAGE.StringValue}`;
   const lambda = lambdaFailure.safeParse(parseJson(body));
-  if (!lambda.success) return 'It was taken from its queue as often as the queue allows, and no run succeeded.';
+  if (!lambda.success) {
+    const source = redriven.safeParse(attributes);
+    const queue = source.success ? source.data.DeadLetterQueueSourceArn.split(':').at(-1) : 'its queue';
+    return `It was taken from ${queue} as often as allowed, and no run succeeded.`;
+  }
   const { condition, functionArn } = lambda.data.requestContext;
   const said = lambda.data.responsePayload?.errorMessage;
   const name = functionArn.split(':')[6] ?? functionArn;

@@ -275,7 +275,13 @@ describe('the cause of a dead letter', () => {
       retentionSeconds: 60,
       ...more,
     });
-    const message = { messageId: 'm1', body: 'x', sentAt: beginning, receiveCount: 1, attributes: {} };
+    const message = {
+      messageId: 'm1',
+      body: 'x',
+      sentAt: beginning,
+      receiveCount: 1,
+      attributes: { DeadLetterQueueSourceArn: 'arn:aws:sqs:r:0:due' },
+    };
     const seen = await viewQueues(
       [queue('due', { redrive: { deadLetterArn: 'dead', maxReceiveCount: 3 } }), queue('dead')],
       {
@@ -285,7 +291,7 @@ describe('the cause of a dead letter', () => {
     );
     expect(seen.map(({ name, isDeadLetters, messages }) => [name, isDeadLetters, messages[0]?.cause])).toEqual([
       ['due', false, undefined],
-      ['dead', true, 'It was taken from its queue as often as the queue allows, and no run succeeded.'],
+      ['dead', true, 'It was taken from due as often as allowed, and no run succeeded.'],
     ]);
   });
 });

@@ -1,19 +1,12 @@
-/** A stand for one service of the stage: the real store and clock, an HTTP front for the real SDK clients, queues to look into. */
+/** A stand for one service of the stage: the real store and clock, an HTTP front for the real SDK clients. */
 import { createServer } from 'node:http';
 import { openClock } from '../../../infra/local/clock';
-import type {
-  AwsService,
-  Need,
-  Queues,
-  ServiceName,
-  StageClock,
-  StageResource,
-  StageStore,
-} from '../../../infra/local/seams';
+import type { AwsService, Need, ServiceName, StageClock, StageResource } from '../../../infra/local/seams';
 import { type LevelStore, openStore } from '../../../infra/local/store';
 
 export const account = '000000000000';
 export const region = 'ap-northeast-1';
+export const doorUrl = 'http://127.0.0.1:4566';
 /** Where every stand's clock begins. */
 export const beginning = Date.parse('2027-01-10T00:00:00Z');
 
@@ -41,31 +34,6 @@ export const openStand = async (folder?: string): Promise<Stand> => {
       await clock.close();
       await store.close();
     },
-  };
-};
-
-/** Queues as the services see them: what was put is in the store and can be read back. */
-export const lookIntoQueues = (store: StageStore) => {
-  interface Put {
-    readonly queueArn: string;
-    readonly body: string;
-    readonly messageAttributes?: Readonly<Record<string, unknown>>;
-  }
-  const shelf = store.shelf<Put>('put-messages');
-  let count = 0;
-  const woken: string[] = [];
-  const queues: Pick<Queues, 'putting' | 'arrived'> = {
-    putting: (queueArn, message) => {
-      count += 1;
-      return [shelf.put(`${count}`.padStart(9, '0'), { queueArn, ...message })];
-    },
-    arrived: (queueArn) => woken.push(queueArn),
-  };
-  return {
-    queues,
-    woken,
-    messages: async (queueArn: string): Promise<readonly Put[]> =>
-      (await shelf.list()).map(([, put]) => put).filter((put) => put.queueArn === queueArn),
   };
 };
 
