@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../calendar';
 import type { TravellerId } from '../registrations/registration';
 import type { DeadlineKind } from '../rules/assessment';
 import { writeDate } from '../words/dates';
-import { deadlineOf, type Matter } from './letter-sections-matter';
+import { deadlineOf, holdsCertificate, type Matter } from './letter-sections-matter';
 
 export type CalendarEvent = {
   readonly traveller: TravellerId;
@@ -49,7 +49,8 @@ function isSaidBy(matter: Matter, kind: DeadlineKind, day: Day): boolean {
 function writeEvent(matter: Matter, kind: DeadlineKind, day: Day, isCancelled: boolean): CalendarEvent {
   const { words, name, traveller } = matter;
   const { calendar, frame } = words.letters;
-  const event = calendar.events[kind];
+  const inPlace = holdsCertificate(traveller) ? calendar.certificate[kind] : undefined;
+  const event = inPlace ?? calendar.events[kind];
   return {
     traveller: traveller.id,
     kind,

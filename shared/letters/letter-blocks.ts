@@ -13,7 +13,7 @@ export type Block =
   | ({ readonly block: 'button' } & Link)
   /** Japanese words to show at a counter, for a letter in another language. */
   | { readonly block: 'counter'; readonly title: string; readonly lines: readonly string[] }
-  | { readonly block: 'footer'; readonly lines: readonly string[]; readonly link: Link };
+  | { readonly block: 'footer'; readonly lines: readonly string[]; readonly link?: Link | undefined };
 
 export type Fact = { readonly label: string; readonly value: string };
 

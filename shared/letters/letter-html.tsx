@@ -20,14 +20,14 @@ const styles = {
   item: 'margin:0 0 8px',
   date: `margin:0 0 18px;padding:4px 0 4px 14px;border-left:5px solid ${accent}`,
   dateLabel: 'margin:0;font-size:14px',
-  dateItself: 'margin:2px 0;font-size:22px;line-height:1.3;font-weight:700',
+  dateItself: 'margin:2px 0;font-size:20px;line-height:1.3;font-weight:700',
   dateNote: 'margin:0;font-weight:700',
   facts: 'margin:0 0 14px',
   label: 'margin:0;font-size:14px;font-weight:700',
   value: 'margin:0 0 10px',
   buttonLine: 'margin:28px 0 10px',
   button: `display:inline-block;padding:14px 26px;border-radius:8px;background:${accent};color:#ffffff;font-size:17px;font-weight:700;text-decoration:none`,
-  small: 'margin:0 0 8px;font-size:13px;line-height:1.5',
+  small: 'margin:0 0 12px;font-size:13px;line-height:1.5',
   counter: `margin:32px 0 0;padding:14px 16px;border:1px solid ${line};border-radius:8px`,
   counterLine: 'margin:6px 0 0;font-size:17px;line-height:1.6',
   footer: `margin:32px 0 0;padding-top:14px;border-top:1px solid ${line}`,
@@ -112,11 +112,13 @@ const LetterBlock = (block: Block) => {
           {block.lines.map((text) => (
             <p style={styles.small}>{text}</p>
           ))}
-          <p style={styles.small}>
-            <a href={block.link.url}>{block.link.text}</a>
-            <br />
-            {block.link.url}
-          </p>
+          {block.link && (
+            <p style={styles.small}>
+              <a href={block.link.url}>{block.link.text}</a>
+              <br />
+              {block.link.url}
+            </p>
+          )}
         </div>
       );
   }

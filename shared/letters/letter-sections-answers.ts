@@ -8,6 +8,7 @@ import { type Block, list, paragraph } from './letter-blocks';
 import { sayDates } from './letter-sections-dates';
 import { gatherMatters, type Section } from './letter-sections-matter';
 import { sayPromises } from './letter-sections-promises';
+import { fitName } from './letter-subject';
 
 /** What an answer says. */
 export const writeAnswer = (kind: AnswerKind, content: LetterContent, words: Words): Section =>
@@ -25,9 +26,9 @@ const answers: Readonly<Record<AnswerKind, (content: LetterContent, words: Words
   told: (content, words) => {
     const { told } = words.letters.answers;
     const { origin } = content.registration;
-    const employer = origin.by === 'employer' ? origin.employerName : '';
+    const employer = origin.by === 'employer' ? origin.employerName : told.yourEmployer;
     return {
-      subject: told.subject(employer),
+      subject: fitName(employer, told.subject, told.subject(told.yourEmployer)),
       title: told.title(employer),
       blocks: [paragraph(told.who(employer)), list([told.kept, told.why, told.starts, told.object])],
       button: told.button,

@@ -1,17 +1,28 @@
 /** Sections about a residence card, or a special permanent resident certificate, that ends on a day of its own. */
+import type { CardPaper } from '../words/section-words';
 import { type Block, facts, heading3, list, paragraph } from './letter-blocks';
-import { type DueMatter, deadlineOf, type Matter, type Section, sayDay, sayEndOfDay } from './letter-sections-matter';
+import {
+  type DueMatter,
+  deadlineOf,
+  holdsCertificate,
+  type Matter,
+  nameDeadline,
+  type Section,
+  sayDay,
+  sayEndOfDay,
+} from './letter-sections-matter';
 
 /** "You can soon renew the card". */
 export function sayCardOpens(matter: DueMatter): Section {
   const { words, reminder, write } = matter;
-  const { card, labels } = words.letters;
+  const { card } = words.letters;
+  const paper = card.names[paperOf(matter)];
   const ends = deadlineOf(matter, 'card-end') ?? reminder.date;
   return {
-    subject: card.opensSubject(write(ends)),
-    title: card.opensTitle,
+    subject: card.opensSubject(paper, write(ends)),
+    title: card.opensTitle(paper),
     blocks: [
-      sayDay(matter, labels.deadlines['card-end'], ends),
+      sayDay(matter, nameDeadline(matter, 'card-end'), ends),
       paragraph(card.opens(write(ends))),
       ...adviseCard(matter),
     ],
@@ -21,13 +32,13 @@ export function sayCardOpens(matter: DueMatter): Section {
 /** The card ends: from 60 days before to one. */
 export function sayCardEnd(matter: DueMatter): Section {
   const { words, reminder, daysLeft, write } = matter;
-  const { card, labels } = words.letters;
-  const date = write(reminder.date);
+  const { card } = words.letters;
+  const paper = card.names[paperOf(matter)];
   return {
-    subject: card.endSubject(date, daysLeft),
-    title: card.endTitle(date, daysLeft),
+    subject: card.endSubject(paper, write(reminder.date), daysLeft),
+    title: card.endTitle(paper, daysLeft),
     blocks: [
-      sayDay(matter, labels.deadlines['card-end'], reminder.date),
+      sayDay(matter, nameDeadline(matter, 'card-end'), reminder.date),
       facts([sayEndOfDay(matter, reminder.date)]),
       ...adviseCard(matter),
     ],
@@ -35,23 +46,28 @@ export function sayCardEnd(matter: DueMatter): Section {
 }
 
 /** The day after: did you renew it? */
-export function sayCardPassed({ words, reminder, write }: DueMatter): Section {
+export function sayCardPassed(matter: DueMatter): Section {
+  const { words, reminder, write } = matter;
   const { card } = words.letters;
+  const paper = card.names[paperOf(matter)];
   return {
-    subject: card.passedSubject(write(reminder.date)),
-    title: card.passedTitle,
-    blocks: [paragraph(card.passed(write(reminder.date))), list([card.renewed, card.notRenewed])],
+    subject: card.passedSubject(paper, write(reminder.date)),
+    title: card.passedTitle(paper),
+    blocks: [paragraph(card.passed(paper, write(reminder.date))), list([card.renewed, card.notRenewed])],
     button: card.button,
   };
 }
 
-function adviseCard({ words, traveller }: Matter): readonly Block[] {
-  const { card, frame } = words.letters;
-  const paper = traveller.residence.status === 'special-permanent-resident' ? 'certificate' : 'card';
+function adviseCard(matter: Matter): readonly Block[] {
+  const { card, frame } = matter.words.letters;
+  const paper = paperOf(matter);
+  const name = card.names[paper];
   return [
     heading3(frame.doNow),
-    list([card.where[paper], card.early, card.onlyInJapan]),
+    list([card.where[paper], card.early, card.onlyInJapan(name)]),
     heading3(frame.otherwise),
-    paragraph(card.otherwise),
+    paragraph(card.otherwise(name)),
   ];
 }
+
+const paperOf = ({ traveller }: Matter): CardPaper => (holdsCertificate(traveller) ? 'certificate' : 'card');

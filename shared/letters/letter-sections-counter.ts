@@ -2,27 +2,55 @@
 import { type DateText, dayOf } from '../calendar';
 import { writeDateWithWeekday } from '../words/dates';
 import { counter } from '../words/ja/letters-counter';
+import type { ReminderKind } from './kinds';
 import type { Block } from './letter-blocks';
 import type { Matter } from './letter-sections-matter';
 
-/** Nothing where the letter is in Japanese already, or there is no date to show. */
-export function sayAtCounter(matters: readonly Matter[]): readonly Block[] {
+/** Nothing where the letter is in Japanese already, or there is no date to show. `kind` is that of the most urgent reminder. */
+export function sayAtCounter(matters: readonly Matter[], kind: ReminderKind | undefined): readonly Block[] {
   const [first] = matters;
   if (first === undefined || first.words.language === 'ja') return [];
   const lines = matters.flatMap(listLines);
   if (lines.length === 0) return [];
   const title = first.words.letters.frame.counter;
-  return [{ block: 'counter', title, lines: [counter.intro, ...lines, counter.notOfficial] }];
+  return [{ block: 'counter', title, lines: [counter.intro, ...lines, ...ask(first, kind), counter.notOfficial] }];
+}
+
+function ask({ assessment }: Matter, kind: ReminderKind | undefined): readonly string[] {
+  switch (kind) {
+    case undefined:
+    case 'yearly':
+    case 'missing-fact':
+      return [];
+    case 'departure':
+      return assessment.verdict === 'permit-needed' ? [counter.asks.permit] : [];
+    case 'stay-renewal-opens':
+    case 'stay-end':
+    case 'stay-passed':
+      return [counter.asks.stay];
+    case 'card-renewal-opens':
+    case 'card-end':
+    case 'card-passed':
+      return [counter.asks.card];
+    default:
+      return [counter.asks.return];
+  }
 }
 
 function listLines({ traveller, assessment, name }: Matter): readonly string[] {
   const { residence, trip } = traveller;
-  const isAway = trip !== null && trip.returned === null;
+  const { returnBy, basis, boundBy } = assessment;
+  const onTrip =
+    trip === null || trip.returned !== null
+      ? []
+      : [
+          counter.departs(write(trip.departs)),
+          ...(returnBy === null ? [] : [counter.returnBy(write(returnBy))]),
+          ...(basis === null ? [] : [counter.basis[basis]]),
+          ...(boundBy === null ? [] : [counter.bound[boundBy]]),
+        ];
   const lines = [
-    ...(isAway ? [counter.departs(write(trip.departs))] : []),
-    ...(isAway && assessment.returnBy !== null ? [counter.returnBy(write(assessment.returnBy))] : []),
-    ...(isAway && assessment.basis !== null ? [counter.basis[assessment.basis]] : []),
-    ...(isAway && assessment.boundBy !== null ? [counter.bound[assessment.boundBy]] : []),
+    ...onTrip,
     ...(residence.stayEnds === null ? [] : [counter.stayEnds(write(residence.stayEnds))]),
     ...(residence.cardEnds === null ? [] : [counter.cardEnds(write(residence.cardEnds))]),
   ];

@@ -1,33 +1,44 @@
 /** The section before leaving Japan: get the permit while it can still be had, tick the box, carry the papers. */
-import { facts, heading3, list, paragraph } from './letter-blocks';
-import { type DueMatter, namePapers, type Section, sayDay } from './letter-sections-matter';
-import { sayLimit } from './letter-sections-reentry';
+import { dayOf } from '../calendar';
+import { type Block, facts, heading3, list, paragraph } from './letter-blocks';
+import { sayToDo } from './letter-sections-dates';
+import { type DueMatter, type Matter, nameDeadline, namePapers, type Section, sayDay } from './letter-sections-matter';
+import { sayLimit, sayPlanned } from './letter-sections-reentry';
 
 /** What to do before the departure inspection. */
 export function sayDeparture(matter: DueMatter): Section {
   const { words, reminder, daysLeft, write, assessment } = matter;
-  const { departure, reentry, labels, frame } = words.letters;
+  const { departure, reentry, frame } = words.letters;
   const date = write(reminder.date);
   const needsPermit = assessment.verdict === 'permit-needed';
-  const isTrouble = assessment.verdict !== 'clear' && assessment.verdict !== 'tight';
   return {
     subject: needsPermit ? departure.subjectPermit(date, daysLeft) : departure.subject(date, daysLeft),
-    title: departure.title(date, daysLeft),
+    title: departure.title,
     blocks: [
-      sayDay(matter, labels.deadlines.departure, reminder.date),
-      ...(isTrouble ? [facts([{ label: labels.verdict, value: words.rules.verdicts[assessment.verdict] }])] : []),
-      ...(needsPermit
-        ? [
-            heading3(departure.permitTitle),
-            paragraph(departure.permitApply(date)),
-            paragraph(departure.permitNotAbroad),
-          ]
-        : []),
+      sayDay(matter, nameDeadline(matter, 'departure'), reminder.date),
+      ...(needsPermit ? sayPermit(matter, date) : sayTrouble(matter)),
       heading3(departure.beforeTitle),
       list([departure.tick, departure.show(reentry.papers[namePapers(matter)]), departure.gates]),
-      ...sayLimit(matter),
+      ...(needsPermit ? [] : sayLimit(matter)),
       heading3(frame.otherwise),
       paragraph(departure.otherwise),
     ],
   };
 }
+
+function sayPermit({ words, traveller, assessment, write }: Matter, date: string): readonly Block[] {
+  const { departure } = words.letters;
+  const { returnBy } = assessment;
+  const returns = traveller.trip?.returns ?? null;
+  return [
+    heading3(departure.permitTitle),
+    ...(returns === null || returnBy === null
+      ? []
+      : [paragraph(departure.returnsTooLate(write(dayOf(returns)), write(dayOf(returnBy))))]),
+    paragraph(departure.permitApply(date)),
+    paragraph(departure.permitNotAbroad),
+  ];
+}
+
+const sayTrouble = (matter: Matter): readonly Block[] =>
+  matter.assessment.verdict === 'clear' ? [] : [facts(sayPlanned(matter)), ...sayToDo(matter)];

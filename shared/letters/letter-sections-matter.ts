@@ -1,8 +1,9 @@
 /** What a section is written from: one traveller, one date, and the words to say it in. */
 import { type DateText, type Day, dayOf } from '../calendar';
+import type { Traveller } from '../registrations/registration';
 import type { DeadlineKind } from '../rules/assessment';
 import { writeDate, writeDateWithWeekday, writeShortDate } from '../words/dates';
-import type { ReentryWords } from '../words/letter-words';
+import type { ReentryWords } from '../words/section-words';
 import { type Words, wordsFor } from '../words/words';
 import type { AssessedTraveller, LetterContent } from './content';
 import type { Reminder } from './kinds';
@@ -93,11 +94,21 @@ export function sayEndOfDay({ words, endOfDay }: Matter, day: Day): Fact {
   return { label: labels.endOfDay, value: frame.bothClocks(japan, local, clocks.place) };
 }
 
+/** What a date is called beside it; a special permanent resident holds a certificate, not a card. */
+export function nameDeadline({ words, traveller }: Matter, kind: DeadlineKind): string {
+  const inPlace = holdsCertificate(traveller) ? words.letters.labels.certificate[kind] : undefined;
+  return inPlace ?? words.rules.deadlines[kind];
+}
+
+export const holdsCertificate = ({ residence }: Traveller): boolean =>
+  residence.status === 'special-permanent-resident';
+
 /** The papers this person travels on. */
 export function namePapers({ traveller, assessment }: AssessedTraveller): keyof ReentryWords['papers'] {
   if (traveller.residence.card === 'none') return 'passport';
   if (assessment.basis === 'refugee-travel-document') return 'travel-document';
-  return traveller.residence.status === 'special-permanent-resident' ? 'certificate' : 'card';
+  if (holdsCertificate(traveller)) return 'certificate';
+  return assessment.basis === 'reentry-permit' ? 'permit' : 'card';
 }
 
 /** Drops what does not apply, so that a list of advice reads as one expression. */

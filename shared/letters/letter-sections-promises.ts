@@ -1,36 +1,44 @@
 /** The list of letters that will come: exactly which, and when. */
 import type { Day } from '../calendar';
-import { answerKinds } from '../registrations/registration';
-import { writeDate } from '../words/dates';
+import { writeShortDate } from '../words/dates';
 import type { Words } from '../words/words';
 import type { PromisedLetter } from './content';
+import { type ReminderKind, reminderKinds } from './kinds';
 import { type Block, heading2, list, paragraph } from './letter-blocks';
 
-/** More would not be read in a mail; the own page lists them all. */
-const shownAtMost = 30;
+/** More days in one line would not be read in a mail; the own page lists them all. */
+const daysAtMost = 20;
 
-/** One line a day: two letters due on the same day come as one. */
-export function sayPromises(promises: readonly PromisedLetter[], { letters, language }: Words): readonly Block[] {
-  const { answers } = letters;
-  const days = groupByDay(promises.filter(({ kind }) => !isAnswer(kind)));
-  if (days.length === 0) return [heading2(answers.letters), paragraph(answers.noLetters)];
-  const lines = days.map(([day, kinds]) =>
-    answers.promise(writeDate(day, language), [...kinds].map((kind) => letters.promises[kind]).join(' / ')),
-  );
-  const more = lines.length - shownAtMost;
+/** One line for each kind of letter, with its days. */
+export function sayPromises(promises: readonly PromisedLetter[], words: Words): readonly Block[] {
+  const { answers } = words.letters;
+  const lines = groupByKind(promises).map(([kind, days]) => sayPromise(kind, days, words));
   return [
     heading2(answers.letters),
-    paragraph(answers.lettersIntro),
-    list(more > 0 ? [...lines.slice(0, shownAtMost), answers.morePromises(more)] : lines),
+    ...(lines.length === 0 ? [paragraph(answers.noLetters)] : [paragraph(answers.lettersIntro), list(lines)]),
   ];
 }
 
-const isAnswer = (kind: PromisedLetter['kind']): boolean => answerKinds.some((answer) => answer === kind);
+function sayPromise(kind: ReminderKind, days: readonly Day[], { letters, language }: Words): string {
+  const { answers, promises } = letters;
+  const written = days.map((day) => writeShortDate(day, language));
+  const [first, last] = [written[0], written.at(-1)];
+  if (kind === 'back' && days.length > 2 && first !== undefined && last !== undefined) {
+    return answers.weekly(promises.back, first, last);
+  }
+  const more = days.length - daysAtMost;
+  return answers.promise(
+    promises[kind],
+    more > 0 ? [...written.slice(0, daysAtMost), answers.moreDays(more)] : written,
+  );
+}
 
-function groupByDay(
-  promises: readonly PromisedLetter[],
-): readonly (readonly [Day, ReadonlySet<PromisedLetter['kind']>])[] {
-  const days = new Map<Day, Set<PromisedLetter['kind']>>();
-  for (const { localDay, kind } of promises) days.set(localDay, (days.get(localDay) ?? new Set()).add(kind));
-  return [...days];
+/** Kinds by their first day; answers are not promises. */
+function groupByKind(promises: readonly PromisedLetter[]): readonly (readonly [ReminderKind, readonly Day[]])[] {
+  const days = new Map<ReminderKind, Set<Day>>();
+  for (const { kind, localDay } of promises) {
+    const reminder = reminderKinds.find((one) => one === kind);
+    if (reminder !== undefined) days.set(reminder, (days.get(reminder) ?? new Set()).add(localDay));
+  }
+  return [...days].map(([kind, set]) => [kind, [...set]] as const);
 }

@@ -1,13 +1,14 @@
 /** Sections about coming back: the last day, a continuation, the day after, "are you back?", and the quiet years. */
 import type { Day } from '../calendar';
 import { writeDateWithWeekday } from '../words/dates';
-import type { AtStake } from '../words/letter-words';
+import type { AtStake } from '../words/section-words';
 import type { AssessedTraveller } from './content';
 import { type Block, type Fact, facts, heading3, list, paragraph } from './letter-blocks';
 import {
   type DueMatter,
   dayOrUndefined,
   deadlineOf,
+  holdsCertificate,
   type Matter,
   namePapers,
   present,
@@ -21,19 +22,27 @@ export function sayReturn(matter: DueMatter): Section {
   const { words, reminder, daysLeft, write, assessment } = matter;
   const { reentry, labels, frame } = words.letters;
   const limit = dayOrUndefined(assessment.returnBy) ?? reminder.date;
+  // While an application is undecided the ladder counts to the end of the stay; the limit is later, but may end any day.
+  const isLimit = limit === reminder.date;
   const date = write(reminder.date);
   return {
     subject: reentry.returnSubject(date, daysLeft),
-    title: reentry.returnTitle(date, daysLeft),
+    title: reentry.returnTitle(daysLeft),
     blocks: [
-      sayDay(matter, labels.lastDay, reminder.date),
-      facts([sayEndOfDay(matter, reminder.date), ...sayPlan(matter), ...sayBasis(matter)]),
-      ...(limit === reminder.date ? [] : [paragraph(reentry.aim(date, write(limit)))]),
-      paragraph(reentry.appears(write(limit))),
+      sayDay(matter, isLimit ? labels.lastDay : labels.aim, reminder.date),
+      ...(isLimit ? [] : [paragraph(reentry.aim(date, write(limit)))]),
+      facts([
+        ...(isLimit ? [] : [{ label: labels.lastDay, value: writeDateWithWeekday(limit, words.language) }]),
+        sayEndOfDay(matter, limit),
+        ...(isLimit ? sayPlan(matter) : []),
+        ...sayBasis(matter),
+        ...sayPlanned(matter),
+      ]),
+      paragraph(words.rules.runsUntil(write(limit))),
       heading3(frame.doNow),
       list(adviseReturn(matter, limit)),
       heading3(frame.otherwise),
-      paragraph(reentry.lost[nameStake(matter)]),
+      paragraph(reentry.lost[nameStake(matter)](write(limit))),
     ],
   };
 }
@@ -46,22 +55,22 @@ export function sayContinuation(matter: DueMatter): Section {
   const stayEnded = deadlineOf(matter, 'stay-end');
   return {
     subject: reentry.continuationSubject(date, daysLeft),
-    title: reentry.continuationTitle(date),
+    title: reentry.continuationTitle,
     blocks: [
-      sayDay(matter, labels.deadlines['continuation-end'], reminder.date),
-      facts([sayEndOfDay(matter, reminder.date), ...sayBasis(matter)]),
+      sayDay(matter, labels.lastDay, reminder.date),
       paragraph(reentry.voidOnDecision),
       ...(stayEnded === undefined ? [] : [paragraph(reentry.continuation(write(stayEnded), date))]),
+      facts([sayEndOfDay(matter, reminder.date), ...sayBasis(matter)]),
       heading3(frame.doNow),
       list([
-        daysLeft > 0 ? reentry.flyNow(date) : reentry.landToday(date),
-        reentry.finishInJapan,
+        daysLeft > 1 ? reentry.flyNow(date) : reentry.landToday(date),
+        reentry.finishInJapan(date),
         reentry.decided,
         reentry.carry(reentry.papers[namePapers(matter)]),
         reentry.pressBack,
       ]),
       heading3(frame.otherwise),
-      paragraph(reentry.lost[nameStake(matter)]),
+      paragraph(reentry.lost[nameStake(matter)](date)),
     ],
   };
 }
@@ -72,7 +81,7 @@ export function sayReturnPassed(matter: DueMatter): Section {
   const { reentry, labels } = words.letters;
   return {
     subject: reentry.passedSubject(write(reminder.date)),
-    title: reentry.passedTitle(write(reminder.date)),
+    title: reentry.passedTitle,
     blocks: [
       sayDay(matter, labels.lastDay, reminder.date),
       facts(sayBasis(matter)),
@@ -119,21 +128,32 @@ export function sayLimit(matter: Matter): readonly Block[] {
   return [
     sayDay(matter, matter.words.letters.labels.lastDay, limit),
     facts([sayEndOfDay(matter, limit), ...sayPlan(matter), ...sayBasis(matter)]),
-    paragraph(matter.words.letters.reentry.appears(matter.write(limit))),
+    paragraph(matter.words.rules.runsUntil(matter.write(limit))),
   ];
 }
 
-function sayPlan({ words, assessment }: Matter): readonly Fact[] {
+function sayPlan({ words, assessment, today }: Matter): readonly Fact[] {
   const plan = dayOrUndefined(assessment.planToReturnBy);
-  if (plan === undefined) return [];
+  if (plan === undefined || plan < today) return [];
   return [{ label: words.letters.labels.plan, value: writeDateWithWeekday(plan, words.language) }];
+}
+
+/** The planned return, where it does not fit well, and what the law says about it. */
+export function sayPlanned({ words, traveller, assessment, write }: Matter): readonly Fact[] {
+  const returns = dayOrUndefined(traveller.trip?.returns ?? null);
+  if (returns === undefined || assessment.verdict === 'clear') return [];
+  const { labels } = words.letters;
+  return [
+    { label: labels.planned, value: write(returns) },
+    { label: labels.verdict, value: words.rules.verdicts[assessment.verdict] },
+  ];
 }
 
 /** What the person returns on, and the rule that set the day. */
 function sayBasis({ words, assessment: { basis, boundBy } }: Matter): readonly Fact[] {
   const { labels } = words.letters;
   return [
-    ...(basis === null ? [] : [{ label: labels.basis, value: labels.bases[basis] }]),
+    ...(basis === null ? [] : [{ label: labels.basis, value: words.rules.bases[basis] }]),
     ...(boundBy === null ? [] : [{ label: labels.why, value: words.rules.bounds[boundBy] }]),
   ];
 }
@@ -146,7 +166,7 @@ function adviseReturn(matter: DueMatter, limit: Day): readonly string[] {
     adviseFlight(matter),
     assessment.boundBy === 'stay-end' && reentry.stayNotRenewedAbroad(write(limit)),
     assessment.boundBy === 'continuation-end' && reentry.voidOnDecision,
-    assessment.boundBy === 'continuation-end' && reentry.finishInJapan,
+    assessment.boundBy === 'continuation-end' && reentry.finishInJapan(write(limit)),
     assessment.basis === 'special-reentry' && reentry.notExtendable,
     assessment.boundBy === 'permit-end' && reentry.extendable(write(limit), yearsFromStart(matter)),
     assessment.boundBy === 'document-end' && reentry.askMission(write(limit)),
@@ -167,10 +187,9 @@ function adviseFlight({ words, assessment, reminder, daysLeft, write }: DueMatte
 }
 
 /** An extension never goes past six years from the day the permit took effect, seven for special permanent residents (Immigration Act art. 26 (5), Special Act art. 23). */
-const yearsFromStart = ({ traveller }: AssessedTraveller): 6 | 7 =>
-  traveller.residence.status === 'special-permanent-resident' ? 7 : 6;
+const yearsFromStart = ({ traveller }: AssessedTraveller): 6 | 7 => (holdsCertificate(traveller) ? 7 : 6);
 
 function nameStake({ traveller }: AssessedTraveller): AtStake {
   if (traveller.residence.status === 'permanent-resident') return 'permanent-residence';
-  return traveller.residence.status === 'special-permanent-resident' ? 'special-permanent-residence' : 'status';
+  return holdsCertificate(traveller) ? 'special-permanent-residence' : 'status';
 }

@@ -5,6 +5,7 @@ import {
   type DueMatter,
   deadlineOf,
   type Matter,
+  nameDeadline,
   present,
   type Section,
   sayDay,
@@ -14,25 +15,29 @@ import {
 /** "You can apply now", about three months before the end. */
 export function sayStayOpens(matter: DueMatter): Section {
   const { words, reminder, write } = matter;
-  const { stay, labels } = words.letters;
+  const { stay } = words.letters;
   const ends = deadlineOf(matter, 'stay-end') ?? reminder.date;
   return {
     subject: stay.opensSubject(write(ends)),
     title: stay.opensTitle,
-    blocks: [sayDay(matter, labels.stayEnds, ends), paragraph(stay.opens(write(ends))), ...adviseStay(matter)],
+    blocks: [
+      sayDay(matter, nameDeadline(matter, 'stay-end'), ends),
+      paragraph(stay.opens(write(ends))),
+      ...adviseStay(matter),
+    ],
   };
 }
 
 /** The stay ends: from 60 days before to one. */
 export function sayStayEnd(matter: DueMatter): Section {
   const { words, reminder, daysLeft, write } = matter;
-  const { stay, labels } = words.letters;
+  const { stay } = words.letters;
   const date = write(reminder.date);
   return {
     subject: stay.endSubject(date, daysLeft),
-    title: stay.endTitle(date, daysLeft),
+    title: stay.endTitle(daysLeft),
     blocks: [
-      sayDay(matter, labels.stayEnds, reminder.date),
+      sayDay(matter, nameDeadline(matter, 'stay-end'), reminder.date),
       facts([sayEndOfDay(matter, reminder.date)]),
       ...sayPending(matter),
       ...adviseStay(matter),
@@ -53,15 +58,16 @@ export function sayStayPassed({ words, reminder, write }: DueMatter): Section {
 
 /** Both letters before the end say the same about what helps; which date they open with differs. */
 function adviseStay(matter: DueMatter): readonly Block[] {
-  const { words, away, reminder, write, traveller } = matter;
-  const { stay, frame } = words.letters;
+  const { words, away, reminder, write } = matter;
+  const { stay, reentry, frame } = words.letters;
   const date = write(deadlineOf(matter, 'stay-end') ?? reminder.date);
-  const applied = traveller.residence.pending !== null && traveller.residence.pending.kind !== 'permanent-residence';
+  const continues = deadlineOf(matter, 'continuation-end');
+  const toApply = present([away && stay.away(date), stay.apply(date), stay.onlyInJapan, stay.papers]);
   return [
     heading3(frame.doNow),
-    list(present([away && stay.away(date), !applied && stay.apply(date), stay.onlyInJapan, !applied && stay.papers])),
+    list(continues === undefined ? toApply : [stay.applied, reentry.finishInJapan(write(continues))]),
     heading3(frame.otherwise),
-    paragraph(stay.otherwise),
+    paragraph(continues === undefined ? stay.otherwise : stay.otherwiseWaiting(write(continues))),
   ];
 }
 

@@ -33,7 +33,7 @@ function sayMissingFact({ words, assessment }: DueMatter): Section {
     title: missing.title,
     blocks: [
       paragraph(missing.why),
-      list(assessment.missing.map((fact) => missing.facts[fact])),
+      list(assessment.missing.map((fact) => words.rules.missing[fact])),
       paragraph(missing.until),
     ],
     button: missing.button,

@@ -7,7 +7,9 @@ export const writeText = (letter: LetterInBlocks): string => `${letter.blocks.ma
 function writeBlock(block: Block): string {
   switch (block.block) {
     case 'heading':
-      return block.level === 3 ? block.text : `${block.text}\n${underline(block.text, block.level === 1 ? '=' : '-')}`;
+      return block.level === 3
+        ? `■ ${block.text}`
+        : `${block.text}\n${underline(block.text, block.level === 1 ? '=' : '-')}`;
     case 'paragraph':
       return block.text;
     case 'list':
@@ -21,7 +23,7 @@ function writeBlock(block: Block): string {
     case 'counter':
       return [ruler, block.title, ...block.lines, ruler].join('\n');
     case 'footer':
-      return [ruler, ...block.lines, block.link.text, block.link.url].join('\n');
+      return [ruler, ...block.lines, ...(block.link === undefined ? [] : [block.link.text, block.link.url])].join('\n');
   }
 }
 

@@ -7,7 +7,7 @@ import { writeSection } from './letter-sections';
 import { writeAnswer } from './letter-sections-answers';
 import { sayAtCounter } from './letter-sections-counter';
 import { gatherDue, gatherMatters, type Matter, type Section } from './letter-sections-matter';
-import { nameSubject } from './letter-subject';
+import { fitName, fitSubject } from './letter-subject';
 import { writeText } from './letter-text';
 
 /** A letter in the reader's language, English where that is not written yet. The same content gives the same letter, to the byte. */
@@ -53,15 +53,17 @@ function composeReminder(content: DueContent, matters: readonly Matter[], words:
   if (first === undefined) throw new Error('a reminder names no traveller of its registration');
   const entitle = (name: string | undefined, text: string) => (name === undefined ? text : frame.named(name, text));
   const { section, name } = first;
+  const addressed = (text: string) =>
+    name === undefined ? fitSubject(text) : fitName(name, (fitting) => frame.named(fitting, text), text);
   if (sections.length === 1) {
     return {
       ...section,
-      subject: nameSubject(name, section.subject, frame.named),
+      subject: addressed(section.subject),
       title: entitle(name, section.title),
     };
   }
   return {
-    subject: nameSubject(name, frame.andMore(section.subject, sections.length - 1), frame.named),
+    subject: addressed(frame.andMore(section.subject, sections.length - 1)),
     title: frame.several(sections.length),
     blocks: sections.flatMap((one): readonly Block[] => [
       heading2(entitle(one.name, one.section.title)),
@@ -77,13 +79,26 @@ function composeEnd(
   matters: readonly Matter[],
   { letters: { frame } }: Words,
 ): readonly Block[] {
-  const link = { text: frame.ownPage, url: content.links.ownPage };
   if (content.letter === 'confirm' || content.letter === 'closed') {
-    return [{ block: 'footer', lines: [frame.noTracking], link }];
+    return [{ block: 'footer', lines: [frame.noTracking] }];
   }
   return [
     paragraph(frame.onOwnPage),
-    ...sayAtCounter(matters),
-    { block: 'footer', lines: [frame.immigration, frame.advice, frame.stop, frame.noTracking], link },
+    ...showAtCounter(content, matters),
+    {
+      block: 'footer',
+      lines: [frame.immigration, frame.advice, frame.stop, frame.noTracking],
+      link: { text: frame.ownPage, url: content.links.ownPage },
+    },
   ];
+}
+
+/** A reminder shows at a counter only those it is about. */
+function showAtCounter(content: LetterContent, matters: readonly Matter[]): readonly Block[] {
+  if (content.letter !== 'reminder') return sayAtCounter(matters, undefined);
+  const concerned = new Set(content.reminders.map(({ traveller }) => traveller));
+  return sayAtCounter(
+    matters.filter(({ traveller }) => concerned.has(traveller.id)),
+    content.reminders[0].kind,
+  );
 }

@@ -3,13 +3,13 @@ import { words as en } from './en';
 import { words as ja } from './ja';
 import type { Language } from './languages';
 import type { LetterWords } from './letter-words';
-import type { RuleWords } from './rules-said-in-letters';
+import type { RulesWords } from './rules-words';
 
 export type Words = {
   /** The language these words are in, for `lang` and for the dates between them. */
   readonly language: Language;
   readonly letters: LetterWords;
-  readonly rules: RuleWords;
+  readonly rules: RulesWords;
 };
 
 const written: Partial<Record<Language, Words>> = { en, ja };

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import { letters } from './letters';
-import { rules } from './letters-rules';
+import { rulesWords as rules } from './rules';
 
 /** Everything we say in English. */
 export const words: Words = { language: 'en', letters, rules };

@@ -1,16 +1,15 @@
-import type { DepartureWords, ReentryWords } from '../letter-words';
+import type { DepartureWords, ReentryWords } from '../section-words';
 
-const left = (days: number): string => (days === 1 ? '1 day left' : `${days} days left`);
+const until = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+const left = (days: number): string => `${until(days)} left`;
 
 /** Coming back to Japan, in English. */
 export const reentry: ReentryWords = {
   returnSubject: (date, days) =>
     days > 0 ? `${left(days)}: be back in Japan by ${date}` : `Last day today: be back in Japan on ${date}`,
-  returnTitle: (date, days) => (days > 0 ? `Be back in Japan by ${date}` : 'Today is the last day to be back in Japan'),
-  appears: (date) =>
-    `Your permission to come back appears to run until the end of ${date}. Please confirm it with Immigration.`,
+  returnTitle: (days) => (days > 0 ? 'Be back in Japan in time' : 'Today is the last day to be back in Japan'),
   aim: (stayEnds, limit) =>
-    `Your period of stay ends on ${stayEnds}. Because you applied before that, you may come back until ${limit} at the latest, but that time ends on the very day your application is decided. So please aim for ${stayEnds}.`,
+    `Your period of stay ends on ${stayEnds}. Because you applied before that, your permission to come back appears to carry on until ${limit} at the latest, but it ends on the very day your application is decided. So please aim for ${stayEnds}.`,
   planFlight: (date) => `Plan your flight so that you land in Japan by ${date}.`,
   bookFlight: (date) => `Book your flight now, if you have not yet, and land in Japan by ${date}.`,
   flyNow: (date) => `Fly home now. A delayed or cancelled flight does not move the last day, ${date}.`,
@@ -29,30 +28,32 @@ export const reentry: ReentryWords = {
     card: 'your passport and your residence card',
     certificate: 'your passport and your special permanent resident certificate',
     passport: 'your passport',
+    permit: 'your passport with the re-entry permit in it, and your residence card',
     'travel-document': 'your refugee travel document and your residence card',
   },
   pressBack: 'Once you are back, press “I am back” on your own page, and these letters stop.',
   lost: {
-    status:
-      'If you are not back by the end of that day, your status of residence ends, even if your card shows a later date. To live in Japan again you would need a new visa, usually with a new certificate of eligibility.',
-    'permanent-residence':
-      'If you are not back by the end of that day, your permanent residence ends. A certificate of eligibility does not bring it back: you would usually have to start again with another status.',
-    'special-permanent-residence':
-      'If you are not back by the end of that day, your status as a special permanent resident is lost.',
+    status: (date) =>
+      `If you are not back by the end of ${date}, your status of residence ends, even if your card shows a later date. To live in Japan again you would need a new visa, usually with a new certificate of eligibility.`,
+    'permanent-residence': (date) =>
+      `If you are not back by the end of ${date}, your permanent residence ends. A certificate of eligibility does not bring it back: you would usually have to start again with another status.`,
+    'special-permanent-residence': (date) =>
+      `If you are not back by the end of ${date}, your status as a special permanent resident is lost.`,
   },
   continuationSubject: (date, days) =>
     days > 0
       ? `${left(days)}: back by ${date}, sooner if it is decided`
       : `Last day today, ${date}: be back in Japan before midnight there`,
-  continuationTitle: (date) => `${date} is the very last day to be back, and it may come sooner`,
+  continuationTitle: 'The very last day to be back is near, and it may come sooner',
   continuation: (stayEnded, limit) =>
-    `Your period of stay ended on ${stayEnded}. You may still come back only because your application is undecided, and until ${limit} at the latest.`,
+    `Your period of stay ended on ${stayEnded}. Your permission to come back appears to carry on only because your application is undecided, and until ${limit} at the latest.`,
   voidOnDecision:
     'Void on a decision: on the day your application is decided this time ends at once, also while you are abroad and also if that day is sooner.',
-  finishInJapan: 'Your application has to be finished in Japan, with the new card received there, before that day.',
+  finishInJapan: (date) =>
+    `Your application has to be finished in Japan, with the new card received there, by ${date} at the latest.`,
   decided: 'If you have heard of a decision, add it on your own page today: the last day may have changed.',
   passedSubject: (date) => `The last day was ${date}: are you back in Japan?`,
-  passedTitle: (date) => `The last day to be back in Japan was ${date}`,
+  passedTitle: 'The last day to be back in Japan has passed',
   passedBack: 'If you are back: press “I am back” on your own page, and these letters stop.',
   passedAway:
     'If you are still abroad: according to these dates your permission to come back has ended. Before you fly, find out where you stand. These are the places to turn to:',
@@ -79,16 +80,18 @@ export const reentry: ReentryWords = {
 export const departure: DepartureWords = {
   subject: (date, days) =>
     days > 0
-      ? `${left(days)} until you leave on ${date}: tick “temporary departure”`
+      ? `${until(days)} until you leave on ${date}: tick “temporary departure”`
       : `You leave on ${date}: tick “temporary departure”`,
   subjectPermit: (date, days) =>
     days > 0
-      ? `${left(days)} until you leave on ${date}: get a permit first`
+      ? `${until(days)} until you leave on ${date}: get a re-entry permit first`
       : `You leave on ${date}: get a re-entry permit first`,
-  title: (date, days) => (days > 0 ? `You leave Japan on ${date}` : `You leave Japan today, ${date}`),
+  title: 'Before you leave Japan',
   permitTitle: 'Get a re-entry permit first',
   permitApply: (date) =>
-    `For this trip you appear to need a re-entry permit. Apply at the regional immigration bureau where you live, on ${date} at the latest and on a working day. Bring your passport and your residence card. It is often given the same day.`,
+    `For this trip you appear to need a re-entry permit. Apply at the regional immigration bureau where you live, on a working day before you leave on ${date}. Bring your passport and your residence card. It is often given the same day.`,
+  returnsTooLate: (returns, limit) =>
+    `You plan to return on ${returns}. Without a re-entry permit the last day to be back would be ${limit}.`,
   permitNotAbroad: 'Nobody can get a re-entry permit after leaving Japan: not at an embassy and not online.',
   beforeTitle: 'When you leave',
   tick: 'On the departure card for people who will return (the re-entrant ED card), tick “temporary departure, and I will return”. Without the tick your status ends when you leave, and special re-entry is gone.',

@@ -33,31 +33,16 @@ const frame: FrameWords = {
 
 const labels: LabelWords = {
   lastDay: 'Last day to be back in Japan',
+  aim: 'The day to aim for',
   endOfDay: 'That day ends at',
   plan: 'Plan to be back by',
   basis: 'You return on',
   why: 'Why this day',
   planned: 'You planned to return on',
   verdict: 'What the dates say',
-  stayEnds: 'Your period of stay ends on',
-  renewFrom: 'You can apply from about',
-  bases: {
-    'special-reentry': 'Special re-entry permission (the box “temporary departure” on the departure card)',
-    'reentry-permit': 'Re-entry permit (applied for before leaving, in your passport)',
-    'refugee-travel-document': 'Refugee travel document',
-  },
-  deadlines: {
-    departure: 'You leave Japan on',
-    return: 'Last day to be back in Japan',
-    'stay-end': 'Your period of stay ends on',
-    'continuation-end': 'While your application is undecided, you may stay until at most',
-    'permit-end': 'Your re-entry permit ends on',
-    'document-end': 'Your refugee travel document ends on',
-    'card-end': 'Your residence card ends on',
-    'stay-renewal-opens': 'You can apply to renew your stay from about',
-    'card-renewal-opens': 'You can renew your residence card from about',
-    'permit-apply-by': 'Last day to apply for a re-entry permit',
-    'extension-apply-by': 'Last day to ask a Japanese mission to extend your re-entry permit',
+  certificate: {
+    'card-end': 'Your special permanent resident certificate ends on',
+    'card-renewal-opens': 'You can renew your special permanent resident certificate from about',
   },
 };
 

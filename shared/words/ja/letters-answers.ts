@@ -14,6 +14,7 @@ export const answers: AnswerWords = {
   told: {
     subject: (employer) => `${employer}が、在留に関する期日のお知らせに登録しました`,
     title: (employer) => `${employer}が、あなたをお知らせに登録しました`,
+    yourEmployer: '勤務先',
     who: (employer) =>
       `日本での在留に関する大切な期日を過ぎてしまうことがないように、${employer}からあなたのメールアドレスと期日を受け取りました。`,
     kept: '保存する内容：お名前、メールアドレス、社員番号、在留資格、在留期間・在留カード・旅行・再入国許可の日付。在留カードや旅券の番号は保存しません。',
@@ -47,25 +48,23 @@ export const answers: AnswerWords = {
   },
   dates: '期日',
   whoseDates: (name) => `${name}の期日`,
-  returned: (date) => `${date}に日本に戻りました。お帰りなさい。この旅行についてのお知らせは終わりです。`,
+  returned: (date) => `${date}に日本に戻りました。この旅行についてのお知らせは終わりです。`,
   noDates: '今のところ、お知らせする期日はありません。',
+  toDo: 'すること',
+  by: (date, action) => `${date}まで：${action}`,
+  note: '注意していただきたいこと',
   letters: 'これからお送りするメール',
-  lettersIntro: 'いずれも、あなたのいる場所の午前9時ごろに、1日に1通までお送りします。',
+  lettersIntro: 'いずれも、あなたのいる場所の午前9時ごろにお送りします。同じ日に重なる内容は、1通にまとめます。',
   noLetters: '今のところ、お送りする予定のメールはありません。',
-  promise: (date, what) => `${date}：${what}`,
-  morePromises: (count) => `ほか${count}通（ご自分のページにすべて載っています）`,
+  promise: (what, days) => `${what}：${days.join('、')}`,
+  weekly: (what, first, last) => `${what}：${first}から、お答えがあるまで毎週（遅くとも${last}まで）`,
+  moreDays: (count) => `ほか${count}日（ご自分のページにすべて載っています）`,
 };
 
 export const missing: MissingWords = {
-  subject: '期日を計算するために、あと一つ教えてください',
-  title: 'あと一つ教えてください',
+  subject: '期日を計算するために、足りない項目を教えてください',
+  title: '足りない項目を教えてください',
   why: 'これが分からないと、法令上の期日を決めることができません。推測でお知らせすると、在留資格を失うおそれがあります。そこで、次のことを教えてください。',
-  facts: {
-    grant:
-      '最後に決定された在留期間の長さ（残りの期間ではなく、1年や3年などの全体の長さ）。2026年6月14日より前に交付された在留カードには印字されています。新しいカードではICチップに記録されています。',
-    stayEnds: '在留期間の満了日。在留カードに印字されています。',
-    passportEnds: '難民旅行証明書の有効期限。証明書に印字されています。',
-  },
   until: '分かるまでは、日本に戻る最終日をお知らせすることができません。',
   button: '足りない項目を入力する',
 };
@@ -95,7 +94,7 @@ export const calendar: CalendarWords = {
   name: '在留に関する期日',
   fileName: 'japan-dates.ics',
   events: {
-    departure: '出国（「一時的な出国」の欄に印を付ける）',
+    departure: '出国（「一時的な出国」にチェックを入れる）',
     return: '日本に戻る最終日',
     'stay-end': '在留期間の満了日',
     'continuation-end': '特例期間の末日（結果が出た場合はその日まで）',
@@ -106,6 +105,10 @@ export const calendar: CalendarWords = {
     'card-renewal-opens': '在留カードの更新申請（このころから）',
     'permit-apply-by': '再入国許可を申請できる最終日',
     'extension-apply-by': '再入国許可の延長を申請できる最終日',
+  },
+  certificate: {
+    'card-end': '特別永住者証明書の有効期限',
+    'card-renewal-opens': '特別永住者証明書の更新申請（このころから）',
   },
   note: '日本時間の日付です。法的な助言ではありません。出入国在留管理庁で確認してください。',
 };

@@ -22,5 +22,12 @@ export const counter = {
   } satisfies Record<Bound, string>,
   stayEnds: (date: string): string => `在留期間の満了日：${date}`,
   cardEnds: (date: string): string => `在留カード等の有効期限：${date}`,
+  /** What the reader wants to know, by what the letter is about. */
+  asks: {
+    return: '再入国の期限と、今からできる手続を教えてください。',
+    permit: '再入国許可の申請について教えてください。',
+    stay: '在留期間の更新について教えてください。',
+    card: '在留カード（特別永住者証明書）の更新について教えてください。',
+  },
   notOfficial: 'これは公的な書類ではありません。本人が入力した日付から計算したものです。',
 } as const;

@@ -1,4 +1,4 @@
-import type { CardWords, StayWords } from '../letter-words';
+import type { CardWords, StayWords } from '../section-words';
 
 /** The period of stay, in Japanese. */
 export const stay: StayWords = {
@@ -8,7 +8,7 @@ export const stay: StayWords = {
     `在留期間の満了日は${date}です。更新の申請は、満了日のおおむね3か月前から受け付けられます。今がその時期です。`,
   endSubject: (date, days) =>
     days > 0 ? `あと${days}日：在留期間の満了日は${date}です` : `本日（${date}）が在留期間の満了日です`,
-  endTitle: (date, days) => (days > 0 ? `在留期間の満了日は${date}です` : '本日が在留期間の満了日です'),
+  endTitle: (days) => (days > 0 ? '在留期間の満了日が近づいています' : '本日が在留期間の満了日です'),
   apply: (date) =>
     `遅くとも${date}までに、お住まいの地域の地方出入国在留管理局で、または利用登録がある場合はオンラインで、更新を申請してください。申請済みの場合は、ご自分のページに入力してください。`,
   papers: '会社、学校、ご家族に用意してもらう書類は、早めに頼んでください。',
@@ -22,8 +22,12 @@ export const stay: StayWords = {
   },
   continues: (date) =>
     `結果が出るまで、遅くとも${date}までは、特例期間として日本に在留できます。それまでに新しい在留カードを受け取る必要があります。`,
+  applied:
+    '申請の受付票を保管し、出入国在留管理庁からの通知（はがきやメール）に注意してください。結果が出たら、ご自分のページに入力してください。',
   otherwise:
     '申請せずに満了日を過ぎて在留すると、不法残留になり、退去強制の対象になることがあります。海外にいる場合は、在留期間の満了とともに再入国の許可も終わります。',
+  otherwiseWaiting: (date) =>
+    `${date}までに手続が終わらない場合、結果が出ていなくても、その後の在留は不法残留になり、退去強制の対象になることがあります。`,
   passedSubject: (date) => `在留期間を更新しましたか（満了日：${date}）`,
   passedTitle: '在留期間を更新しましたか',
   passed: (date) => `登録されている在留期間の満了日は${date}でした。`,
@@ -36,27 +40,28 @@ export const stay: StayWords = {
 
 /** The residence card, in Japanese. */
 export const card: CardWords = {
-  opensSubject: (date) => `在留カードの更新ができる時期です（有効期限：${date}）`,
-  opensTitle: '在留カードの更新ができる時期が近づきました',
+  names: { card: '在留カード', certificate: '特別永住者証明書' },
+  opensSubject: (paper, date) => `${paper}の更新ができる時期です（有効期限：${date}）`,
+  opensTitle: (paper) => `${paper}の更新ができる時期が近づきました`,
   opens: (date) =>
-    `カードの有効期限は${date}です。更新できる時期はこのころからです。2か月前からとする窓口もありますので、先に確認してください。期限の1か月前までに済ませてください。`,
-  endSubject: (date, days) =>
-    days > 0 ? `あと${days}日：${date}までに在留カードを更新してください` : `本日（${date}）が在留カードの有効期限です`,
-  endTitle: (date, days) => (days > 0 ? `在留カードの有効期限は${date}です` : '本日が在留カードの有効期限です'),
+    `有効期限は${date}です。更新できる時期はこのころからです。2か月前からとする窓口もありますので、先に確認してください。期限の1か月前までに済ませてください。`,
+  endSubject: (paper, date, days) =>
+    days > 0 ? `あと${days}日：${date}までに${paper}を更新してください` : `本日（${date}）が${paper}の有効期限です`,
+  endTitle: (paper, days) => (days > 0 ? `${paper}の有効期限が近づいています` : `本日が${paper}の有効期限です`),
   where: {
     card: 'お住まいの地域の地方出入国在留管理局で更新してください。手数料は通常かからず、当日に交付されることが多い手続です。旅券、在留カード、写真を持参してください。',
     certificate: '特別永住者証明書の更新は、お住まいの市区町村の窓口でしてください。',
   },
   early:
     'その時期にやむを得ない理由で海外にいる予定の場合は、早めに申請できます。辞令など、理由が分かる書類を持参してください。',
-  onlyInJapan: 'カードの更新は、日本でしかできません。',
-  otherwise:
-    'カードの期限が切れても、在留資格はなくなりません。ただし、期限までに更新しないと罰則があり、有効なカードがないとみなし再入国許可で出国できません。期限切れのカードでは、航空会社に搭乗を断られることもあります。',
-  passedSubject: (date) => `在留カードを更新しましたか（有効期限：${date}）`,
-  passedTitle: '在留カードを更新しましたか',
-  passed: (date) => `登録されているカードの有効期限は${date}でした。`,
+  onlyInJapan: (paper) => `${paper}の更新は、日本でしかできません。`,
+  otherwise: (paper) =>
+    `${paper}の期限が切れても、在留の資格そのものはなくなりません。ただし、期限までに更新しないと罰則があり、有効な${paper}がないとみなし再入国許可で出国できません。期限切れの場合、航空会社に搭乗を断られることもあります。`,
+  passedSubject: (paper, date) => `${paper}を更新しましたか（有効期限：${date}）`,
+  passedTitle: (paper) => `${paper}を更新しましたか`,
+  passed: (paper, date) => `登録されている${paper}の有効期限は${date}でした。`,
   renewed: '更新した場合：新しい有効期限をご自分のページに入力してください。これからもお知らせします。',
   notRenewed:
-    'まだの場合：日本にいるときは今すぐ、海外にいるときは戻り次第、更新してください。カードの期限が切れても、在留資格はなくなりません。',
+    'まだの場合：日本にいるときは今すぐ、海外にいるときは戻り次第、更新してください。期限が切れても、在留の資格そのものはなくなりません。',
   button: '新しい日付を入力する',
 };

@@ -4,7 +4,7 @@ import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
 
 const frame: FrameWords = {
-  greeting: (name) => (name === undefined ? 'こんにちは。' : `${name} 様`),
+  greeting: (name) => (name === undefined ? '在留に関する期日のお知らせです。' : `${name} 様`),
   traveller: (position) => `${position}人目の方`,
   named: (name, text) => `【${name}】${text}`,
   andMore: (text, count) => `${text}（ほか${count}件）`,
@@ -32,31 +32,16 @@ const frame: FrameWords = {
 
 const labels: LabelWords = {
   lastDay: '日本に戻る最終日',
+  aim: '目標の日',
   endOfDay: 'その日の終わり',
   plan: '戻る日の目安（この日までに）',
   basis: '再入国の根拠',
   why: 'この日になる理由',
   planned: '再入国の予定日',
   verdict: '判定',
-  stayEnds: '在留期間の満了日',
-  renewFrom: '申請できる時期の目安',
-  bases: {
-    'special-reentry': 'みなし再入国許可（再入国出国記録の「一時的な出国」の欄）',
-    'reentry-permit': '再入国許可（出国前に受け、旅券に表示されたもの）',
-    'refugee-travel-document': '難民旅行証明書',
-  },
-  deadlines: {
-    departure: '出国日',
-    return: '日本に戻る最終日',
-    'stay-end': '在留期間の満了日',
-    'continuation-end': '特例期間の末日（結果が出た場合はその日まで）',
-    'permit-end': '再入国許可の有効期限',
-    'document-end': '難民旅行証明書の有効期限',
-    'card-end': '在留カードの有効期限',
-    'stay-renewal-opens': '在留期間の更新を申請できる時期の目安',
-    'card-renewal-opens': '在留カードの更新を申請できる時期の目安',
-    'permit-apply-by': '再入国許可を申請できる最終日',
-    'extension-apply-by': '在外公館で再入国許可の延長を申請できる最終日',
+  certificate: {
+    'card-end': '特別永住者証明書の有効期限',
+    'card-renewal-opens': '特別永住者証明書の更新を申請できる時期の目安',
   },
 };
 
