@@ -8,6 +8,8 @@ import { openLetters } from '../next-letter';
 export type LetterSeen = {
   readonly key: LetterKey;
   readonly kind: LetterKind;
+  /** The hour the plan gives it. */
+  readonly promisedAt: Instant;
   /** When it went or was given up; of a promised one, when it goes. */
   readonly at: Instant;
   readonly status: 'promised' | LedgerEntry['status'];
@@ -20,7 +22,16 @@ export function lettersOf(registration: Registration, now: Instant): readonly Le
     const kind = kindOfKey(entry.key);
     if (kind === undefined) return [];
     const reason = 'reason' in entry ? entry.reason : undefined;
-    return [{ key: entry.key, kind, at: entry.at, status: entry.status, ...(reason === undefined ? {} : { reason }) }];
+    return [
+      {
+        key: entry.key,
+        kind,
+        promisedAt: entry.dueAt,
+        at: entry.at,
+        status: entry.status,
+        ...(reason === undefined ? {} : { reason }),
+      },
+    ];
   });
   const known = new Set(registration.ledger.map((entry) => entry.key));
   return [
@@ -37,9 +48,10 @@ export function promisedLetters(registration: Registration, now: Instant): reado
   const waiting = registration.state === 'awaiting-confirmation';
   const once = openLetters(registration, now);
   const confirmed = waiting ? openLetters({ ...registration, state: 'active' }, now) : [];
-  return [...once, ...confirmed].map(({ letter, dueAt }) => ({
+  return [...once, ...confirmed].map(({ letter, promisedAt, dueAt }) => ({
     key: letter.key,
     kind: letter.kind,
+    promisedAt,
     at: instant(Math.max(dueAt, now)),
     status: 'promised',
   }));

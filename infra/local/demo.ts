@@ -1,8 +1,9 @@
 /** `npm run demo`: a fresh stage, a family's form, a program's call, an office's file, and 400 days in a minute. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import * as z from 'zod';
 import { openAccount, totalUp } from './demo/account';
 import { writeReport } from './demo/report';
@@ -23,7 +24,11 @@ const say = (sentence: string): void =>
 
 const folder = mkdtempSync(join(tmpdir(), 'kaeru-demo-'));
 say('Synthesising the CDK app and standing it up in a fresh folder …');
-const stage = await standUp({ data: folder, port: 0, assembly: synthesise('.build/demo.cdk.out').then(readAssembly) });
+const stage = await standUp({
+  data: folder,
+  port: 0,
+  assembly: async () => readAssembly(await synthesise('.build/demo.cdk.out')),
+});
 try {
   const visitor = visit(stage.url);
   await registerEverybody(visitor);
@@ -104,22 +109,17 @@ async function registerEverybody(visitor: Visitor): Promise<void> {
   });
 
   say('Acme uploads its staff …');
-  const added = spawnSync(
-    process.execPath,
-    [
-      'infra/local/launch.mjs',
-      'functions/commands/employer.ts',
-      'add',
-      'Acme KK',
-      'hr@acme.example',
-      '--json',
-      '--port',
-      new URL(stage.url).port,
-    ],
-    { encoding: 'utf8' },
-  );
-  if (added.status !== 0) throw new Error(`The employer could not be added: ${added.stderr}${added.stdout}`);
-  const { apiKey } = z.object({ apiKey: z.string() }).parse(JSON.parse(added.stdout));
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    'infra/local/launch.mjs',
+    'functions/commands/employer.ts',
+    'add',
+    'Acme KK',
+    'hr@acme.example',
+    '--json',
+    '--port',
+    new URL(stage.url).port,
+  ]);
+  const { apiKey } = z.object({ apiKey: z.string() }).parse(JSON.parse(stdout));
   const roster = moveDates(readFileSync('infra/local/demo/roster.csv', 'utf8'), today);
   const upload = await visitor.upload(apiKey, 'staff.csv', roster);
   await reach(visitor, apiKey, upload, 'planned');

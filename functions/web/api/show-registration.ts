@@ -24,7 +24,11 @@ export function showRegistration(registration: Registration, now: Instant) {
     travellers,
     registeredAt: isoOf(registeredAt),
     assessments: assessmentsOf(registration, dateText(japanDay(now))),
-    letters: lettersOf(registration, now).map((letter: LetterSeen) => ({ ...letter, at: isoOf(letter.at) })),
+    letters: lettersOf(registration, now).map((letter: LetterSeen) => ({
+      ...letter,
+      promisedAt: isoOf(letter.promisedAt),
+      at: isoOf(letter.at),
+    })),
   };
 }
 
