@@ -1,7 +1,7 @@
 // Runs a TypeScript entry of this repository on plain Node: installs what is missing, bundles the entry, imports it.
 // Uses nothing that is not in Node itself until the install has run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -36,9 +36,10 @@ if (entry === undefined) {
 }
 const { buildSync } = await import('esbuild');
 const outfile = join(root, '.build', `${basename(dirname(entry))}-${basename(entry, '.ts')}.mjs`);
-buildSync({
+const [bundle] = buildSync({
   entryPoints: [entry],
   outfile,
+  write: false,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -48,6 +49,11 @@ buildSync({
   jsxImportSource: 'hono/jsx',
   sourcemap: 'inline',
   logLevel: 'warning',
-});
+}).outputFiles;
+// Renamed into place, so that another process that starts the same entry now never reads half a file.
+const draft = `${outfile}.${process.pid}`;
+mkdirSync(dirname(outfile), { recursive: true });
+writeFileSync(draft, bundle.contents);
+renameSync(draft, outfile);
 process.argv = [process.argv[0], outfile, ...args];
 await import(pathToFileURL(outfile).href);

@@ -16,7 +16,9 @@ export interface PublicSettings {
 /** Another program listens there. */
 export class PortTaken extends Error {
   constructor(readonly port: number) {
-    super(`Port ${port} is taken by another program. Choose another one: npm start -- --port ${port + 1}`);
+    super(
+      `Port ${port} is taken by another program. Choose another one: npm start -- --port ${port === 65_535 ? 3000 : port + 1}`,
+    );
   }
 }
 
