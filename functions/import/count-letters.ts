@@ -8,14 +8,14 @@ export type MailsSoon = { readonly today: number; readonly week: number };
 /** How many mails a registration makes soon. At most one reminder a day, however many dates it names. */
 export function countLetters(registration: Registration, now: Instant): MailsSoon {
   const today = japanDay(now);
-  const dayNotBefore = (at: Instant, earliest: number) => japanDay(instant(Math.max(at, earliest)));
-  const answers = openLetters(registration, now).filter(({ letter }) => letter.lane === 'now');
+  const open = openLetters(registration, now);
+  const answers = open.filter(({ letter }) => letter.lane === 'now');
   // Reminders of somebody who is told today are not open yet; they begin when the time to object is over.
   const isToldToday = answers.some(({ letter }) => letter.kind === 'told');
+  const openAfter = isToldToday ? openLetters({ ...registration, state: 'active' }, now) : open;
+  const reminders = openAfter.filter(({ letter }) => letter.lane === 'due');
   const remindersFrom = isToldToday ? now + timeToObjectInMs : now;
-  const reminders = openLetters(isToldToday ? { ...registration, state: 'active' } : registration, now).filter(
-    ({ letter }) => letter.lane === 'due',
-  );
+  const dayNotBefore = (at: Instant, earliest: number) => japanDay(instant(Math.max(at, earliest)));
   const days = [
     ...answers.map(({ dueAt }) => dayNotBefore(dueAt, now)),
     ...new Set(reminders.map(({ dueAt }) => dayNotBefore(dueAt, remindersFrom))),
