@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { instant } from '../../shared/calendar';
+import { dateText, instant, japanDay } from '../../shared/calendar';
 import type { FieldProblem } from '../../shared/problems';
 import {
   bodyOfPage,
@@ -10,6 +10,7 @@ import {
 } from '../../shared/registrations/page-form';
 import { problemWordsFor } from '../../shared/words/problem-words';
 import type { World } from '../ports/world';
+import { assessmentsOf } from './assess-now';
 import { promisedLetters } from './letters-of';
 import { answerPage } from './pages/answer-page';
 import { CheckMailPage } from './pages/check-mail-page';
@@ -52,8 +53,15 @@ export function formRoutes(world: Pick<World, 'clock' | 'chance' | 'registration
     const stored = id === undefined ? undefined : await world.registrations.load(id);
     if (stored === undefined) return refusePage(c, 'deadLink');
     const setting = settingOf(c, `/check-your-mail/${token}`);
-    const letters = promisedLetters(stored.registration, world.clock.now());
-    const page = <CheckMailPage setting={setting} registration={stored.registration} letters={letters} />;
+    const now = world.clock.now();
+    const page = (
+      <CheckMailPage
+        setting={setting}
+        registration={stored.registration}
+        assessments={assessmentsOf(stored.registration, dateText(japanDay(now)))}
+        letters={promisedLetters(stored.registration, now)}
+      />
+    );
     return answerPage(c, setting.language, page);
   });
 

@@ -44,9 +44,9 @@ export function refuseForm(
     const name = nameOf({ id: traveller }, date ?? '');
     if (errors.has(name)) continue;
     errors.set(name, texts[problem.code]);
-    const label = date === undefined ? '' : date === 'date' ? words.own.back.date : words.form.fields[date].label;
+    const field = date === 'date' ? words.own.back.date : date && words.form.fields[date];
     const href = date === undefined ? '#main' : `#${name}-${words.frame.dateOrder[0]}`;
-    listed.push({ href, text: `${label} ${texts[problem.code]}`.trim() });
+    listed.push({ href, text: field === undefined ? texts[problem.code] : `${field.short}: ${texts[problem.code]}` });
   }
   return { traveller, form, fields, errors, listed };
 }

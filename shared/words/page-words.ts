@@ -33,7 +33,12 @@ export type PageFrameWords = {
   readonly dateHint: string;
 };
 
-export type FieldWords = { readonly label: string; readonly hint?: string };
+export type FieldWords = {
+  readonly label: string;
+  /** What a list of errors calls it. */
+  readonly short: string;
+  readonly hint?: string;
+};
 
 export type FormWords = Titled & {
   readonly points: readonly string[];
@@ -54,6 +59,7 @@ export type CheckMailWords = {
   readonly wrote: (email: string) => string;
   readonly press: string;
   readonly notArrived: string;
+  readonly understood: string;
   readonly willCome: string;
   readonly noLetters: string;
   readonly stop: string;
@@ -81,8 +87,7 @@ export type OwnPageWords = {
   readonly rule: string;
   readonly noDates: string;
   readonly back: Titled & {
-    readonly date: string;
-    readonly hint: string;
+    readonly date: FieldWords;
     readonly button: string;
     readonly since: (date: string) => string;
   };

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../shared/calendar';
 import type { Assessment } from '../../../shared/rules/assessment';
 import { writeShortDate } from '../../../shared/words/dates';
-import { rulesWordsFor } from '../../../shared/words/pages';
+import { wordsFor } from '../../../shared/words/words';
 import type { PageSetting } from './layout';
 
 type AdviceProps = { readonly setting: PageSetting; readonly assessment: Assessment };
@@ -9,7 +9,7 @@ type AdviceProps = { readonly setting: PageSetting; readonly assessment: Assessm
 /** What to do and by when, then what is good to know, the gravest first. */
 export function AdviceLists({ setting, assessment }: AdviceProps) {
   const { own } = setting.words;
-  const words = rulesWordsFor(setting.language);
+  const words = wordsFor(setting.language).rules;
   const { actions, findings } = assessment;
   const graveFirst = ['danger', 'warning', 'info'] as const;
   const sorted = graveFirst.flatMap((severity) => findings.filter((finding) => finding.severity === severity));

@@ -35,7 +35,7 @@ export function ComeBackForm({ setting, base, traveller, today, forms }: FormPro
         <input type="hidden" name="traveller" value={traveller.id} />
         <DateField
           name={name}
-          field={{ label: own.back.date, hint: own.back.hint }}
+          field={own.back.date}
           frame={frame}
           error={refused?.errors.get(name)}
           typed={typedDateIn(refused?.fields ?? {}, name)}

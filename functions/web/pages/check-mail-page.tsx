@@ -1,16 +1,20 @@
 import type { Registration } from '../../../shared/registrations/registration';
+import type { Assessment } from '../../../shared/rules/assessment';
 import type { LetterSeen } from '../letters-of';
 import { Layout, type PageSetting } from './layout';
 import { LettersTable } from './letters-table';
+import { VerdictBox } from './verdict-box';
 
 export type CheckMailPageProps = {
   readonly setting: PageSetting;
   readonly registration: Registration;
+  /** One per traveller, in their order. */
+  readonly assessments: readonly Assessment[];
   readonly letters: readonly LetterSeen[];
 };
 
 /** What happens next, and exactly which letters will come. */
-export function CheckMailPage({ setting, registration, letters }: CheckMailPageProps) {
+export function CheckMailPage({ setting, registration, assessments, letters }: CheckMailPageProps) {
   const { checkMail } = setting.words;
   const reminders = letters.filter((letter) => letter.kind !== 'confirm');
   return (
@@ -19,6 +23,20 @@ export function CheckMailPage({ setting, registration, letters }: CheckMailPageP
       <p class="lead">{checkMail.wrote(registration.contact.email)}</p>
       <p>{checkMail.press}</p>
       <p>{checkMail.notArrived}</p>
+      {registration.travellers.map((traveller, index) => {
+        const assessment = assessments[index];
+        return assessment === undefined ? null : (
+          <>
+            <h2>{checkMail.understood}</h2>
+            <VerdictBox
+              setting={setting}
+              traveller={traveller}
+              assessment={assessment}
+              timeZone={registration.contact.timeZone}
+            />
+          </>
+        );
+      })}
       {reminders.length === 0 ? (
         <p>{checkMail.noLetters}</p>
       ) : (

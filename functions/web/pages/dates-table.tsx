@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../../../shared/calendar';
 import type { Deadline } from '../../../shared/rules/assessment';
+import { rules } from '../../../shared/rules/rules';
 import { writeShortDate } from '../../../shared/words/dates';
-import { rulesWordsFor } from '../../../shared/words/pages';
+import { wordsFor } from '../../../shared/words/words';
 import type { PageSetting } from './layout';
 
 type DatesTableProps = { readonly setting: PageSetting; readonly deadlines: readonly Deadline[]; readonly today: Day };
@@ -9,7 +10,7 @@ type DatesTableProps = { readonly setting: PageSetting; readonly deadlines: read
 /** Every date the law gives, each with the rule that set it. */
 export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
   const { own } = setting.words;
-  const words = rulesWordsFor(setting.language);
+  const words = wordsFor(setting.language).rules;
   return (
     <>
       <h2>{own.dates}</h2>
@@ -23,9 +24,7 @@ export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
                 <td class="when">{writeShortDate(dayOf(date), setting.language)}</td>
                 <td>
                   {words.deadlines[kind]}
-                  <small>
-                    {own.rule} {rule}
-                  </small>
+                  <RuleNote setting={setting} id={rule} />
                 </td>
               </tr>
             ))}
@@ -33,5 +32,19 @@ export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
         </table>
       )}
     </>
+  );
+}
+
+/** Which rule set a date, in its own sentence where the page speaks the rules' language, and where it is written. */
+function RuleNote({ setting, id }: { readonly setting: PageSetting; readonly id: string }) {
+  const rule = rules.find((known) => known.id === id);
+  if (rule === undefined) return null;
+  return (
+    <small>
+      {setting.language === 'en' ? `${rule.sentence} ` : ''}
+      <a href={rule.source.url} rel="noreferrer">
+        {setting.words.own.rule} {id}: {rule.source.text}
+      </a>
+    </small>
   );
 }

@@ -17,12 +17,20 @@ const describedBy = ({ name, field, error }: Described): string | undefined =>
   [field.hint === undefined ? '' : `${name}-hint`, error === undefined ? '' : `${name}-error`].join(' ').trim() ||
   undefined;
 
-function Notes({ name, field, error, frame }: Described & { readonly frame: PageFrameWords }) {
+type NotesProps = Described & { readonly frame: PageFrameWords; readonly example?: string };
+
+/** The hint, an example of what to type, and what is wrong with what was typed. */
+function Notes({ name, field, error, frame, example }: NotesProps) {
   return (
     <>
       {field.hint === undefined ? null : (
         <p class="hint" id={`${name}-hint`}>
           {field.hint}
+        </p>
+      )}
+      {example === undefined ? null : (
+        <p class="hint" id={`${name}-example`}>
+          {example}
         </p>
       )}
       {error === undefined ? null : (
@@ -142,15 +150,15 @@ type DateProps = FieldProps & {
 
 /** A date in three boxes. Not `type=date`: it opens on today, and nobody finds a date five years away in it. */
 export function DateField({ name, field, frame, optional, error, typed, suspects }: DateProps) {
-  const hint = [field.hint, frame.dateHint].filter((text) => text !== undefined).join(' ');
-  const described = { name, field: { ...field, hint }, error };
+  const described = { name, field, error };
+  const describing = [describedBy(described), `${name}-example`].join(' ').trim();
   return (
-    <fieldset class={groupClass(error)} aria-describedby={describedBy(described)}>
+    <fieldset class={groupClass(error)} aria-describedby={describing}>
       <legend>
         {field.label}
         <Optional frame={frame} optional={optional ?? false} />
       </legend>
-      <Notes {...described} frame={frame} />
+      <Notes {...described} frame={frame} example={frame.dateHint} />
       <div class="date">
         {frame.dateOrder.map((part) => (
           <div>

@@ -9,7 +9,7 @@ import {
   typedDateIn,
 } from '../../../shared/registrations/page-form';
 import { statuses } from '../../../shared/rules/facts';
-import { rulesWordsFor } from '../../../shared/words/pages';
+import { wordsFor } from '../../../shared/words/words';
 import { DateField, ErrorSummary, Options, RadioField, SelectField, TextField } from './fields';
 import { Layout, type PageSetting } from './layout';
 import { allZones, nameZone, usualZones } from './time-zones';
@@ -33,7 +33,7 @@ const letterLanguages = [
 export function FormPage({ setting, fields, errors, formKey }: FormPageProps) {
   const { frame, form } = setting.words;
   const { language } = setting;
-  const names = rulesWordsFor(language).statuses;
+  const names = wordsFor(language).rules.statuses;
   const common = (name: PageField) => ({ name, field: form.fields[name], frame, error: errors.get(name) });
   const date = (name: PageField) => ({
     ...common(name),
@@ -152,6 +152,6 @@ const dateFields = new Set<PageField>([
 function listErrors({ words }: PageSetting, errors: ReadonlyMap<PageField, string>) {
   return [...errors].map(([field, message]) => ({
     href: `#${field}${dateFields.has(field) ? `-${words.frame.dateOrder[0]}` : ''}`,
-    text: `${words.form.fields[field].label} ${message}`,
+    text: `${words.form.fields[field].short}: ${message}`,
   }));
 }

@@ -43,21 +43,24 @@ footer { margin-top: 4rem; padding: 1.5rem 0 2.5rem; background: var(--wash); bo
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
 .field { margin: 0 0 1.875rem }
 .field > label, legend { display: block; padding: 0; font-weight: 650; margin-bottom: .25rem }
+legend { float: left; width: 100% }
+legend + * { clear: both }
 .optional { font-weight: 400; color: var(--soft) }
-.hint { color: var(--soft); margin: 0 0 .5rem; font-size: 1rem }
+.hint { color: var(--soft); margin: 0 0 .25rem; font-size: 1rem }
+.hint:has(+ input, + select, + .date) { margin-bottom: .5rem }
 .error { color: var(--bad); font-weight: 650; margin: 0 0 .5rem }
 .wrong { border-left: 5px solid var(--bad); padding-left: 1rem }
 input, select, button { font: inherit; color: inherit }
 input:not([type=radio]), select { width: 100%; min-height: 2.875rem; padding: .4rem .7rem; border: 2px solid var(--line); border-radius: .375rem; background: var(--paper) }
 select { max-width: 100% }
 input[aria-invalid=true], select[aria-invalid=true] { border-color: var(--bad) }
-.date { display: flex; flex-wrap: wrap; gap: .875rem }
+.date { display: flex; flex-wrap: wrap; gap: .75rem }
 .date label { display: block; font-size: 1rem }
-.date input.day { width: 4.25rem } .date input.month { width: 6.5rem } .date input.year { width: 6rem }
+.date input { text-align: left } .date input.day { width: 3.75rem } .date input.month { width: 5.75rem } .date input.year { width: 5.25rem }
 .radio { position: relative; display: flex; align-items: flex-start; gap: .75rem; padding: .4rem 0; min-height: 2.75rem }
 .radio input { flex: none; width: 1.625rem; height: 1.625rem; margin: .05rem 0 0; accent-color: var(--link) }
 .radio label { flex: 1; padding-top: .05rem }
-.further { margin: .75rem 0 0 .75rem; padding-left: 1.5rem; border-left: 4px solid var(--hair) }
+.further { margin: .75rem 0 0 .7rem; padding-left: 1rem; border-left: 4px solid var(--hair) }
 @supports selector(:has(a)) { .radios:not(.wrong):not(:has(.wrong)):has(.radio:nth-of-type(1) input:checked) .further { display: none } }
 button, .button { display: inline-block; min-height: 2.875rem; padding: .6rem 1.375rem; border: 0; border-radius: .375rem; background: var(--brand); color: var(--brand-ink); font-weight: 650; text-decoration: none; cursor: pointer; box-shadow: 0 3px 0 #00261c; line-height: 1.4 }
 button:hover, .button:hover { filter: brightness(1.2) }
@@ -81,6 +84,7 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 th, td { text-align: left; vertical-align: top; padding: .625rem .75rem .625rem 0; border-bottom: 1px solid var(--hair) }
 th { font-weight: 650 } td.when, th.when { white-space: nowrap; width: 9rem }
 td small { display: block; color: var(--soft); font-size: .9375rem }
+small { font-size: .9375rem }
 .past { color: var(--soft) }
 .tag { display: inline-block; padding: .05rem .55rem; border-radius: 1rem; background: var(--wash); border: 1px solid var(--hair); font-size: .9375rem }
 .tag.delivered, .tag.sent { color: var(--good); background: var(--good-wash); border-color: currentColor }

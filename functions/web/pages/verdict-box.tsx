@@ -2,7 +2,7 @@ import { type DateText, dayOf } from '../../../shared/calendar';
 import type { TimeZone, Traveller } from '../../../shared/registrations/registration';
 import type { Assessment, Verdict } from '../../../shared/rules/assessment';
 import { writeDate, writeDateWithWeekday } from '../../../shared/words/dates';
-import { rulesWordsFor } from '../../../shared/words/pages';
+import { wordsFor } from '../../../shared/words/words';
 import { endOfJapanDay } from '../../hours';
 import type { PageSetting } from './layout';
 
@@ -29,7 +29,7 @@ const looks: Record<Verdict, 'good' | 'careful' | 'grave'> = {
 export function VerdictBox({ setting, traveller, assessment, timeZone }: VerdictBoxProps) {
   const { language } = setting;
   const { own } = setting.words;
-  const words = rulesWordsFor(language);
+  const words = wordsFor(language).rules;
   const { verdict, returnBy, planToReturnBy, boundBy, missing } = assessment;
   const returned = traveller.trip?.returned ?? null;
   if (returned !== null && verdict === 'clear') {

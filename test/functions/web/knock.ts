@@ -23,7 +23,8 @@ export function openRoom(start?: string) {
         headers: { origin: 'https://kaeru.test', ...headers },
       }),
     /** Everything the world remembers, to be compared. */
-    remembered: () => structuredClone({ items: [...world.registrations.items], mails: world.postbox, log: world.logged }),
+    remembered: () =>
+      structuredClone({ items: [...world.registrations.items], mails: world.postbox.sent, log: world.logged }),
     items: (): readonly Registration[] => [...world.registrations.items.values()].map((item) => item.registration),
     only: (): Registration => {
       const [first, ...others] = [...world.registrations.items.values()];
