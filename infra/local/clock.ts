@@ -52,10 +52,13 @@ export async function openClock(settings: ClockSettings): Promise<StageClock> {
     latest = Math.max(latest, reading);
     return latest;
   }
-  async function jump(to: number): Promise<void> {
+  /** Not waited for: writes land in the order of asking, so nothing that happens after the jump can be on disk without it. */
+  function jump(to: number): void {
     const needed = Math.max(offset, to - machineNow());
-    await store.write([shelf.put('now', { offset: needed, at: Math.max(to, now()) })]);
-    setOffset(Math.max(offset, needed));
+    store
+      .write([shelf.put('now', { offset: needed, at: Math.max(to, now()) })])
+      .catch((problem) => fail('clock', problem));
+    setOffset(needed);
   }
 
   let inFlight = 0;
@@ -155,11 +158,11 @@ export async function openClock(settings: ClockSettings): Promise<StageClock> {
         if (progress.failure !== undefined) throw progress.failure;
         const next = earliest();
         if (next !== undefined && next.at <= to) {
-          await jump(next.at);
+          jump(next.at);
           fireDue(next.at);
           onProgress(next.at);
         } else if (now() < to) {
-          await jump(to);
+          jump(to);
         } else {
           break;
         }

@@ -1,6 +1,7 @@
 /** The queues of the stage: delay, visibility, retention and dead letters by the virtual clock, every message in the store. */
 import { randomUUID } from 'node:crypto';
 import type { QueueMessage, Queues, StageClock, StageResource, StageStore, Write } from '../seams';
+import { type NewMessage, receiveArrivals } from './sqs-arrivals';
 import { readQueue } from './sqs-settings';
 import { attributesOf, type Entry, openQueueShelf, type QueueShelf, type StoredMessage } from './sqs-shelf';
 import { watchQueues } from './sqs-watch';
@@ -12,12 +13,6 @@ export interface QueuesOfTemplate {
   readonly account: string;
   /** Where AWS calls arrive, without a slash at the end. */
   readonly doorUrl: string;
-}
-export interface NewMessage {
-  readonly body: string;
-  readonly delaySeconds?: number | undefined;
-  readonly messageAttributes?: Readonly<Record<string, unknown>> | undefined;
-  readonly sender?: string | undefined;
 }
 /** What a receipt handle means now. `gone`: the message was removed, or received again since. */
 export type HandleState = 'in flight' | 'visible' | 'gone' | 'not a handle';
@@ -50,41 +45,11 @@ export async function openQueues(stage: QueuesOfTemplate): Promise<StageQueues> 
     if (settings.redrive !== undefined) queueAt(settings.redrive.deadLetterArn);
 
   const { look, onReady } = watchQueues(clock);
+  const { prepare, admitExpected, takeIn } = receiveArrivals(clock, look);
   function queueAt(arn: string): QueueShelf {
     const queue = queues.get(arn);
     if (queue === undefined) throw new Error(`There is no queue ${arn} on the stage.`);
     return queue;
-  }
-
-  // Messages given out to be written with others; each is in its queue when its batch is down and somebody said so.
-  const expected = new Map<string, Map<string, StoredMessage>>();
-  function prepare(queue: QueueShelf, message: NewMessage): Entry {
-    const now = clock.now();
-    const messageId = randomUUID();
-    const entry = {
-      // 15 digits hold milliseconds until the year 33658.
-      key: `${String(now).padStart(15, '0')}-${messageId}`,
-      message: {
-        messageId,
-        body: message.body,
-        messageAttributes: message.messageAttributes ?? {},
-        sender: message.sender ?? 'stage',
-        sentAt: now,
-        visibleAt: now + (message.delaySeconds ?? queue.settings.delaySeconds) * 1_000,
-        receiveCount: 0,
-      },
-    };
-    const { arn } = queue.settings;
-    const waiting = expected.get(arn) ?? new Map<string, StoredMessage>();
-    expected.set(arn, waiting.set(entry.key, entry.message));
-    return entry;
-  }
-  async function takeIn(queue: QueueShelf): Promise<void> {
-    const waiting = expected.get(queue.settings.arn) ?? new Map<string, StoredMessage>();
-    for (const [key, message] of [...waiting]) {
-      if ((await queue.isDown(key)) && waiting.delete(key)) queue.admit({ key, message });
-    }
-    look(queue);
   }
 
   async function receiveFor(
@@ -150,13 +115,16 @@ export async function openQueues(stage: QueuesOfTemplate): Promise<StageQueues> 
     },
     arrived(queueArn) {
       const queue = queueAt(queueArn);
-      void clock.busy(`arrivals at ${queue.settings.name}`, () => takeIn(queue));
+      clock.busy(`arrivals at ${queue.settings.name}`, () => takeIn(queue)).catch(console.error);
     },
     async send(queueArn, messages) {
       const queue = queueAt(queueArn);
       const entries = messages.map((message) => prepare(queue, message));
       await store.write(entries.map(queue.putting));
-      await takeIn(queue);
+      admitExpected(
+        queue,
+        entries.map(({ key }) => key),
+      );
       return entries.map(({ message }) => message.messageId);
     },
     receiveFor,

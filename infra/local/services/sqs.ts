@@ -4,8 +4,9 @@ import * as z from 'zod';
 import type { AwsAnswer, AwsRequest, AwsService, StageClock } from '../seams';
 import { Refusal, readBody, refusing } from './refusal';
 import { pick, showMessage, showQueue, sort } from './sqs-answer';
+import type { NewMessage } from './sqs-arrivals';
 import { digestAttributes, digestBody } from './sqs-digest';
-import { type NewMessage, openQueues, type QueuesOfTemplate, type StageQueues } from './sqs-queues';
+import { openQueues, type QueuesOfTemplate, type StageQueues } from './sqs-queues';
 import {
   checkBatch,
   checkMessage,
@@ -18,7 +19,7 @@ import {
 } from './sqs-request';
 import type { QueueShelf } from './sqs-shelf';
 
-export interface SqsSettings {
+interface SqsSettings {
   readonly queues: StageQueues;
   readonly clock: StageClock;
   readonly account: string;
@@ -37,7 +38,7 @@ export async function openSqs(
 }
 
 /** Stands in front of the queues. An operation other than those below throws with its name. */
-export function makeSqs(settings: SqsSettings): AwsService {
+function makeSqs(settings: SqsSettings): AwsService {
   const { queues, clock, account, region } = settings;
 
   /** A queue is found by the last part of its URL, whatever host and account the rest names. */

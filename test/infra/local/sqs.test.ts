@@ -287,6 +287,24 @@ test('a message goes down with what caused it, and whoever listens hears of it w
   expect(calls).toBe(2);
 });
 
+test('a thousand messages of one instant all arrive, each once', async () => {
+  for (let index = 0; index < 1_000; index++) {
+    const writes = sqs.queues.putting(due.arn, { body: String(index) });
+    void stand.store.write(writes).then(() => sqs.queues.arrived(due.arn));
+  }
+  while ((await sqs.queues.counts(due.arn)).visible < 1_000) await stand.clock.turn(beginning);
+  const seen = new Set<string>();
+  for (
+    let some = await sqs.queues.receive(due.arn, 10);
+    some.length > 0;
+    some = await sqs.queues.receive(due.arn, 10)
+  ) {
+    for (const { body } of some) seen.add(body);
+  }
+  expect(seen.size).toBe(1_000);
+  expect(await sqs.queues.counts(due.arn)).toEqual({ visible: 0, inFlight: 1_000, delayed: 0 });
+});
+
 test('a message whose batch never went down is never received', async () => {
   const writes = sqs.queues.putting(due.arn, { body: 'never' });
   expect(writes).toHaveLength(1);
