@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type DateText, isDateText } from '../calendar';
 import { cards, exclusions, type Facts, grants, passports, pendingKinds, statuses } from '../rules/facts';
-import { findImpossibilities } from '../rules/find-impossibilities';
+import { findImpossibilities } from '../rules/impossibilities';
 import { complain, type FormReading, readForm } from './read-form';
 
 const shapeOfDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -11,7 +11,7 @@ export const dateForm = z
   .string()
   .refine((text) => shapeOfDate.test(text), { ...complain('not-a-date'), abort: true })
   .refine((text) => /^(19|20|21)/.test(text), { ...complain('date-out-of-range'), abort: true })
-  .refine((text): text is DateText => isDateText(text), complain('no-such-date'));
+  .refine((text): text is DateText => isDateText(text), { ...complain('no-such-date'), abort: true });
 
 const dateOrNull = dateForm.nullable().default(null);
 
