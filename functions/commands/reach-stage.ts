@@ -4,7 +4,7 @@ import { findTable } from '../adapters/find-table';
 import { type EmployerCall, WrongCall } from './employer-call';
 
 /** What a running laptop stage tells the person in front of it: where AWS answers, and the name of the table. */
-const operatorDoor = z.object({ doorUrl: z.url(), table: z.string().min(1) });
+const operatorDoor = z.object({ doorUrl: z.url(), region: z.string().min(1), table: z.string().min(1) });
 
 /**
  * The table of a stage, with the environment set so that the AWS SDK reaches it. On a laptop that is the stage's own door,
@@ -32,9 +32,11 @@ async function reachLaptop(port: number, environment: NodeJS.ProcessEnv): Promis
   delete environment.AWS_SESSION_TOKEN;
   Object.assign(environment, {
     AWS_ENDPOINT_URL: read.data.doorUrl,
-    AWS_REGION: 'ap-northeast-1',
+    AWS_REGION: read.data.region,
     AWS_ACCESS_KEY_ID: 'operator',
     AWS_SECRET_ACCESS_KEY: 'operator',
+    // A sentence about Node versions to come is not for whoever adds a company.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     AWS_CONFIG_FILE: devNull,
     AWS_SHARED_CREDENTIALS_FILE: devNull,
   });
