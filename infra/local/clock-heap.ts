@@ -3,7 +3,6 @@ export interface TimeHeap<Entry extends { readonly at: number }> {
   readonly push: (entry: Entry) => void;
   readonly peek: () => Entry | undefined;
   readonly pop: () => Entry | undefined;
-  readonly size: () => number;
 }
 
 /** Makes an empty heap; push and pop cost O(log n). */
@@ -58,6 +57,5 @@ export function makeTimeHeap<Entry extends { readonly at: number }>(): TimeHeap<
       }
       return first.entry;
     },
-    size: () => nodes.length,
   };
 }

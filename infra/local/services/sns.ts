@@ -1,7 +1,7 @@
 /** SNS on the stage: what is published to a topic goes to the queues that subscribe to it. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { Queues, StageClock, StageResource, Write } from '../seams';
+import type { Queues, StageClock, StageResource } from '../seams';
 import type { Consequence } from './consequence';
 
 export interface SnsSettings {
@@ -12,9 +12,6 @@ export interface SnsSettings {
 export interface Sns {
   /** The writes that bring a message to every subscribed queue, and the announcement for when they stand. */
   readonly publish: (topicArn: string, message: string, subject?: string) => Consequence;
-  /** The writes alone; tell each queue of `subscribers` that they arrived. */
-  readonly publishing: (topicArn: string, message: string, subject?: string) => readonly Write[];
-  readonly subscribers: (topicArn: string) => readonly string[];
 }
 
 const anything = z.unknown().optional();
@@ -67,20 +64,19 @@ export function openSns(settings: SnsSettings): Sns {
       UnsubscribeURL: 'https://localhost/not-on-a-laptop',
     });
   }
-  const publishing: Sns['publishing'] = (topicArn, message, subject) => {
-    const wrapped = wrap(topicArn, message, subject);
-    return subscribed(topicArn).flatMap(({ Endpoint, RawMessageDelivery }) =>
-      queues.putting(Endpoint, { body: RawMessageDelivery ? message : wrapped }),
-    );
-  };
-  const subscribers: Sns['subscribers'] = (topicArn) => subscribed(topicArn).map(({ Endpoint }) => Endpoint);
   return {
-    publishing,
-    subscribers,
-    publish: (topicArn, message, subject) => ({
-      writes: publishing(topicArn, message, subject),
-      announce: () => subscribers(topicArn).forEach(queues.arrived),
-    }),
+    publish(topicArn, message, subject) {
+      const wrapped = wrap(topicArn, message, subject);
+      const targets = subscribed(topicArn);
+      return {
+        writes: targets.flatMap(({ Endpoint, RawMessageDelivery }) =>
+          queues.putting(Endpoint, { body: RawMessageDelivery ? message : wrapped }),
+        ),
+        announce: () => {
+          for (const { Endpoint } of targets) queues.arrived(Endpoint);
+        },
+      };
+    },
   };
 }
 
