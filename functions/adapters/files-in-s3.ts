@@ -28,7 +28,11 @@ export function filesInS3(bucket: string, s3 = new S3Client({})): Files {
       }
     },
     write: async (key, content, contentType) => {
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: content, ContentType: contentType }));
+      // Bytes of known length, or the SDK takes an empty text for a stream.
+      const Body = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      await s3.send(
+        new PutObjectCommand({ Bucket: bucket, Key: key, Body, ContentLength: Body.length, ContentType: contentType }),
+      );
     },
   };
 }

@@ -44,7 +44,7 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
     postbox: postboxInMemory(clock),
     links: linksInMemory(clock),
     employers: employersInMemory(),
-    uploads: uploadsInMemory(),
+    uploads: uploadsInMemory(clock),
     files: filesInMemory(),
     importQueue: {
       put: async (more: readonly ImportPart[]) => {

@@ -10,6 +10,8 @@ export type StreamChange = {
   readonly after?: Item | undefined;
 };
 
+const mostBytes = 50 * 1024;
+
 /** The table in memory, with its stream: every write that changes something is told to `onChange`. */
 export function registrationsInMemory(clock: Clock) {
   const items = new Map<RegistrationId, Item>();
@@ -23,6 +25,7 @@ export function registrationsInMemory(clock: Clock) {
     load: async (id) => alive(id),
     save: async ({ registration, next }) => {
       const before = alive(registration.id);
+      if (JSON.stringify(registration).length > mostBytes) throw new Error('The item is too large.');
       if ((before?.registration.version ?? 0) !== registration.version) return 'conflict';
       const after = { registration: { ...registration, version: registration.version + 1 }, next };
       items.set(registration.id, after);

@@ -4,7 +4,8 @@ import type { EmailAddress } from '../../../shared/registrations/registration';
 export function stopsInMemory() {
   const stopped = new Set<EmailAddress>();
   const port: Stops = {
-    has: async (address) => stopped.has(address),
+    // Upper and lower case are one address.
+    has: async (address) => [...stopped].some((one) => one.toLowerCase() === address.toLowerCase()),
     add: async (address) => {
       stopped.add(address);
     },

@@ -1,9 +1,14 @@
+import type { Clock } from '../../../functions/ports/clock';
 import type { Upload, Uploads } from '../../../functions/ports/uploads';
 
-export function uploadsInMemory(): Uploads {
+/** Uploads in memory; one past its `expiresAt` is absent. */
+export function uploadsInMemory(clock: Clock): Uploads {
   const uploads = new Map<string, Upload>();
   return {
-    load: async (id) => uploads.get(id),
+    load: async (id) => {
+      const upload = uploads.get(id);
+      return upload !== undefined && upload.expiresAt > clock.now() ? upload : undefined;
+    },
     save: async (upload) => {
       if ((uploads.get(upload.id)?.version ?? 0) !== upload.version) return 'conflict';
       uploads.set(upload.id, { ...upload, version: upload.version + 1 });

@@ -1,0 +1,69 @@
+import { describe } from 'vitest';
+import { instant } from '../../shared/calendar/day';
+import { worldInMemory } from '../support/world';
+import { alarmsContract } from './alarms';
+import { employersContract } from './employers';
+import { filesContract } from './files';
+import { importQueueContract } from './import-queue';
+import { linksContract } from './links';
+import { postboxContract } from './postbox';
+import { registrationsContract } from './registrations';
+import { ringsContract } from './rings';
+import { stopsContract } from './stops';
+import { uploadsContract } from './uploads';
+
+/** A new world for every test, with a hand on its clock. */
+function make() {
+  const world = worldInMemory();
+  const hand = { now: world.clock.now, pass: (ms: number) => world.setTime(instant(world.clock.now() + ms)) };
+  return { world, hand };
+}
+
+describe('in memory', () => {
+  registrationsContract(() => {
+    const { world, hand } = make();
+    return { registrations: world.registrations, hand };
+  });
+  alarmsContract(() => {
+    const { world, hand } = make();
+    return { alarms: world.alarms, hand };
+  });
+  ringsContract(() => {
+    const { rings } = make().world;
+    return {
+      rings,
+      lying: async (lane) => rings.queued.filter((ring) => ring.lane === lane).map(({ id }) => id),
+    };
+  });
+  stopsContract(() => ({ stops: make().world.stops }));
+  employersContract(() => {
+    const { world, hand } = make();
+    return { employers: world.employers, hand };
+  });
+  uploadsContract(() => {
+    const { world, hand } = make();
+    return { uploads: world.uploads, hand };
+  });
+  filesContract(() => ({ files: make().world.files }));
+  importQueueContract(() => {
+    const { world } = make();
+    return { importQueue: world.importQueue, lying: async () => world.importParts };
+  });
+  linksContract(() => {
+    const { world, hand } = make();
+    return { links: world.links, hand };
+  });
+  postboxContract(() => {
+    const { postbox } = make().world;
+    return {
+      postbox,
+      arrived: async (to) => postbox.sent.filter((mail) => mail.to === to),
+      trouble: (what) => {
+        postbox.faults.answer = () => {
+          postbox.faults.answer = undefined;
+          return { outcome: what === 'rejected' ? 'refused' : 'later', reason: what };
+        };
+      },
+    };
+  });
+});

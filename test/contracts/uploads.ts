@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Upload, Uploads } from '../../functions/ports/uploads';
+import { instant } from '../../shared/calendar/day';
+import type { EmployerId } from '../../shared/registrations/registration';
+import { dayInMs, fresh, type Hand } from './contract';
+
+/** What `Uploads` promises. */
+export function uploadsContract(make: () => { readonly uploads: Uploads; readonly hand: Hand }): void {
+  describe('uploads', () => {
+    let port: Uploads;
+    let hand: Hand;
+    beforeEach(() => {
+      ({ uploads: port, hand } = make());
+    });
+    const anUpload = (different: Partial<Upload> = {}): Upload => ({
+      id: fresh('u'),
+      version: 0,
+      employerId: 'e1' as EmployerId,
+      filename: '社員 名簿.csv',
+      state: 'waiting',
+      parts: 3,
+      partsDone: [0, 2],
+      counts: { create: 1, update: 2, unchanged: 3, missing: 4, conflict: 5, error: 6 },
+      letters: { today: 7, week: 8 },
+      createdAt: hand.now(),
+      expiresAt: instant(hand.now() + 7 * dayInMs),
+      ...different,
+    });
+
+    it('gives back what was saved, with the next version', async () => {
+      const upload = anUpload({
+        state: 'failed',
+        failure: { code: 'no-rows', en: 'No rows.', ja: '行がありません。' },
+      });
+      expect(await port.load(upload.id)).toBeUndefined();
+      expect(await port.save(upload)).toBe('saved');
+      expect(await port.load(upload.id)).toEqual({ ...upload, version: 1 });
+    });
+
+    it('takes only the version after the one it has', async () => {
+      const upload = anUpload();
+      await port.save(upload);
+      expect(await port.save(upload)).toBe('conflict');
+      expect(await port.save({ ...upload, version: 1, state: 'reading' })).toBe('saved');
+      expect((await port.load(upload.id))?.state).toBe('reading');
+    });
+
+    it('is absent after its seven days', async () => {
+      const upload = anUpload();
+      await port.save(upload);
+      hand.pass(7 * dayInMs);
+      expect(await port.load(upload.id)).toBeUndefined();
+    });
+  });
+}
