@@ -2,7 +2,8 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningStage } from '../../../infra/local/stand-up';
-import { anAssembly, aTable, makeStages, writeRooms } from './small-stage';
+import { anAssembly } from './an-assembly';
+import { aTable, makeStages, writeRooms } from './small-stage';
 
 const stages = makeStages();
 let stage: RunningStage;
