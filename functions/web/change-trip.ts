@@ -1,6 +1,8 @@
 import type { FieldProblem } from '../../shared/problems';
 import type { TripChange } from '../../shared/registrations/change-form';
+import { grantChoiceOf, grantOf } from '../../shared/registrations/page-form';
 import type { RegistrationId, Traveller } from '../../shared/registrations/registration';
+import type { Residence } from '../../shared/rules/facts';
 import { findImpossibilities } from '../../shared/rules/impossibilities';
 import type { World } from '../ports/world';
 import { changeOrRefuse, type Decided } from './change-or-refuse';
@@ -24,12 +26,13 @@ export const changeTrip = (
     return { becomes: oweChanged({ ...registration, travellers }, now) };
   });
 
-function applyChange(traveller: Traveller, { departs, returns, stayEnds, cardEnds }: TripChange): Traveller {
+function applyChange(traveller: Traveller, change: TripChange): Traveller {
+  const { departs, returns, stayEnds, cardEnds } = change;
   const { trip, residence } = traveller;
   const sameTrip = trip !== null && trip.departs === departs;
   return {
     ...traveller,
-    residence: { ...residence, stayEnds, cardEnds },
+    residence: { ...regrant(residence, change.grant), stayEnds, cardEnds },
     trip:
       departs === null
         ? null
@@ -40,4 +43,11 @@ function applyChange(traveller: Traveller, { departs, returns, stayEnds, cardEnd
             returned: sameTrip ? trip.returned : null,
           },
   };
+}
+
+/** A choice that says what we know already leaves it as it is: a program may have told us months the page has no choice for. */
+function regrant(residence: Residence, choice: TripChange['grant']): Residence {
+  if (choice === undefined || choice === grantChoiceOf(residence)) return residence;
+  const { grantMonths: _, ...rest } = residence;
+  return { ...rest, ...grantOf[choice] };
 }

@@ -27,6 +27,7 @@ export const returnedBodyOf = (fields: PageFields): unknown => ({
 /** A change of dates as JSON; an empty date is none. */
 export const changeBodyOf = (fields: PageFields): unknown => ({
   traveller: travellerIn(fields),
+  grant: fields[nameOf({ id: travellerIn(fields) }, 'grant')],
   ...Object.fromEntries(changeableDates.map((date) => [date, dateIn(fields, date)])),
 });
 

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { dateForm } from './facts-form';
+import { grantChoices } from './page-form';
 import { complain, type FormReading, readForm } from './read-form';
 
-/** The dates one's own page lets a person change; without a departure there is no trip. */
+/** What one's own page lets a person change: four dates and the period granted. Without a departure there is no trip. */
 const changeForm = z
   .object({
     traveller: z.string().max(10),
+    grant: z.enum(grantChoices).optional(),
     departs: dateForm.nullable(),
     returns: dateForm.nullable(),
     stayEnds: dateForm.nullable(),

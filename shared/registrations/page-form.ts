@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../problems';
-import type { Grant } from '../rules/facts';
+import type { Grant, Residence } from '../rules/facts';
 import { type DatePart, readTypedDate, type TypedDate } from './typed-date-form';
 
 /** What the page's form sends: text under the names of its fields; a date `departs` is `departs-day`, `-month`, `-year`. */
@@ -18,7 +18,8 @@ export const grantChoices = [
 ] as const;
 export type GrantChoice = (typeof grantChoices)[number];
 
-const grantOf: Record<GrantChoice, { readonly grant: Grant; readonly grantMonths?: number }> = {
+/** The facts each choice stands for. */
+export const grantOf: Record<GrantChoice, { readonly grant: Grant; readonly grantMonths?: number }> = {
   'five-years': { grant: 'over-3-months', grantMonths: 60 },
   'three-years': { grant: 'over-3-months', grantMonths: 36 },
   'one-year': { grant: 'over-3-months', grantMonths: 12 },
@@ -28,6 +29,12 @@ const grantOf: Record<GrantChoice, { readonly grant: Grant; readonly grantMonths
   '30-days-or-less': { grant: '30-days-or-less' },
   unknown: { grant: 'unknown' },
 };
+
+/** The choice that stands for what is known; `unknown` too where nobody has said. */
+export const grantChoiceOf = ({ grant, grantMonths }: Pick<Residence, 'grant' | 'grantMonths'>): GrantChoice =>
+  grantChoices.find((choice) => grantOf[choice].grant === grant && grantOf[choice].grantMonths === grantMonths) ??
+  grantChoices.find((choice) => choice === grant) ??
+  'unknown';
 
 export const permitChoices = ['none', 'single', 'multiple'] as const;
 export const pendingChoices = ['none', 'renewal', 'change', 'permanent-residence'] as const;

@@ -1,10 +1,16 @@
 import { type Day, dayOf } from '../../../shared/calendar';
 import type { FieldProblem } from '../../../shared/problems';
-import { type PageFields, suspectsIn, typedDateIn } from '../../../shared/registrations/page-form';
+import {
+  grantChoiceOf,
+  grantChoices,
+  type PageFields,
+  suspectsIn,
+  typedDateIn,
+} from '../../../shared/registrations/page-form';
 import type { Traveller } from '../../../shared/registrations/registration';
 import { typedDateOf } from '../../../shared/registrations/typed-date-form';
 import type { LinkPageProps } from './confirm-page';
-import { DateField } from './fields';
+import { DateField, Options, SelectField } from './fields';
 
 /** The dates the own page lets a person change, in the order of the page. */
 export const changeableDates = ['departs', 'returns', 'stayEnds', 'cardEnds'] as const;
@@ -60,7 +66,7 @@ export function ChangeForm({ setting, base, traveller, forms }: FormProps) {
   return (
     <>
       <h2>{own.change.title}</h2>
-      <details open={refused !== undefined}>
+      <details open={refused !== undefined || asksForGrant(traveller)}>
         <summary>{own.change.text}</summary>
         <form method="post" action={`${base}/change?lang=${setting.language}`} novalidate>
           <input type="hidden" name="traveller" value={traveller.id} />
@@ -77,12 +83,21 @@ export function ChangeForm({ setting, base, traveller, forms }: FormProps) {
               />
             );
           })}
+          <SelectField name={nameOf(traveller, 'grant')} field={form.fields.grant} frame={frame}>
+            <Options
+              choices={grantChoices.map((choice) => ({ value: choice, label: form.grants[choice] }))}
+              value={refused?.fields[nameOf(traveller, 'grant')] ?? grantChoiceOf(traveller.residence)}
+            />
+          </SelectField>
           <button type="submit">{own.change.button}</button>
         </form>
       </details>
     </>
   );
 }
+
+/** The one missing fact most people can add right here; the letter that asks for it leads to this page. */
+const asksForGrant = ({ residence }: Traveller): boolean => residence.grant === 'unknown';
 
 /** Names differ between travellers, because ids must be unique on a page. */
 export const nameOf = ({ id }: { readonly id: string }, date: string): string => `${id}-${date}`;

@@ -17,7 +17,7 @@ export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
       {deadlines.length === 0 ? (
         <p>{own.noDates}</p>
       ) : (
-        <table>
+        <table class="dates">
           <tbody>
             {deadlines.map(({ kind, date, rule }) => (
               <tr class={dayOf(date) < today ? 'past' : undefined}>
@@ -35,13 +35,12 @@ export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
   );
 }
 
-/** Which rule set a date, in its own sentence where the page speaks the rules' language, and where it is written. */
+/** Which rule set a date, and where it is written. */
 function RuleNote({ setting, id }: { readonly setting: PageSetting; readonly id: string }) {
   const rule = rules.find((known) => known.id === id);
   if (rule === undefined) return null;
   return (
     <small>
-      {setting.language === 'en' ? `${rule.sentence} ` : ''}
       <a href={rule.source.url} rel="noreferrer">
         {setting.words.own.rule} {id}: {rule.source.text}
       </a>

@@ -25,9 +25,10 @@ body { margin: 0; color: var(--ink); background: var(--paper); font-size: 1.0625
 a { color: var(--link); text-underline-offset: .18em }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px #14211d }
 h1 { font-size: clamp(1.75rem, 5vw, 2.375rem); line-height: 1.2; letter-spacing: -.01em; margin: 2.25rem 0 1rem; text-wrap: balance }
-h2 { font-size: 1.375rem; line-height: 1.3; margin: 2.75rem 0 1rem; padding-top: 1.25rem; border-top: 2px solid var(--brand) }
+h2 { font-size: 1.375rem; line-height: 1.3; margin: 2.75rem 0 1rem; padding-top: 1.25rem; border-top: 2px solid var(--good) }
 h3 { font-size: 1.125rem; margin: 1.75rem 0 .5rem }
 p { margin: 0 0 1rem }
+.after { margin-top: 1.5rem }
 .lead { font-size: 1.1875rem }
 .points { padding: 0; list-style: none }
 .points li { padding-left: 1.75rem; position: relative; margin: .35rem 0 }
@@ -92,6 +93,7 @@ small { font-size: .9375rem }
 details > summary { cursor: pointer; padding: .5rem 0; font-weight: 650; color: var(--link) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media (max-width: 30rem) {
+  table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
   .brand span { display: none }
   table.letters tr { display: grid; grid-template-columns: 1fr auto; padding: .625rem 0; border-bottom: 1px solid var(--hair) }
   table.letters td { border: 0; padding: 0 .5rem 0 0 } table.letters td.what { grid-column: 1 / -1; grid-row: 2 }

@@ -124,6 +124,23 @@ describe('the own page', () => {
     expect(await textOf(await room.get(`/r/${token}`))).toContain('Tuesday, 1 June 2027');
   });
 
+  it('takes the missing fact a letter asked for, and then knows the last day', async () => {
+    const room = openRoom();
+    const [traveller] = aTrip.travellers;
+    const unknown = { ...traveller, residence: { ...traveller?.residence, grant: 'unknown' } };
+    const { token } = await registered(room, { body: { ...aTrip, travellers: [unknown] } });
+    expect(await textOf(await room.get(`/r/${token}`))).toContain('until we know');
+    const dates = { departs: ['20', '12', '2026'], stayEnds: ['31', '5', '2028'] };
+    const fields = Object.entries(dates).flatMap(([name, [day = '', month = '', year = '']]) => [
+      [`t1-${name}-day`, day],
+      [`t1-${name}-month`, month],
+      [`t1-${name}-year`, year],
+    ]);
+    await room.press(`/r/${token}/change`, { traveller: 't1', 't1-grant': 'one-year', ...Object.fromEntries(fields) });
+    expect(room.only().travellers[0]?.residence).toMatchObject({ grant: 'over-3-months', grantMonths: 12 });
+    expect(await textOf(await room.get(`/r/${token}`))).toContain('Monday, 20 December 2027');
+  });
+
   it('asks again where a new date is wrong, and keeps what was typed', async () => {
     const room = openRoom();
     const { token } = await registered(room);
