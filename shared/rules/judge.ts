@@ -77,9 +77,8 @@ function judgeWithPermission(person: Case, trip: TripDays, permission: Permissio
   if (departs < on && on > limit) return 'lapsed';
   if (returns === null) return 'clear';
   if (returns <= limit) return plan === null || returns > plan ? 'tight' : 'clear';
-  if (departs >= on)
-    return !isVisitor(person) && permitWouldReach(person, trip, returns) ? 'permit-needed' : 'impossible';
-  return extensionWouldReach(person, trip, permission, returns) ? 'extension-needed' : 'impossible';
+  if (departs < on) return extensionWouldReach(person, trip, returns) ? 'extension-needed' : 'impossible';
+  return !isVisitor(person) && permitWouldReach(person, trip, returns) ? 'permit-needed' : 'impossible';
 }
 
 const isVisitor = (person: Case): boolean => person.residence.status === 'temporary-visitor';
@@ -93,8 +92,8 @@ const lacksPapers = (person: Case, trip: TripDays): boolean =>
 const permitWouldReach = (person: Case, trip: TripDays, returns: Day | null): boolean =>
   returns === null || returns <= newPermitReaches(person, trip.departs);
 
-function extensionWouldReach(person: Case, trip: TripDays, permission: Permission, returns: Day): boolean {
+/** A permit that has run out cannot be extended either; by then the last day is over, and the verdict was lapsed. */
+function extensionWouldReach(person: Case, trip: TripDays, returns: Day): boolean {
   const permit = usablePermit(person, trip.departs);
-  if (permission.basis !== 'reentry-permit' || permit === null) return false;
-  return person.on <= permit.ends && returns <= extensionReaches(person, permit);
+  return permit !== null && returns <= extensionReaches(person, permit);
 }
