@@ -34,6 +34,13 @@ export class Web extends Construct {
     const api = new HttpApi(this, 'Api', {
       apiName: `kaeru-${house.stage.name}`,
       defaultIntegration: new HttpLambdaIntegration('Room', room.lambda),
+      createDefaultStage: false,
+    });
+    api.addStage('DefaultStage', {
+      stageName: '$default',
+      autoDeploy: true,
+      // Whoever registers strangers by the thousand makes us write to them; 20 people a second is a busy day.
+      throttle: { rateLimit: 20, burstLimit: 100 },
     });
     this.url = api.apiEndpoint;
 

@@ -67,6 +67,16 @@ describe('who wakes whom', () => {
     expect(ofType('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey)).toEqual(['$default']);
   });
 
+  it('and no more than 20 requests a second, 100 at a stroke', () => {
+    expect(ofType('AWS::ApiGatewayV2::Stage').map(({ Properties }) => Properties)).toEqual([
+      expect.objectContaining({
+        StageName: '$default',
+        AutoDeploy: true,
+        DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 100 },
+      }),
+    ]);
+  });
+
   it('SES reports by topic and queue, the message as it is', () => {
     expect(ofType('AWS::SNS::Subscription').map(({ Properties }) => Properties)).toEqual([
       expect.objectContaining({ Protocol: 'sqs', RawMessageDelivery: true }),
