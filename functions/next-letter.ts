@@ -21,9 +21,9 @@ export type Scheduled = {
 /** A letter that is not settled, with the instant it goes. */
 export type OpenLetter = {
   readonly letter: PlannedLetter;
-  /** The hour the plan promises. */
+  /** The hour it is promised for: the plan's, but never before what it answers, before 24 hours after a notice, or on a day that had a reminder. */
   readonly promisedAt: Instant;
-  /** The hour it can go: later than promised where it waits for SES, for the notice of registration or for another day. */
+  /** The hour it can go: later than promised only where it waits for SES. */
   readonly dueAt: Instant;
   readonly entry: LedgerEntry | undefined;
 };
@@ -50,17 +50,17 @@ export function openLetters(registration: Registration, now: Instant): readonly 
   for (const letter of plan(registration, japanDay(now))) {
     const entry = entries.get(letter.key);
     if (entry !== undefined && isSettled(entry)) continue;
-    const promisedAt = hourOf(letter, zone);
+    const hour = hourOf(letter, zone);
     if (letter.lane === 'now') {
-      open.push({ letter, promisedAt, dueAt: afterWaiting(promisedAt, entry), entry });
+      open.push({ letter, promisedAt: hour, dueAt: afterWaiting(hour, entry), entry });
       continue;
     }
     if (remindersFrom === undefined) continue;
     // One reminder a day; but a letter for today or tomorrow does not wait for another day.
     const waitsForMorning =
-      nextMorning !== undefined && lastReminderDay !== undefined && letter.date > addDays(lastReminderDay, 1);
-    const earliest = later(remindersFrom, waitsForMorning ? nextMorning : undefined);
-    open.push({ letter, promisedAt, dueAt: afterWaiting(later(promisedAt, earliest), entry), entry });
+      lastReminderDay !== undefined && (letter.date < lastReminderDay || letter.date > addDays(lastReminderDay, 1));
+    const promisedAt = later(later(hour, remindersFrom), waitsForMorning ? nextMorning : undefined);
+    open.push({ letter, promisedAt, dueAt: afterWaiting(promisedAt, entry), entry });
   }
   return open.sort((one, other) => one.dueAt - other.dueAt);
 }
@@ -77,12 +77,14 @@ function lastReminder(registration: Registration) {
   return localDay(last.at, registration.contact.timeZone);
 }
 
-/** undefined: nobody may be reminded yet, because the notice of registration has not been taken by SES. */
+/** No reminder is promised for an hour before the last thing that happened. undefined: none at all yet, because SES has not taken the notice of registration. */
 function earliestReminder(
   registration: Registration,
   entries: ReadonlyMap<LetterKey, LedgerEntry>,
 ): Instant | undefined {
-  if (registration.state !== 'told') return instant(0);
+  if (registration.state !== 'told') {
+    return registration.occasions.reduce((last, { at }) => later(last, at), registration.registeredAt);
+  }
   const notices = [...entries.values()].filter(
     (entry) => entry.key.startsWith('told.') && (entry.status === 'sent' || entry.status === 'delivered'),
   );
