@@ -64,7 +64,7 @@ export interface RunningStage {
 export async function standUp(options: StageOptions): Promise<RunningStage> {
   const { data, everyTick = false, say = (sentence) => console.error(sentence) } = options;
   // Undone in reverse, also where standing up stops half-way.
-  const undo: (() => Promise<void> | void)[] = [];
+  const undo: (() => unknown)[] = [];
   const close = async () => {
     for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
   };

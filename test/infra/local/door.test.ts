@@ -3,13 +3,13 @@ import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-s
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningStage } from '../../../infra/local/stand-up';
 import { anAssembly } from './an-assembly';
-import { aTable, makeStages, writeRooms } from './small-stage';
+import { aTable, makeStages } from './small-stage';
 
 const stages = makeStages();
 let stage: RunningStage;
 
 beforeAll(async () => {
-  const { resources, assets } = writeRooms({
+  const { resources, assets } = stages.rooms({
     reader: {
       code: `
         import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';

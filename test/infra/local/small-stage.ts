@@ -99,6 +99,13 @@ export function makeStages() {
       undo.push(async () => rmSync(folder, { recursive: true, force: true }));
       return folder;
     },
+    rooms: (written: Readonly<Record<string, Room>>) => {
+      const rooms = writeRooms(written);
+      undo.push(async () => {
+        for (const folder of rooms.assets.values()) rmSync(folder, { recursive: true, force: true });
+      });
+      return rooms;
+    },
     open: async (options: StageOptions): Promise<RunningStage> => {
       const stage = await standUp({ say: () => undefined, ...options });
       undo.push(stage.close);
