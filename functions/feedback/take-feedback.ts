@@ -1,6 +1,8 @@
+import { type Instant, instant } from '../../shared/calendar';
 import type { ClaimId, LedgerEntry } from '../../shared/registrations/ledger';
 import { next, type RegistrationEvent } from '../../shared/registrations/lifecycle';
 import type { EmailAddress, Registration, RegistrationId } from '../../shared/registrations/registration';
+import { keptAfterStopInMs } from '../../shared/registrations/retention';
 import { changeRegistration } from '../change-registration';
 import type { World } from '../ports/world';
 
@@ -47,14 +49,14 @@ export async function takeFeedback(
   if (event.became === 'complained') {
     for (const address of event.recipients) await world.stops.add(address);
   }
-  const { outcome } = await changeRegistration(world, event.id, (registration) => apply(registration, event));
+  const { outcome } = await changeRegistration(world, event.id, (registration, now) => apply(registration, event, now));
   if (event.became === 'bounced-for-good' || event.became === 'complained') {
     world.log('warn', `mail-${event.became}`, 'A mail came back or was unwelcome.', { registration: event.id });
   }
   return outcome === 'absent' ? 'absent' : outcome === 'changed' ? 'recorded' : 'nothing-to-record';
 }
 
-function apply(registration: Registration, { claim, became }: MailEvent): Registration {
+function apply(registration: Registration, { claim, became }: MailEvent, now: Instant): Registration {
   const after = became === 'bounced-for-now' || became === 'refused' ? undefined : statusOf[became];
   const moves = (entry: LedgerEntry): boolean =>
     after !== undefined &&
@@ -68,5 +70,7 @@ function apply(registration: Registration, { claim, became }: MailEvent): Regist
   const event = eventOf[became];
   const state = event === undefined ? undefined : next(registration.state, event);
   const changed = state !== undefined || registration.ledger.some(moves);
-  return changed ? { ...registration, ledger, state: state ?? registration.state } : registration;
+  if (!changed) return registration;
+  const news = { ...registration, ledger, state: state ?? registration.state };
+  return state === 'unwelcome' ? { ...news, expiresAt: instant(now + keptAfterStopInMs) } : news;
 }

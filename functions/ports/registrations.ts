@@ -1,6 +1,6 @@
-import type { NextLetter, Scheduled } from '../next-letter';
 import type { Instant } from '../../shared/calendar/day';
 import type { EmployerId, Registration, RegistrationId } from '../../shared/registrations/registration';
+import type { NextLetter, Scheduled } from '../next-letter';
 
 /** What is read: the registration and the next letter as stored. */
 export type Stored = { readonly registration: Registration; readonly next: NextLetter | undefined };
@@ -15,7 +15,10 @@ export type Registrations = {
    */
   readonly save: (scheduled: Scheduled) => Promise<'saved' | 'conflict'>;
   /** What waits for a letter before the instant, oldest first, at most `limit`; eventually consistent. */
-  readonly waiting: (before: Instant, limit: number) => Promise<readonly { readonly id: RegistrationId; readonly at: Instant }[]>;
+  readonly waiting: (
+    before: Instant,
+    limit: number,
+  ) => Promise<readonly { readonly id: RegistrationId; readonly at: Instant }[]>;
   /** Ids of the people an employer registered; eventually consistent. */
   readonly peopleOf: (employer: EmployerId) => Promise<readonly RegistrationId[]>;
 };

@@ -1,5 +1,5 @@
-import type { RegistrationId } from '../../shared/registrations/registration';
 import type { Lane } from '../../shared/letters/kinds';
+import type { RegistrationId } from '../../shared/registrations/registration';
 
 /** The due queues: a ring says "look at this registration now". A ring too many does no harm. */
 export type Rings = {

@@ -1,8 +1,8 @@
 import type { Clock } from '../ports/clock';
 import type { Postbox } from '../ports/postbox';
 
-/** Runs of the room that send at the same time; the event source mappings are limited to it. */
-export const concurrency = 2;
+/** Runs of the room that send at the same time: two queues, two runs each, as their event source mappings are limited to. */
+export const concurrency = 4;
 
 /**
  * A pace no faster than the account's rate divided among the runs. Returns a function that waits for the next turn.

@@ -3,11 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { instant } from '../../shared/calendar';
 import type { Registration, RegistrationId, TravellerId } from '../../shared/registrations/registration';
 import type { RegistrationForm, TravellerForm } from '../../shared/registrations/registration-form';
+import { keptUnconfirmedInMs } from '../../shared/registrations/retention';
 import { withNextLetter } from '../next-letter';
 import type { World } from '../ports/world';
-
-/** Who never confirms is forgotten after seven days. */
-const timeToConfirmInMs = 7 * 24 * 60 * 60 * 1000;
 
 export type Registered =
   | { readonly outcome: 'registered' | 'already-registered'; readonly registration: Registration }
@@ -33,7 +31,7 @@ export async function register(
     registeredAt: now,
     occasions: [{ kind: 'confirm', at: now }],
     ledger: [],
-    expiresAt: instant(now + timeToConfirmInMs),
+    expiresAt: instant(now + keptUnconfirmedInMs),
   };
   if ((await world.registrations.save(withNextLetter(registration, now))) === 'saved') {
     return { outcome: 'registered', registration: { ...registration, version: 1 } };

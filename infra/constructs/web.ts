@@ -39,8 +39,8 @@ export class Web extends Construct {
     api.addStage('DefaultStage', {
       stageName: '$default',
       autoDeploy: true,
-      // Whoever registers strangers by the thousand makes us write to them; 20 people a second is a busy day.
-      throttle: { rateLimit: 20, burstLimit: 100 },
+      // Whoever registers strangers by the thousand makes us write to them; 50 requests a second is a busy day.
+      throttle: { rateLimit: 50, burstLimit: 100 },
     });
     this.url = api.apiEndpoint;
 

@@ -1,4 +1,4 @@
-import { addDays, addYears, dateText, dayOf, japanDay } from '../calendar';
+import { addDays, addYears, dateText, dayOf, instant, japanDay } from '../calendar';
 import type { DateText, Day } from '../calendar/day';
 import type { LetterKey } from '../registrations/ledger';
 import type { RegistrationState } from '../registrations/lifecycle';
@@ -58,8 +58,8 @@ function planAnswers(registration: Registration): readonly Answer[] {
 }
 
 function lastOccasion(registration: Registration): Day {
-  const instants = registration.occasions.map((occasion) => occasion.at);
-  return japanDay(instants.reduce((last, at) => (at > last ? at : last), registration.registeredAt));
+  const instants = registration.occasions.map(({ at }) => at);
+  return japanDay(instant(Math.max(registration.registeredAt, ...instants)));
 }
 
 function planTraveller(traveller: Traveller, assessment: Assessment, since: Day): readonly Reminder[] {
@@ -87,7 +87,7 @@ const ladderOf =
       morning: addDays(date, -daysBefore),
     }));
 
-/** A tag value of SES may not start a number with a minus sign that reads as a date: `after7` instead of `-7`. */
+/** `after7` rather than `-7`: a key is cut at its dots and read by people. */
 const stepName = (daysBefore: number): string => (daysBefore < 0 ? `after${-daysBefore}` : String(daysBefore));
 
 const letterKey = (text: string): LetterKey => text as LetterKey;

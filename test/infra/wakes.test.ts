@@ -67,12 +67,12 @@ describe('who wakes whom', () => {
     expect(ofType('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey)).toEqual(['$default']);
   });
 
-  it('and no more than 20 requests a second, 100 at a stroke', () => {
+  it('and no more than 50 requests a second, 100 at a stroke', () => {
     expect(ofType('AWS::ApiGatewayV2::Stage').map(({ Properties }) => Properties)).toEqual([
       expect.objectContaining({
         StageName: '$default',
         AutoDeploy: true,
-        DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 100 },
+        DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
       }),
     ]);
   });

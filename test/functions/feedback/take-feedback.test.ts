@@ -77,6 +77,7 @@ describe('an address that is dead or unwilling', () => {
   it('is on the stop list after a complaint, and its registration ends for good', async () => {
     const { world, registration } = await worldAfter([entry('sent')], event('complained'));
     expect(registration.state).toBe('unwelcome');
+    expect((registration.expiresAt ?? 0) - world.clock.now()).toBe(30 * 24 * 60 * 60 * 1000);
     expect(await world.stops.has(anAddress())).toBe(true);
   });
 

@@ -186,6 +186,7 @@ describe('stopping', () => {
     expect(answer.status).toBe(303);
     expect(room.only()).toMatchObject({ state: 'stopped' });
     expect(room.only().occasions.at(-1)?.kind).toBe('closed');
+    expect((room.only().expiresAt ?? 0) - room.world.clock.now()).toBe(30 * 24 * 60 * 60 * 1000);
     const page = await textOf(await room.get(`/r/${token}`));
     expect(page).toContain('Your reminders have stopped');
     expect(page).toContain('Register again');
