@@ -11,6 +11,13 @@ export interface Denial {
   readonly resource: string;
 }
 
+/** One action on one resource, as a policy gives it to a role: the smallest thing that can be taken away. */
+export interface Grant {
+  readonly role: string;
+  readonly action: string;
+  readonly resource: string;
+}
+
 export interface Iam {
   /** @param principal A function's physical name, a role's ARN, or `operator`: the person at the laptop, who may do everything. */
   readonly allows: (principal: string, need: Need) => boolean;
@@ -22,6 +29,11 @@ export interface Iam {
   /** Allows, or remembers the refusal and says which need was not met. */
   readonly judge: (principal: string, needs: readonly Need[]) => Need | undefined;
   readonly denials: readonly Denial[];
+  readonly grants: readonly Grant[];
+  /** Whether the grant has allowed anything yet. */
+  readonly isUsed: (grant: Grant) => boolean;
+  /** Takes a grant away until the answer is called: what then stops working? */
+  readonly withhold: (grant: Grant) => () => void;
 }
 
 /** The commands a person runs on the laptop sign with this name. */
@@ -64,7 +76,7 @@ const denialsKept = 200;
  * @throws Error for a managed policy or a policy element the stage does not know.
  */
 export function createIam(resources: readonly StageResource[], now: () => number): Iam {
-  const roles = new Map<string, { statements: Statement[]; trusted: readonly string[] }>();
+  const roles = new Map<string, { statements: GivenStatement[]; trusted: readonly string[] }>();
   const roleOfFunction = new Map<string, string>();
   const arnByName = new Map<string, string>();
 
@@ -76,7 +88,7 @@ export function createIam(resources: readonly StageResource[], now: () => number
           `${resource.stack}/${resource.logicalId} has the managed policy ${managed}, which the stage does not know.`,
         );
     roles.set(resource.arn, {
-      statements: role.Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement),
+      statements: role.Policies.flatMap(({ PolicyDocument }) => singly(PolicyDocument.Statement, resource.arn)),
       trusted: role.AssumeRolePolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow').flatMap(
         ({ Principal }) => Principal.Service,
       ),
@@ -86,10 +98,11 @@ export function createIam(resources: readonly StageResource[], now: () => number
   for (const resource of resources.filter(({ type }) => type === 'AWS::IAM::Policy')) {
     const policy = policyShape.parse(resource.properties);
     for (const name of policy.Roles) {
-      const role = roles.get(arnByName.get(name) ?? '');
+      const roleArn = arnByName.get(name) ?? '';
+      const role = roles.get(roleArn);
       if (role === undefined)
         throw new Error(`${resource.stack}/${resource.logicalId} names the role ${name}, which is not there.`);
-      role.statements.push(...policy.PolicyDocument.Statement);
+      role.statements.push(...singly(policy.PolicyDocument.Statement, roleArn));
     }
   }
   for (const resource of resources.filter(({ type }) => type === 'AWS::Lambda::Function')) {
@@ -100,9 +113,16 @@ export function createIam(resources: readonly StageResource[], now: () => number
   }
 
   const denials: Denial[] = [];
+  const used = new Set<Grant>();
+  const withheld = new Set<Grant>();
   const roleNamed = (principal: string) => roles.get(roleOfFunction.get(principal) ?? principal);
-  const allows = (principal: string, need: Need) =>
-    principal === operator || allowedBy(roleNamed(principal)?.statements ?? [], need);
+  const allows = (principal: string, need: Need) => {
+    if (principal === operator) return true;
+    const given = roleNamed(principal)?.statements.filter(({ grant }) => !withheld.has(grant)) ?? [];
+    const allowed = allowedBy(given, need);
+    if (allowed) for (const one of given) if (!used.has(one.grant) && allowedBy([one], need)) used.add(one.grant);
+    return allowed;
+  };
   return {
     allows,
     knows: (principal) => principal === operator || roleNamed(principal) !== undefined,
@@ -117,5 +137,30 @@ export function createIam(resources: readonly StageResource[], now: () => number
       return unmet;
     },
     denials,
+    grants: [...roles.values()].flatMap(({ statements }) =>
+      statements.filter(({ Effect }) => Effect === 'Allow').map(({ grant }) => grant),
+    ),
+    isUsed: (grant) => used.has(grant),
+    withhold: (grant) => {
+      withheld.add(grant);
+      return () => withheld.delete(grant);
+    },
   };
 }
+
+interface GivenStatement extends Statement {
+  readonly grant: Grant;
+}
+
+/** Each action on each resource as a statement of its own, which means the same. */
+const singly = (statements: readonly Statement[], role: string): readonly GivenStatement[] =>
+  statements.flatMap((statement) =>
+    statement.Action.flatMap((action) =>
+      statement.Resource.map((resource) => ({
+        ...statement,
+        Action: [action],
+        Resource: [resource],
+        grant: { role, action, resource },
+      })),
+    ),
+  );

@@ -19,7 +19,7 @@ export interface S3Settings {
   /** The secret of an access key: forms are signed with it. */
   readonly secretOf: (accessKeyId: string) => string | undefined;
   /** Asked for a form's signer, and for s3:ListBucket: without it a missing key is 403, not 404. */
-  readonly iam: Pick<Iam, 'allows' | 'judge'>;
+  readonly iam: Pick<Iam, 'judge'>;
   /** What follows from a new object in a bucket that tells EventBridge; its writes go down with the object's record. */
   readonly onCreated: (created: ObjectCreated) => Consequence;
 }
@@ -90,7 +90,7 @@ export const openS3 = (settings: S3Settings): S3 => {
       : { status, headers: sent, body: body.subarray(range.start, range.end) };
   };
   const missing = (caller: string, bucket: string): never => {
-    if (!iam.allows(caller, { action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` })) {
+    if (iam.judge(caller, [{ action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }]) !== undefined) {
       throw new Refusal(403, 'AccessDenied', 'Access Denied');
     }
     throw new Refusal(404, 'NoSuchKey', 'The specified key does not exist.');

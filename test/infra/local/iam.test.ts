@@ -122,6 +122,30 @@ describe('principals', () => {
     expect(iam.allows('room', need('sqs:DeleteMessage', 'x'))).toBe(false);
     expect(iam.allows('nobody', need('ses:SendEmail', 'x'))).toBe(false);
   });
+  test('each action on each resource is a grant of its own: known whether used, and taken away and given back alone', () => {
+    const statement = allow(['sqs:SendMessage', 'sqs:DeleteMessage'], ['one', 'two']);
+    const iam = iamOf({
+      ...house,
+      More: {
+        Type: 'AWS::IAM::Policy',
+        Properties: {
+          PolicyName: 'more',
+          Roles: [{ Ref: 'RoomRole' }],
+          PolicyDocument: { Version: '2012-10-17', Statement: statement },
+        },
+      },
+    });
+    const grant = iam.grants.find(({ action, resource }) => action === 'sqs:DeleteMessage' && resource === 'two');
+    if (grant === undefined) throw new Error('The grant is not listed.');
+    expect(iam.grants).toHaveLength(5);
+    const giveBack = iam.withhold(grant);
+    expect(iam.allows('room', need('sqs:DeleteMessage', 'two'))).toBe(false);
+    expect(iam.allows('room', need('sqs:DeleteMessage', 'one'))).toBe(true);
+    expect(iam.isUsed(grant)).toBe(false);
+    giveBack();
+    expect(iam.allows('room', need('sqs:DeleteMessage', 'two'))).toBe(true);
+    expect(iam.isUsed(grant)).toBe(true);
+  });
   test('a role is trusted only by the service it names', () => {
     const iam = iamOf(house);
     const bell = 'arn:aws:iam::000000000000:role/Test-Bell';

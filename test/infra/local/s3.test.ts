@@ -41,7 +41,7 @@ const stage = async () => {
     resources,
     dataFolder: folder,
     secretOf: (id) => (id === 'test-room' ? 'secret of test-room' : undefined),
-    iam: { allows: () => mayList, judge: (_, needs) => (mayPut ? undefined : needs[0]) },
+    iam: { judge: (_, needs) => needs.find(({ action }) => !(action === 's3:ListBucket' ? mayList : mayPut)) },
     onCreated: (created) => {
       const event = describeObjectCreated(created, { account, region });
       return { writes: [told.put(created.object.sequencer, event)], announce: () => undefined };
