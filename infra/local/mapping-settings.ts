@@ -73,6 +73,8 @@ export function readMappings(resources: readonly StageResource[], iam: Iam): rea
         resource: source,
       }));
       if (mapping.kind === 'stream') {
+        // Cannot be narrowed to one stream.
+        needs.push({ action: 'dynamodb:ListStreams', resource: '*' });
         const failed = mapping.settings.DestinationConfig?.OnFailure.Destination;
         if (failed?.startsWith('arn:aws:sqs:')) needs.push({ action: 'sqs:SendMessage', resource: failed });
         if (failed?.startsWith('arn:aws:s3:')) {
