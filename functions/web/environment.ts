@@ -10,8 +10,6 @@ export const environment = z.object({
   IMPORT_QUEUE_URL: z.string().min(1),
   /** Name of the secret that signs links. */
   LINKS_SECRET: z.string().min(1),
-  /** `laptop` or the name of the stage on AWS. */
-  STAGE: z.string().min(1),
 });
 
 export type Environment = z.infer<typeof environment>;

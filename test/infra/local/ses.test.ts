@@ -262,7 +262,7 @@ describe('SES refuses', () => {
 
 test('the account is out of the sandbox and says its rate', async () => {
   const said = await client.send(new GetAccountCommand({}));
-  expect(said).toMatchObject({ ProductionAccessEnabled: true, SendingEnabled: true, SendQuota: { MaxSendRate: 14 } });
+  expect(said).toMatchObject({ ProductionAccessEnabled: true, SendingEnabled: true, SendQuota: { MaxSendRate: 200 } });
   expect(front.lastNeeds()).toEqual([{ action: 'ses:GetAccount', resource: '*' }]);
 });
 
