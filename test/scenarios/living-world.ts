@@ -1,4 +1,5 @@
 import { setAlarm } from '../../functions/alarm/set-alarm';
+import type { Chance } from '../../functions/ports/chance';
 import { type RingOutcome, remind } from '../../functions/remind/remind';
 import { sweep } from '../../functions/sweep/sweep';
 import { type Instant, instant } from '../../shared/calendar/day';
@@ -18,9 +19,12 @@ export type LivingWorld = WorldInMemory & {
 
 /** `sweeps`: with the room that looks for lost letters every quarter of an hour. `alarms: 'lost'`: every schedule vanishes as soon as it is made. */
 export function livingWorld(
-  settings: { start?: string; sweeps?: boolean; alarms?: 'kept' | 'lost' } = {},
+  settings: { start?: string; sweeps?: boolean; alarms?: 'kept' | 'lost'; chance?: Chance } = {},
 ): LivingWorld {
-  const world = worldInMemory(settings.start);
+  const world = {
+    ...worldInMemory(settings.start),
+    ...(settings.chance === undefined ? {} : { chance: settings.chance }),
+  };
   const changes: StreamChange[] = [];
   const outcomes: RingOutcome[] = [];
   world.registrations.onChange((change) => changes.push(change));
