@@ -160,8 +160,8 @@ function sayBasis({ words, assessment: { basis, boundBy } }: Matter): readonly F
 
 /** What still helps depends on the days left, on what the person returns on, and on which rule set the day. */
 function adviseReturn(matter: DueMatter, limit: Day): readonly string[] {
-  const { words, assessment, reminder, daysLeft, write } = matter;
-  const { reentry, frame } = words.letters;
+  const { words, assessment, write } = matter;
+  const { reentry } = words.letters;
   return present([
     adviseFlight(matter),
     assessment.boundBy === 'stay-end' && reentry.stayNotRenewedAbroad(write(limit)),
@@ -172,7 +172,6 @@ function adviseReturn(matter: DueMatter, limit: Day): readonly string[] {
     assessment.boundBy === 'document-end' && reentry.askMission(write(limit)),
     reentry.carry(reentry.papers[namePapers(matter)]),
     reentry.pressBack,
-    reminder.daysBefore <= 30 && daysLeft >= 0 && frame.seen,
   ]);
 }
 

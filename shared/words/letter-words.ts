@@ -35,7 +35,6 @@ export type FrameWords = {
   readonly otherwise: string;
   readonly ownPage: string;
   readonly onOwnPage: string;
-  readonly seen: string;
   readonly counter: string;
   readonly immigration: string;
   readonly advice: string;

@@ -21,7 +21,6 @@ const frame: FrameWords = {
   otherwise: 'If nothing is done',
   ownPage: 'Open your own page',
   onOwnPage: 'On your own page you see all dates and letters, change them, say that you are back, or stop.',
-  seen: 'Please press “I have seen this” there, so that we know this letter reached you.',
   counter: 'To show at a counter (in Japanese)',
   immigration:
     'Immigration Services Agency, Foreign Residents Information Center: 0570-013904, from abroad +81-3-5796-7112, Monday to Friday 8:30 to 17:15 in Japan.',
