@@ -29,7 +29,8 @@ export const openConsole = (readers: ConsoleReaders): Hono => {
     await next();
     context.header('cache-control', 'no-store');
     context.header('content-security-policy', policy);
-    context.header('referrer-policy', 'no-referrer');
+    // Not `no-referrer`: under it browsers name the origin of our own buttons `null`, as they do a letter's.
+    context.header('referrer-policy', 'same-origin');
     context.header('x-content-type-options', 'nosniff');
     return;
   });
