@@ -62,9 +62,12 @@ async function register(): Promise<readonly string[]> {
 it('sends in 400 days every letter it promised, once, and none of them late', async () => {
   const people = await register();
   const promised = new Map<string, Entry>();
+  const claims = new Set<string>();
   const note = async () => {
     for (const email of people)
       for (const letter of (await product.read(email)).letters) promised.set(`${email} ${letter.key}`, letter);
+    for (const { ledger = [] } of await product.items())
+      for (const { claim } of ledger) if (claim !== undefined) claims.add(claim);
   };
   await note();
   const atFirst = [...promised.keys()];
@@ -92,14 +95,8 @@ it('sends in 400 days every letter it promised, once, and none of them late', as
   const late = due.filter(([, entry]) => isSent(entry) && entry.at - entry.promisedAt > lateMs);
   expect(late).toEqual([]);
 
-  // What the ledger calls sent reached the mailbox in that minute; a mail may carry several letters, and no letter came in two mails.
-  const mails = (await stage.ses.mails()).map(({ to, at, tags }) => ({ to, at, claim: tags.claim }));
-  const arrived = (email: string, at: number) =>
-    mails.filter((mail) => mail.to === email && Math.abs(mail.at - at) < 60_000).length;
-  const sent = due.filter(([, entry]) => isSent(entry));
-  expect(sent.filter(([key, { at }]) => arrived(key.split(' ')[0] ?? '', at) !== 1)).toEqual([]);
-  expect(new Set(mails.map(({ claim }) => claim)).size).toBe(mails.length);
-  const hours = new Set(sent.map(([key, { at }]) => `${key.split(' ')[0]} ${Math.round(at / 60_000)}`));
-  expect(mails.length).toBeLessThanOrEqual(hours.size);
+  // A mail may carry several letters, and the claim says which: each claim left in one mail, and no mail left without one.
+  const mails = await stage.ses.mails();
+  expect(mails.map(({ tags }) => tags.claim).sort()).toEqual([...claims].sort());
   expect((await product.state()).denied).toEqual([]);
-});
+}, 240_000);
