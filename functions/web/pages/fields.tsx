@@ -191,7 +191,7 @@ export function ErrorSummary({
 }) {
   if (errors.length === 0) return null;
   return (
-    <div class="summary" role="alert" aria-labelledby="summary-title" tabindex={-1}>
+    <div class="summary" role="alert" aria-labelledby="summary-title" tabindex={-1} autofocus>
       <h2 id="summary-title">{frame.errorTitle}</h2>
       <ul>
         {errors.map(({ href, text }) => (

@@ -1,0 +1,44 @@
+/** Filling in the form: by keyboard alone, one Tab after the other, or field by field. */
+import type { Page } from 'playwright-core';
+import { addDays, instant, japanDay, toCivil } from '../../shared/calendar';
+import { writeShortDate } from '../../shared/words/dates';
+
+/** A date as somebody types it into its three boxes. */
+export type Typed = { readonly day: string; readonly month: string; readonly year: string };
+
+/** So many days from now in Japan, the month by its name as most people write it: `Dec`. */
+export function inDays(now: number, days: number): Typed {
+  const [day = '', month = '', year = ''] = writeShortDate(dayIn(now, days), 'en').split(' ');
+  return { day, month, year };
+}
+
+/** So many days from now in Japan, in figures. */
+export function inDaysByNumber(now: number, days: number): Typed {
+  const { day, month, year } = toCivil(dayIn(now, days));
+  return { day: String(day), month: String(month), year: String(year) };
+}
+
+export const dayIn = (now: number, days: number) => addDays(japanDay(instant(now)), days);
+
+/** Types each answer and goes on with Tab; an empty answer leaves its field as it is. */
+export async function typeThrough(page: Page, answers: readonly string[]): Promise<void> {
+  for (const answer of answers) {
+    if (answer !== '') await page.keyboard.type(answer);
+    await page.keyboard.press('Tab');
+  }
+}
+
+export async function fillDate(page: Page, name: string, { day, month, year }: Typed): Promise<void> {
+  await page.locator(`#${name}-day`).fill(day);
+  await page.locator(`#${name}-month`).fill(month);
+  await page.locator(`#${name}-year`).fill(year);
+}
+
+/** The shortest form there is: an engineer on a five-year stay who leaves in three weeks. */
+export async function fillShortly(page: Page, now: number, email: string): Promise<void> {
+  await fillDate(page, 'departs', inDaysByNumber(now, 21));
+  await page.locator('#status').selectOption('engineer-humanities-international');
+  await page.locator('#grant').selectOption('five-years');
+  await fillDate(page, 'stayEnds', inDaysByNumber(now, 900));
+  await page.locator('#email').fill(email);
+}

@@ -1,0 +1,49 @@
+/** The pictures of the README: the form, and a reminder as its reader sees it. */
+import { fileURLToPath } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { TestStage } from '../support/stage';
+import { fillDate, inDays } from './fill-form';
+import { follow, openLetter, turnToLetter } from './mailbox';
+
+const picture = (name: string): string => fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url));
+
+const formSize = { width: 900, height: 1290 };
+const phoneSize = { width: 390, height: 844 };
+
+/** @param openForm opens the form in a browser nobody has used before */
+export async function takePictures(
+  openForm: (options: BrowserContextOptions) => Promise<Page>,
+  stage: TestStage,
+): Promise<void> {
+  const mai = 'mai@example.com';
+  const page = await openForm({ viewport: formSize, locale: 'en-GB' });
+  await page.screenshot({ path: picture('form') });
+
+  const now = stage.clock.now();
+  await fillDate(page, 'departs', inDays(now, -320));
+  await fillDate(page, 'stayEnds', inDays(now, 900));
+  await page.locator('#status').selectOption('engineer-humanities-international');
+  await page.locator('#grant').selectOption('five-years');
+  await page.locator('#email').fill(mai);
+  await page.locator('#name').fill('Mai');
+  await page.locator('#timeZone').selectOption('Asia/Ho_Chi_Minh');
+  await page.getByRole('button', { name: 'Send me the confirmation letter' }).click();
+  await page.waitForURL('**/check-your-mail/**');
+  const confirmation = await openLetter(page, stage.url, mai, /^Please confirm/);
+  const own = await follow(page.context(), confirmation, 'Confirm my reminders');
+  await own.getByRole('button', { name: 'Yes, confirm my reminders' }).click();
+  await own.getByRole('status').waitFor();
+
+  await turnToLetter(page, stage.url, mai, /^30 days left/);
+  await openLetter(page, stage.url, mai, /^30 days left/);
+  const html = (await page.locator('iframe').getAttribute('srcdoc')) ?? '';
+  const reader = await (await openForm({ viewport: phoneSize, deviceScaleFactor: 2 })).context().newPage();
+  await reader.setContent(html);
+  const button = await reader.getByRole('link', { name: 'Open your own page' }).first().boundingBox();
+  const height = button === null ? phoneSize.height : button.y + button.height + 24;
+  await reader.screenshot({
+    path: picture('letter'),
+    fullPage: true,
+    clip: { x: 0, y: 0, width: phoneSize.width, height },
+  });
+}
