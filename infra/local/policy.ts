@@ -22,13 +22,22 @@ export const policyDocument = z.strictObject({
 
 export type Statement = z.infer<typeof statementShape>;
 
+/** Patterns come from templates, so there are few, and each is asked at every call. */
+const compiled = new Map<string, RegExp>();
+
 /** True where text fits a pattern with `*` (any run) and `?` (one character), as ARNs and actions are matched. */
 export function fits(pattern: string, text: string): boolean {
+  const known = compiled.get(pattern) ?? compile(pattern);
+  compiled.set(pattern, known);
+  return known.test(text);
+}
+
+function compile(pattern: string): RegExp {
   const expression = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
-  return new RegExp(`^${expression}$`, 's').test(text);
+  return new RegExp(`^${expression}$`, 's');
 }
 
 const operators: Readonly<Record<string, (expected: string, found: string) => boolean>> = {

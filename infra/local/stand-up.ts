@@ -57,6 +57,9 @@ export interface RunningStage {
   readonly close: () => Promise<void>;
 }
 
+/** What GetAccount says: rooms pace themselves to it in real time, and nobody at a laptop wants to wait for that. */
+const mailsPerSecond = 10_000;
+
 /**
  * Starts the stage and answers when it can be used.
  * @throws FolderTaken, PortTaken, or an Error naming what of the template the stage does not know.
@@ -113,7 +116,7 @@ export async function standUp(options: StageOptions): Promise<RunningStage> {
     const sqs = await openSqs(common);
     const { queues } = sqs;
     const sns = openSns({ ...common, queues });
-    const ses = openSes({ ...common, publish: sns.publish });
+    const ses = openSes({ ...common, publish: sns.publish, rate: mailsPerSecond });
     const secrets = openSecrets(common);
     const scheduler = openScheduler({ ...common, queues, iam, log: say });
     const s3 = openS3({
