@@ -27,16 +27,19 @@ const mostRounds = 16;
  */
 export async function remind(world: RemindWorld, letterhead: Letterhead, id: RegistrationId): Promise<RingOutcome> {
   let mails = 0;
+  /** As this very ring wrote it; undefined where it has to be read. */
+  let written: Registration | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
-    const stored = await world.registrations.load(id);
+    const stored = written === undefined ? await world.registrations.load(id) : { registration: written };
     if (stored === undefined) return { outcome: 'absent' };
+    written = undefined;
     const now = world.clock.now();
     const choice = chooseMail(stored.registration, now);
     switch (choice.choice) {
       case 'claimed-elsewhere':
         return { outcome: 'claimed-elsewhere' };
       case 'nothing-due':
-        await mendNextLetter(world, stored, now);
+        if ('next' in stored) await mendNextLetter(world, stored, now);
         return mails === 0 ? { outcome: 'nothing-due' } : { outcome: 'sent', mails };
       case 'skip':
         await save(world, skipLetters(stored.registration, choice.skips, now), now);
@@ -46,7 +49,7 @@ export async function remind(world: RemindWorld, letterhead: Letterhead, id: Reg
         // Somebody wrote in between: read again, choose again.
         if (!(await save(world, claimMail(stored.registration, choice.mail, claim, now), now))) break;
         const sent = await post(world, letterhead, stored.registration, choice.mail, claim, now);
-        await record(world, id, choice.mail, claim, sent);
+        written = await record(world, id, choice.mail, claim, sent);
         if (sent.outcome === 'later') return { outcome: 'put-off', reason: sent.reason };
         mails += 1;
       }
@@ -77,9 +80,18 @@ async function post(
   return sent;
 }
 
-/** Conditioned on the claim, not on the version: what the person changed meanwhile stands, and is planned anew. */
-async function record(world: RemindWorld, id: RegistrationId, mail: ChosenMail, claim: ClaimId, sent: Posted) {
-  await changeRegistration(world, id, (registration, now) => recordMail(registration, mail, claim, sent, now));
+/** Conditioned on the claim, not on the version: what the person changed meanwhile stands, and is planned anew. Answers the item as written. */
+async function record(
+  world: RemindWorld,
+  id: RegistrationId,
+  mail: ChosenMail,
+  claim: ClaimId,
+  sent: Posted,
+): Promise<Registration | undefined> {
+  const changed = await changeRegistration(world, id, (registration, now) =>
+    recordMail(registration, mail, claim, sent, now),
+  );
+  return changed.outcome === 'absent' ? undefined : changed.registration;
 }
 
 async function save(world: RemindWorld, registration: Registration, now: Instant): Promise<boolean> {

@@ -27,7 +27,14 @@ export async function sweep(
   world: Pick<World, 'clock' | 'registrations' | 'rings' | 'alarms' | 'log'>,
 ): Promise<SweepOutcome> {
   const now = world.clock.now();
-  const overdue = await world.registrations.waiting(instant(now - graceInMs), mostRings);
+  const nextMidnight = instant((Math.floor(now / dayInMs) + 1) * dayInMs);
+  // Nearly always nothing is overdue, and the one oldest hour says so.
+  const [soonest] = await world.registrations.waiting(nextMidnight, 1);
+  const overdueBefore = instant(now - graceInMs);
+  const overdue =
+    soonest !== undefined && soonest.at < overdueBefore
+      ? await world.registrations.waiting(overdueBefore, mostRings)
+      : [];
   const rung = overdue.length > 0 && (await world.rings.depth()) < deepQueue ? overdue.length : 0;
   if (rung > 0) {
     await world.rings.ringAll(
@@ -39,7 +46,9 @@ export async function sweep(
     });
   }
   const removed = now % dayInMs < quarterHourInMs ? await removeStrayAlarms(world) : 0;
-  return { overdue: overdue.length, rung, removed, idleUntil: await idleUntil(world, now) };
+  const idleUntil =
+    soonest === undefined ? nextMidnight : Math.min(nextMidnight, Math.max(now, soonest.at) + graceInMs);
+  return { overdue: overdue.length, rung, removed, idleUntil: instant(idleUntil) };
 }
 
 /** Alarms no item names ring for nothing; they are harmless and only cost, so once a day is enough. */
@@ -52,10 +61,4 @@ async function removeStrayAlarms(world: Pick<World, 'registrations' | 'alarms'>)
     removed += 1;
   }
   return removed;
-}
-
-async function idleUntil(world: Pick<World, 'registrations'>, now: Instant): Promise<Instant> {
-  const nextMidnight = (Math.floor(now / dayInMs) + 1) * dayInMs;
-  const [soonest] = await world.registrations.waiting(instant(nextMidnight), 1);
-  return instant(soonest === undefined ? nextMidnight : Math.min(nextMidnight, Math.max(now, soonest.at) + graceInMs));
 }
