@@ -85,6 +85,8 @@ export type OwnPageWords = {
   readonly weekly: string;
   readonly dates: string;
   readonly rule: string;
+  /** Where a rule is written, from its English citation. */
+  readonly source: (citation: string) => string;
   readonly noDates: string;
   readonly back: Titled & {
     readonly date: FieldWords;
@@ -103,7 +105,7 @@ export type OwnPageWords = {
 export type StopPageWords = Titled & {
   readonly button: string;
   readonly keep: string;
-  readonly stopped: Titled & { readonly again: string };
+  readonly stopped: Titled & { readonly erased: string; readonly again: string };
   readonly oneClick: string;
 };
 

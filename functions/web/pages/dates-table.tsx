@@ -39,10 +39,11 @@ export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
 function RuleNote({ setting, id }: { readonly setting: PageSetting; readonly id: string }) {
   const rule = rules.find((known) => known.id === id);
   if (rule === undefined) return null;
+  const { own } = setting.words;
   return (
     <small>
       <a href={rule.source.url} rel="noreferrer">
-        {setting.words.own.rule} {id}: {rule.source.text}
+        {own.rule} {id}: {own.source(rule.source.text)}
       </a>
     </small>
   );

@@ -27,6 +27,7 @@ export function StoppedPage({ setting }: { readonly setting: PageSetting }) {
     <Layout setting={setting} title={stopped.title}>
       <h1>{stopped.title}</h1>
       <p class="lead">{stopped.text}</p>
+      <p>{stopped.erased}</p>
       <p>{stopped.again}</p>
       <a class="button" href={`/?lang=${setting.language}`}>
         {setting.words.checkMail.again}

@@ -10,7 +10,7 @@ export const pageWords: PageWords = {
     notAdvice:
       'This is not legal advice. The law has exceptions we cannot see: confirm every date with the Immigration Services Agency before you rely on it.',
     privacy:
-      'We never ask for a card or passport number. We keep only what you enter here, use it only to write to you, and delete it after 7 days if you do not confirm.',
+      'We never ask for a card or passport number. We keep only what you enter here, use it only to write to you, and delete it: 7 days after you register if you do not confirm, 30 days after you stop.',
     errorPrefix: 'Error: ',
     errorTitle: 'Please look at these again',
     done: 'Done',
@@ -142,7 +142,7 @@ export const pageWords: PageWords = {
     returnBy: 'The permission to return appears to run until',
     planBy: 'Plan to be back by',
     endOfDay: 'Until the end of that day in Japan.',
-    bothClocks: (local, time) => `Where you are, that is ${local}, ${time}.`,
+    bothClocks: (local, time) => `In the place you chose, that is ${local}, ${time}.`,
     because: 'Why',
     missing: 'We cannot work out the last day to be back until we know:',
     todo: 'What to do',
@@ -151,6 +151,7 @@ export const pageWords: PageWords = {
     weekly: 'then every week until you answer',
     dates: 'Dates to watch',
     rule: 'Rule',
+    source: (citation) => citation,
     noDates: 'There is no date to watch yet.',
     back: {
       title: 'Are you back in Japan?',
@@ -205,7 +206,8 @@ export const pageWords: PageWords = {
     stopped: {
       title: 'Your reminders have stopped',
       text: 'No more reminders will come. The dates themselves have not changed: please keep an eye on them yourself.',
-      again: 'Would you like to be reminded again? Register once more; it takes about three minutes.',
+      erased: 'We delete everything you entered 30 days after you stopped.',
+      again: 'Was this a mistake, or are you leaving again? Register again at any time; it takes about three minutes.',
     },
     oneClick: 'Your reminders have stopped. No more will come.',
   },

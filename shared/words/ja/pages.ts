@@ -1,4 +1,5 @@
 import type { PageWords } from '../page-words';
+import { writeSource } from './sources';
 
 /** What our pages say, in Japanese. */
 export const pageWords: PageWords = {
@@ -10,11 +11,11 @@ export const pageWords: PageWords = {
     notAdvice:
       'これは法律上の助言ではありません。ここでは分からない例外もあります。日付は、必ず出入国在留管理庁に確かめてください。',
     privacy:
-      '在留カードや旅券の番号はお聞きしません。入力された内容だけを、お知らせを送るためだけに使います。確認がなければ 7 日後に削除します。',
+      '在留カードや旅券の番号はお聞きしません。入力された内容だけを、お知らせを送るためだけに使います。削除は、確認がなければ 7 日後、停止のあとは 30 日後です。',
     errorPrefix: 'エラー: ',
     errorTitle: '次の項目をもう一度お確かめください',
     done: '完了しました',
-    optional: '(任意)',
+    optional: '（任意）',
     dateParts: { year: '年', month: '月', day: '日' },
     dateOrder: ['year', 'month', 'day'],
     dateHint: '例: 2027 3 27',
@@ -31,7 +32,7 @@ export const pageWords: PageWords = {
     fields: {
       departs: {
         short: '出国日',
-        label: 'いつ日本を出国しますか (しましたか)',
+        label: 'いつ日本を出国しますか（しましたか）',
         hint: '出国審査を受ける日です。深夜 0 時すぎの便では、前の日になることがあります。',
       },
       returns: {
@@ -39,7 +40,7 @@ export const pageWords: PageWords = {
         label: 'いつ再入国する予定ですか',
         hint: 'まだ分からなければ、空けておいてください。',
       },
-      status: { short: '在留資格', label: '在留資格', hint: '在留カードに書かれているもの。' },
+      status: { short: '在留資格', label: '在留資格', hint: '在留カードに記載されているとおりに選んでください。' },
       grant: {
         short: '在留期間',
         label: '許可された在留期間はどのくらいですか',
@@ -60,14 +61,14 @@ export const pageWords: PageWords = {
       permit: {
         short: '再入国許可',
         label: '再入国許可を持っていますか',
-        hint: '手数料を払って受けた、旅券のシールです。多くの方は「みなし再入国許可」で出国し、持っていません。',
+        hint: '出国の前に申請し、手数料を納めて受けるもので、旅券にシールが貼られます。多くの方は「みなし再入国許可」で出国するため、持っていません。',
       },
       permitEffective: { short: '許可の開始日', label: '許可はいつから有効ですか' },
       permitEnds: { short: '許可の有効期限', label: '許可の有効期限はいつですか' },
       email: {
         short: 'メールアドレス',
         label: 'メールアドレス',
-        hint: '海外でも読めるもの。まず確認のメールを 1 通送ります。',
+        hint: '海外でも受信できるアドレスを入力してください。まず、確認のメールを 1 通お送りします。',
       },
       name: { short: 'お名前', label: 'お名前', hint: 'メールの宛名に使います。' },
       language: { short: '言語', label: 'メールの言語' },
@@ -84,12 +85,12 @@ export const pageWords: PageWords = {
       '30-days-or-less': '30日以下',
       unknown: '分からない',
     },
-    permits: { none: 'いいえ、または分からない', single: 'はい (1回限り)', multiple: 'はい (数次)' },
+    permits: { none: 'いいえ、または分からない', single: 'はい（1回限り）', multiple: 'はい（数次）' },
     pendings: {
       none: 'いいえ',
-      renewal: 'はい、在留期間の更新',
-      change: 'はい、在留資格の変更',
-      'permanent-residence': 'はい、永住許可',
+      renewal: 'はい（在留期間更新許可申請）',
+      change: 'はい（在留資格変更許可申請）',
+      'permanent-residence': 'はい（永住許可申請）',
     },
     usualZones: 'よく選ばれる場所',
     allZones: 'すべての場所',
@@ -104,41 +105,42 @@ export const pageWords: PageWords = {
     understood: '入力された日付から分かること',
     willCome: '確認すると、次のメールが届きます',
     noLetters:
-      '入力された内容では、今のところお知らせする日はありません。確認のあと、ご自分のページで日付を追加できます。',
+      '入力された内容では、今のところお知らせする期日はありません。確認のあと、ご自分のページで日付を追加できます。',
     stop: 'どのメールからも停止できます。7 日以内に確認がなければ、入力された内容をすべて削除します。',
-    wrongAddress: 'アドレスが違いますか。正しいもので登録し直してください。もう一つは自動で削除されます。',
+    wrongAddress: 'アドレスが違うときは、正しいアドレスで登録し直してください。もとの登録は自動で削除されます。',
     again: '登録し直す',
   },
   confirm: {
     title: 'お知らせを始めますか',
-    text: 'おそらくご本人が、日本での在留に大切な日の前に、このアドレスへお知らせするよう登録しました。ボタンを押すと、お知らせが始まります。',
+    text: 'どなたか（おそらくご本人）が、日本での在留に関わる大切な期日の前にお知らせが届くよう、このアドレスを登録しました。ボタンを押すと、お知らせが始まります。',
     until: '登録から 7 日以内に押されなければ、入力された内容をすべて削除し、以後メールは送りません。',
     button: 'はい、お知らせを始める',
-    notYou: 'お心当たりがなければ、何もしなくてかまいません。すぐに止めることもできます:',
+    notYou: 'お心当たりがなければ、何もなさらなくてかまいません。今すぐ停止することもできます:',
   },
   own: {
-    title: 'あなたの日付',
-    hello: (name) => `${name} さん`,
+    title: 'あなたの期日',
+    hello: (name) => `${name} 様`,
     traveller: (position) => `${position} 人目`,
-    returnBy: '再入国できる期限 (見込み)',
-    planBy: 'この日までに戻る計画を',
+    returnBy: '再入国の許可は、次の日まで有効と見られます',
+    planBy: '戻る日の目安（この日までに）:',
     endOfDay: '日本時間でその日の終わりまでです。',
-    bothClocks: (local, time) => `あなたの場所では ${local} ${time} です。`,
+    bothClocks: (local, time) => `選んだ場所の時刻では ${local} ${time} です。`,
     because: '理由',
     missing: '次のことが分かるまで、戻る期限を計算できません:',
-    todo: 'していただくこと',
+    todo: 'これからすること',
     todoBy: (date) => `${date}まで`,
     notes: '知っておいていただきたいこと',
     weekly: 'その後は、お返事をいただくまで毎週',
-    dates: '気をつける日',
+    dates: '大切な期日',
     rule: '規則',
-    noDates: '今のところ、気をつける日はありません。',
+    source: writeSource,
+    noDates: '今のところ、お知らせする期日はありません。',
     back: {
       title: '日本に戻りましたか',
-      text: 'お知らせいただくと、この出国についてのメールは止まります。在留期間とカードのお知らせは続きます。',
+      text: 'ボタンを押していただくと、この出国についてのメールは止まります。在留期間と在留カードのお知らせは続きます。',
       date: { label: 'いつ戻りましたか', short: '戻った日', hint: '今日なら、空けておいてください。' },
       button: '日本に戻りました',
-      since: (date) => `${date} に日本に戻りました。お帰りなさい。この出国は終わりました。`,
+      since: (date) => `お帰りなさい。${date}に日本に戻られたので、この出国についてのお知らせは終わりです。`,
     },
     change: {
       title: '日付を変更する',
@@ -147,8 +149,8 @@ export const pageWords: PageWords = {
     },
     letters: {
       title: '約束したお知らせと、送ったもの',
-      text: 'すべてのメールと、その結果です。',
-      none: '予定も送信もまだありません。',
+      text: 'すべてのメールと、その送信結果です。',
+      none: '予定しているメールも、送ったメールも、まだありません。',
     },
     statuses: {
       promised: '予定',
@@ -157,7 +159,7 @@ export const pageWords: PageWords = {
       sent: '送信済み',
       delivered: '配達済み',
       bounced: '届かず',
-      complained: '迷惑メールとされた',
+      complained: '迷惑メールとして報告',
       superseded: '後のメールに含めた',
       skipped: '不要になった',
       failed: '送れなかった',
@@ -165,7 +167,8 @@ export const pageWords: PageWords = {
     reasons: (reason) =>
       ({ 'date-passed': 'その日が過ぎたため', 'address-stopped': 'このアドレスへの送信を止めているため' })[reason] ??
       'メールサービスが受け付けなかったため',
-    told: (employer) => `${employer} があなたを登録しました。不要なら、下のボタンで停止できます。理由は要りません。`,
+    told: (employer) =>
+      `${employer} があなたを登録しました。不要でしたら、このページの下のボタンで停止できます。理由は要りません。`,
     unreachable: 'このアドレスへのメールが戻ってきます。届くアドレスで、もう一度登録してください。',
     done: {
       confirmed: 'ありがとうございます。お知らせが始まりました。',
@@ -176,14 +179,15 @@ export const pageWords: PageWords = {
     },
   },
   stop: {
-    title: 'すべてのメールを止めますか',
-    text: '停止を知らせる最後の 1 通のあと、何も届かなくなります。期限そのものは変わりませんので、ご自分で気をつけてください。',
-    button: 'すべてのメールを止める',
-    keep: '戻る (メールを続ける)',
+    title: 'すべてのメールを停止しますか',
+    text: '停止を知らせる最後の 1 通のあと、何も届かなくなります。期日そのものは変わりませんので、ご自分で確認してください。',
+    button: 'すべてのメールを停止する',
+    keep: 'メールを続ける（前のページへ）',
     stopped: {
       title: 'お知らせを停止しました',
-      text: '今後お知らせは届きません。期限そのものは変わっていません。ご自分で気をつけてください。',
-      again: 'もう一度お知らせが必要ですか。約 3 分で、新しく登録できます。',
+      text: '今後、お知らせは届きません。期日そのものは変わりませんので、これからはご自分で確認してください。',
+      erased: '入力された内容は、停止から 30 日後にすべて削除します。',
+      again: 'もう一度お知らせが必要なときは、いつでも登録し直せます。約 3 分で終わります。',
     },
     oneClick: 'お知らせを停止しました。今後は届きません。',
   },

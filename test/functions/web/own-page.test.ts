@@ -80,7 +80,7 @@ describe('the own page', () => {
     const answer = await room.get(`/r/${token}`);
     const page = await textOf(answer);
     expect(page).toContain('Monday, 20 December 2027');
-    expect(page).toContain('Where you are, that is 20 December 2027, 09:59.');
+    expect(page).toContain('In the place you chose, that is 20 December 2027, 09:59.');
     expect(page).toContain('Rule R1.3');
     expect(page).toContain('promised');
     expect(answer.headers.get('cache-control')).toBe('no-store');
