@@ -30,6 +30,7 @@ export const Page = ({ now, title, children }: { now: number; title: string; chi
             <h1>
               <a href="/_local">The laptop stage</a>
             </h1>
+            <a href="/">The form</a>
             <span class="now">
               <At at={now} />
               <small>in Japan · {new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC</small>
@@ -52,16 +53,18 @@ export const Page = ({ now, title, children }: { now: number; title: string; chi
   </>
 );
 
-/** A titled part of a page; `empty` is what it says where it has nothing to show. */
+/** A titled part of a page; `empty` is what it says where it has nothing to show, `many` lets its rows scroll by themselves. */
 export const Box = ({
   title,
   note,
   empty,
+  many = false,
   children,
 }: {
   title: string;
   note?: string;
   empty?: string | false;
+  many?: boolean;
   children: Child;
 }) => (
   <section>
@@ -69,7 +72,7 @@ export const Box = ({
       {title}
       {note === undefined ? null : <small>{note}</small>}
     </h2>
-    {empty ? <p class="empty">{empty}</p> : children}
+    {empty ? <p class="empty">{empty}</p> : many ? <div class="many">{children}</div> : children}
   </section>
 );
 

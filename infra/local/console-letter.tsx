@@ -13,13 +13,13 @@ export const LetterPage = ({ mail, now }: { mail: KeptMail; now: number }) => (
         {Object.entries({ From: mail.from, To: mail.to, 'Reply-To': mail.replyTo.join(', '), ...mail.headers }).map(
           ([name, value]) => (
             <tr>
-              <td class="soft">{name}</td>
-              <td>{value}</td>
+              <td class="soft name">{name}</td>
+              <td class="long">{value}</td>
             </tr>
           ),
         )}
         <tr>
-          <td class="soft">Sent</td>
+          <td class="soft name">Sent</td>
           <td>
             <At at={mail.at} /> · <Fate mail={mail} />
           </td>

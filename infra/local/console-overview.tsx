@@ -11,8 +11,9 @@ const rowLimit = 100;
 const Letters = ({ mails }: { mails: readonly KeptMail[] }) => (
   <Box
     title="Letters"
-    note={`${mails.length} sent`}
-    empty={mails.length === 0 && 'No letter yet. Register a trip, and its confirmation arrives here.'}
+    note={`${mails.length} sent${mails.length > rowLimit ? `, the newest ${rowLimit} of them here` : ''}`}
+    empty={mails.length === 0 && 'No letter yet. Register a trip with the form, and its confirmation arrives here.'}
+    many
   >
     <table>
       <tr>
@@ -45,8 +46,9 @@ const Letters = ({ mails }: { mails: readonly KeptMail[] }) => (
 const Alarms = ({ schedules }: { schedules: readonly StoredSchedule[] }) => (
   <Box
     title="Alarms"
-    note={`${schedules.length} waiting`}
+    note={`${schedules.length} waiting${schedules.length > rowLimit ? `, the next ${rowLimit} of them here` : ''}`}
     empty={schedules.length === 0 && 'Nothing waits for its hour.'}
+    many
   >
     <table>
       {schedules.slice(0, rowLimit).map(({ name, at }) => (

@@ -7,8 +7,8 @@ export const consoleStyle = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, "Hiragino Sans", "Noto Sans JP", sans-serif; }
 header { background: var(--paper); border-bottom: 1px solid var(--line); position: sticky; top: 0; z-index: 1; }
-header > div, main { max-width: 72rem; margin: 0 auto; padding: 1rem 1.25rem; }
-header > div { display: flex; flex-wrap: wrap; gap: .75rem 2rem; align-items: center; }
+header > div, main { max-width: 76rem; margin: 0 auto; padding: 1rem 1.25rem; }
+header > div { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; }
 h1 { font-size: 1rem; margin: 0; } h1 a { color: inherit; text-decoration: none; }
 h2 { font-size: 1rem; margin: 0 0 .5rem; } h2 small { color: var(--soft); font-weight: 400; margin-left: .5rem; }
 time { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -21,6 +21,7 @@ section { background: var(--paper); border: 1px solid var(--line); border-radius
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; padding: .35rem .75rem .35rem 0; vertical-align: top; border-top: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 400; border: 0; font-size: .85rem; } .number { text-align: right; font-variant-numeric: tabular-nums; }
 a { color: var(--accent); } .subject { min-width: 14rem; } .soft, .empty { color: var(--soft); } .empty { margin: 0; }
+.long { overflow-wrap: anywhere; } .name { white-space: nowrap; } .many { max-height: 30rem; overflow: auto; }
 .bad { color: var(--bad); } .warn { color: var(--warn); }
 pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/1.5 ui-monospace, Menlo, Consolas, monospace; }
 iframe { width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff; }
