@@ -138,8 +138,8 @@ export const OverviewPage = async ({ readers }: { readers: ConsoleReaders }) => 
       </div>
       <DeadLetters queues={queues} />
       <Denials denials={readers.denials()} />
-      <Box title="Log" empty={log.length === 0 && 'Nothing was logged yet.'}>
-        <pre>{log.slice(-rowLimit).join('\n')}</pre>
+      <Box title="Log" note="newest first" empty={log.length === 0 && 'Nothing was logged yet.'} many>
+        <pre>{log.slice(-rowLimit).reverse().join('\n')}</pre>
       </Box>
     </Page>
   );

@@ -40,7 +40,7 @@ export async function takePictures(
   const reader = await (await openForm({ viewport: phoneSize, deviceScaleFactor: 2 })).context().newPage();
   await reader.setContent(html);
   const button = await reader.getByRole('link', { name: 'Open your own page' }).first().boundingBox();
-  const height = button === null ? phoneSize.height : button.y + button.height + 24;
+  const height = button === null ? phoneSize.height : button.y + button.height + 10;
   await reader.screenshot({
     path: picture('letter'),
     fullPage: true,

@@ -20,7 +20,7 @@ export const pageWords: PageWords = {
     dateHint: 'For example, 27 3 2027 or 27 Mar 2027',
   },
   form: {
-    title: 'Leaving Japan for a while? Come\u00a0back\u00a0in\u00a0time.',
+    title: 'Leaving Japan for\u00a0a\u00a0while? Come\u00a0back\u00a0in\u00a0time.',
     text: 'Whoever returns one day too late loses their status of residence, even with a residence card that shows a later date. Tell us your dates. We work out the last day to be back and write to you before every day that matters.',
     points: [
       'About three minutes, with your passport and residence card at hand',
