@@ -70,7 +70,7 @@ export async function survive({ kills, staff }: { kills: number; staff: number }
     const csv = await Promise.all(
       rows.map(
         async (row) =>
-          `${row},staff${row}@example.com,en,Permanent Resident,${await product.day(300)},${await product.day(9 + row)}`,
+          `${row},staff${row}@example.com,en,Permanent Resident,${await product.day(300)},${await product.day(2 + (row % 6))}`,
       ),
     );
     const upload = await product.visitor.upload(apiKey, 'staff.csv', [heading, ...csv].join('\n'));
