@@ -37,7 +37,7 @@ export function formRoutes(world: Pick<World, 'clock' | 'chance' | 'registration
     const form = readRegistrationHere(bodyOfPage(fields));
     if (!form.ok) return showForm(c, world, fields, describe(c, form.problems), 422);
     // Pressing twice sends the same; whoever goes back and corrects an address sends something else.
-    const key = fields['formKey'] ? `form ${fields['formKey']} ${JSON.stringify(form.value)}` : undefined;
+    const key = fields.formKey ? `form ${fields.formKey} ${JSON.stringify(form.value)}` : undefined;
     const registered = await register(world, form.value, key);
     if (registered.outcome === 'key-reused') return refusePage(c, 'unexpected');
     const { id } = registered.registration;
@@ -76,7 +76,7 @@ function showForm(
   status: 200 | 422 = 200,
 ): Response {
   const setting = settingOf(c, '/');
-  const formKey = fields['formKey'] ?? world.chance.secret();
+  const formKey = fields.formKey ?? world.chance.secret();
   const page = <FormPage setting={setting} fields={fields} errors={errors} formKey={formKey} />;
   return answerPage(c, setting.language, page, status);
 }

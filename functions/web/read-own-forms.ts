@@ -13,14 +13,14 @@ export type Refused = {
   readonly problems: readonly FieldProblem[];
 };
 
-const travellerIn = (fields: PageFields): string => fields['traveller'] ?? '';
+const travellerIn = (fields: PageFields): string => fields.traveller ?? '';
 
 const dateIn = (fields: PageFields, date: string): string | null =>
   readTypedDate(typedDateIn(fields, nameOf({ id: travellerIn(fields) }, date))).text;
 
 /** "I am back" as JSON; an empty date is today. */
 export const returnedBodyOf = (fields: PageFields): unknown => ({
-  traveller: fields['traveller'],
+  traveller: fields.traveller,
   date: dateIn(fields, 'date') ?? undefined,
 });
 

@@ -68,19 +68,19 @@ export function FormPage({ setting, fields, errors, formKey }: FormPageProps) {
               choices={statuses
                 .map((status) => ({ value: status, label: names[status] }))
                 .toSorted((one, other) => (language === 'ja' ? 0 : one.label < other.label ? -1 : 1))}
-              value={fields['status'] ?? ''}
+              value={fields.status ?? ''}
             />
           </SelectField>
           <SelectField {...common('grant')}>
             <option value="">{form.choose}</option>
-            <Options choices={labelled(grantChoices, form.grants)} value={fields['grant'] ?? ''} />
+            <Options choices={labelled(grantChoices, form.grants)} value={fields.grant ?? ''} />
           </SelectField>
           <DateField {...date('stayEnds')} />
           <DateField {...date('cardEnds')} optional />
           <RadioField
             {...common('pending')}
             choices={labelled(pendingChoices, form.pendings)}
-            value={fields['pending'] ?? 'none'}
+            value={fields.pending ?? 'none'}
           >
             <DateField {...date('pendingFiled')} />
           </RadioField>
@@ -90,7 +90,7 @@ export function FormPage({ setting, fields, errors, formKey }: FormPageProps) {
           <RadioField
             {...common('permit')}
             choices={labelled(permitChoices, form.permits)}
-            value={fields['permit'] ?? 'none'}
+            value={fields.permit ?? 'none'}
           >
             <DateField {...date('permitEffective')} />
             <DateField {...date('permitEnds')} />
@@ -101,10 +101,10 @@ export function FormPage({ setting, fields, errors, formKey }: FormPageProps) {
           <TextField {...text('email')} type="email" autocomplete="email" />
           <TextField {...text('name')} optional autocomplete="name" />
           <SelectField {...common('language')}>
-            <Options choices={letterLanguages} value={fields['language'] ?? language} />
+            <Options choices={letterLanguages} value={fields.language ?? language} />
           </SelectField>
           <SelectField {...common('timeZone')}>
-            <TimeZones setting={setting} value={fields['timeZone'] ?? 'Asia/Tokyo'} />
+            <TimeZones setting={setting} value={fields.timeZone ?? 'Asia/Tokyo'} />
           </SelectField>
         </Section>
 
