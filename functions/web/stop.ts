@@ -10,6 +10,8 @@ export const stop = (world: Pick<World, 'clock' | 'registrations'>, id: Registra
   changeOrRefuse<never>(world, id, (registration, now) => {
     const state = next(registration.state, 'stop');
     if (state === undefined) return { becomes: registration };
-    const occasions = [...registration.occasions, { kind: 'closed', at: now } as const];
+    // Whoever never confirmed has no reminders to lose; one more letter would only prove that we write unasked.
+    const farewell = registration.state === 'awaiting-confirmation' ? [] : [{ kind: 'closed', at: now } as const];
+    const occasions = [...registration.occasions, ...farewell];
     return { becomes: { ...registration, state, occasions, expiresAt: instant(now + keptAfterStopInMs) } };
   });

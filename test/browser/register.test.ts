@@ -72,7 +72,7 @@ describe.skipIf(typeof browser === 'string')(
 
       const console = await context.newPage();
       const confirmation = await openLetter(console, stage.url, linh, /^Please confirm/);
-      const own = await follow(context, confirmation, 'Confirm my reminders');
+      const own = await follow(context, confirmation, 'Open the page to confirm');
       expect(await own.locator('body').textContent()).not.toContain('Linh');
       await expectWellMade(own);
       await own.getByRole('button', { name: 'Yes, confirm my reminders' }).press('Enter');
@@ -114,7 +114,7 @@ describe.skipIf(typeof browser === 'string')(
       await form.waitForURL('**/check-your-mail/**');
 
       const confirmation = await openLetter(await context.newPage(), stage.url, minh, /^Please confirm/);
-      const own = await follow(context, confirmation, 'Confirm my reminders');
+      const own = await follow(context, confirmation, 'Open the page to confirm');
       await own.getByRole('button', { name: 'Yes, confirm my reminders' }).click();
       await own.getByRole('status').waitFor();
       expect(await own.getByRole('status').textContent()).toBe('Thank you. Your reminders are on.');

@@ -30,7 +30,7 @@ export async function takePictures(
   await page.getByRole('button', { name: 'Send me the confirmation letter' }).click();
   await page.waitForURL('**/check-your-mail/**');
   const confirmation = await openLetter(page, stage.url, mai, /^Please confirm/);
-  const own = await follow(page.context(), confirmation, 'Confirm my reminders');
+  const own = await follow(page.context(), confirmation, 'Open the page to confirm');
   await own.getByRole('button', { name: 'Yes, confirm my reminders' }).click();
   await own.getByRole('status').waitFor();
 

@@ -6,10 +6,10 @@ export const answers: AnswerWords = {
     subject: 'Please confirm within 7 days: reminders of your Japan dates',
     title: 'Please confirm your reminders',
     what: 'Somebody, probably you, asked us to write to this address before a date that matters for living in Japan: the last day to come back from a trip, the end of a period of stay, or the end of a residence card.',
-    press: 'Nothing is switched on yet. Press the button within 7 days, and the reminders begin.',
-    button: 'Confirm my reminders',
-    otherwise:
-      'If the button is not pressed within 7 days, we delete everything that was entered and do not write again.',
+    press:
+      'Nothing is switched on yet. Open the page below within 7 days and press “Yes, confirm my reminders” there; then the reminders begin.',
+    button: 'Open the page to confirm',
+    otherwise: 'If nobody confirms within 7 days, we delete everything that was entered and do not write again.',
     notYou: 'If it was not you, you need not do anything.',
   },
   told: {

@@ -192,6 +192,14 @@ describe('stopping', () => {
     expect(page).toContain('Register again');
   });
 
+  it('writes no farewell to somebody who never confirmed', async () => {
+    const room = openRoom();
+    const { token } = await registered(room, { confirmed: false });
+    await room.press(`/r/${token}/stop`);
+    expect(room.only()).toMatchObject({ state: 'stopped' });
+    expect(room.only().occasions.map(({ kind }) => kind)).toEqual(['confirm']);
+  });
+
   it('stops by the one click of a mail client, which comes from no page of ours', async () => {
     const room = openRoom();
     const { token } = await registered(room);
