@@ -63,13 +63,22 @@ export type TestStage = RunningStage & {
   readonly said: readonly string[];
 };
 
-/** Stands the product up in a folder of its own, which `close` takes away. */
+const dayMs = 24 * 60 * 60_000;
+/** Half past one UTC, half past ten in Japan. */
+const morningMs = 1.5 * 60 * 60_000;
+
+/**
+ * Stands the product up in a folder of its own, which `close` takes away. It begins at half past ten in Japan, whatever the
+ * hour on the machine: tests must not find a letter due while they register somebody on one afternoon and not on another.
+ */
 export async function openStage(options: Partial<StageOptions> = {}): Promise<TestStage> {
   const data = mkdtempSync(join(tmpdir(), 'kaeru-stage-'));
   const said: string[] = [];
   const throwAway = (): void => rmSync(data, { recursive: true, force: true });
   try {
     const stage = await standUp({ data, assembly: assemble, say: (sentence) => said.push(sentence), ...options });
+    const { now, turn } = stage.clock;
+    await turn((Math.floor((now() - morningMs) / dayMs) + 1) * dayMs + morningMs);
     return { ...stage, said, close: () => stage.close().finally(throwAway) };
   } catch (error) {
     throwAway();
