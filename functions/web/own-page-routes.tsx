@@ -44,9 +44,13 @@ export function ownPageRoutes(world: Powers): Hono {
     withLink(world, c, async (id, base) => {
       const stored = await world.registrations.load(id);
       if (stored === undefined) return refusePage(c, 'deadLink');
-      const { state, contact } = stored.registration;
+      const { state, contact, origin } = stored.registration;
       const setting = settingOf(c, `${base}/stop`, pageLanguageOf(contact.language));
-      const page = isOver(state) ? <StoppedPage setting={setting} /> : <StopPage setting={setting} base={base} />;
+      const page = isOver(state) ? (
+        <StoppedPage setting={setting} origin={origin} />
+      ) : (
+        <StopPage setting={setting} base={base} />
+      );
       return answerPage(c, setting.language, page);
     }),
   );
@@ -138,7 +142,9 @@ function showOwn(
   const setting = settingOf(c, base, pageLanguageOf(registration.contact.language));
   const now = world.clock.now();
   const today = japanDay(now);
-  if (isOver(registration.state)) return answerPage(c, setting.language, <StoppedPage setting={setting} />);
+  if (isOver(registration.state)) {
+    return answerPage(c, setting.language, <StoppedPage setting={setting} origin={registration.origin} />);
+  }
   if (registration.state === 'awaiting-confirmation') {
     return answerPage(c, setting.language, <ConfirmPage setting={setting} base={base} />);
   }

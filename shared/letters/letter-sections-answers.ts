@@ -51,12 +51,12 @@ const answers: Readonly<Record<AnswerKind, (content: LetterContent, words: Words
       blocks: [paragraph(changed.intro), ...sayWhatComes(content, words), paragraph(changed.notYou)],
     };
   },
-  closed: (_, { letters: { answers } }) => ({
+  closed: ({ registration: { origin } }, { letters: { answers } }) => ({
     subject: answers.closed.subject,
     title: answers.closed.title,
     blocks: [
       paragraph(answers.closed.nothingMore),
-      paragraph(answers.closed.erased),
+      paragraph(origin.by === 'employer' ? answers.closed.kept(origin.employerName) : answers.closed.erased),
       paragraph(answers.closed.again),
       paragraph(answers.closed.datesStay),
     ],

@@ -82,6 +82,7 @@ export type AnswerWords = {
     readonly title: string;
     readonly nothingMore: string;
     readonly erased: string;
+    readonly kept: (employer: string) => string;
     readonly again: string;
     readonly datesStay: string;
     readonly button: string;

@@ -105,7 +105,11 @@ export type OwnPageWords = {
 export type StopPageWords = Titled & {
   readonly button: string;
   readonly keep: string;
-  readonly stopped: Titled & { readonly erased: string; readonly again: string };
+  readonly stopped: Titled & {
+    readonly erased: string;
+    readonly kept: (employer: string) => string;
+    readonly again: string;
+  };
   readonly oneClick: string;
 };
 

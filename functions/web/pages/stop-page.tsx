@@ -1,3 +1,4 @@
+import type { Origin } from '../../../shared/registrations/registration';
 import type { LinkPageProps } from './confirm-page';
 import { Layout, type PageSetting } from './layout';
 
@@ -20,14 +21,14 @@ export function StopPage({ setting, base }: LinkPageProps) {
   );
 }
 
-/** After stopping, and how to begin again. */
-export function StoppedPage({ setting }: { readonly setting: PageSetting }) {
+/** After stopping: what we keep, and how to begin again. */
+export function StoppedPage({ setting, origin }: { readonly setting: PageSetting; readonly origin: Origin }) {
   const { stopped } = setting.words.stop;
   return (
     <Layout setting={setting} title={stopped.title}>
       <h1>{stopped.title}</h1>
       <p class="lead">{stopped.text}</p>
-      <p>{stopped.erased}</p>
+      <p>{origin.by === 'employer' ? stopped.kept(origin.employerName) : stopped.erased}</p>
       <p>{stopped.again}</p>
       <a class="button" href={`/?lang=${setting.language}`}>
         {setting.words.checkMail.again}

@@ -42,6 +42,8 @@ export const answers: AnswerWords = {
     title: 'Your reminders have stopped',
     nothingMore: 'As you asked, we have stopped. No more reminders will come.',
     erased: 'We delete everything about you 30 days from now.',
+    kept: (employer) =>
+      `We keep your entry, stopped, so that the next file of ${employer} does not register you again. If you want it deleted, answer this letter.`,
     again: 'Was this a mistake? Register again, at any time; your own page shows you where.',
     datesStay: 'The dates themselves have not changed. Please keep an eye on them yourself.',
     button: 'Open my own page',

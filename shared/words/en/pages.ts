@@ -207,6 +207,8 @@ export const pageWords: PageWords = {
       title: 'Your reminders have stopped',
       text: 'No more reminders will come. The dates themselves have not changed: please keep an eye on them yourself.',
       erased: 'We delete everything you entered 30 days after you stopped.',
+      kept: (employer) =>
+        `We keep your entry, stopped, so that the next file of ${employer} does not register you again. If you want it deleted, answer any letter of ours.`,
       again: 'Was this a mistake, or are you leaving again? Register again at any time; it takes about three minutes.',
     },
     oneClick: 'Your reminders have stopped. No more will come.',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changeRegistration } from '../../../functions/change-registration';
+import type { EmployerId } from '../../../shared/registrations/registration';
 import { at } from '../../support/world';
 import { aTrip, openRoom, registered } from './knock';
 
@@ -190,6 +192,22 @@ describe('stopping', () => {
     const page = await textOf(await room.get(`/r/${token}`));
     expect(page).toContain('Your reminders have stopped');
     expect(page).toContain('Register again');
+  });
+
+  it('remembers the objection of somebody whom their employer registered', async () => {
+    const room = openRoom();
+    const { id, token } = await registered(room);
+    await changeRegistration(room.world, id, (registration) => ({
+      ...registration,
+      state: 'told',
+      origin: { by: 'employer', employerId: 'acme' as EmployerId, employerName: 'Acme KK', employeeId: '7' },
+    }));
+    await room.press(`/r/${token}/stop`);
+    expect(room.only().state).toBe('stopped');
+    expect(room.only().expiresAt).toBeUndefined();
+    expect(await textOf(await room.get(`/r/${token}`))).toContain(
+      'the next file of Acme KK does not register you again',
+    );
   });
 
   it('writes no farewell to somebody who never confirmed', async () => {
