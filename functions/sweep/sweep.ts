@@ -1,4 +1,5 @@
 import { type Instant, instant } from '../../shared/calendar/day';
+import type { Alarm } from '../ports/alarms';
 import type { World } from '../ports/world';
 
 /** Letters are looked for this long after their hour: an alarm's window (5 min) and its sending lie before it. */
@@ -7,6 +8,10 @@ const graceInMs = 10 * 60_000;
 const deepQueue = 5_000;
 /** Rings put on the queue in one sweep; the next sweep, 15 minutes later, brings the rest. */
 const mostRings = 10_000;
+/** Items compared with their alarms in one go; beyond it each alarm's item is read by itself. */
+const mostCompared = 200_000;
+/** Later than any letter. */
+const endOfTime = instant(Number.MAX_SAFE_INTEGER);
 const dayInMs = 24 * 60 * 60_000;
 const quarterHourInMs = 15 * 60_000;
 
@@ -51,14 +56,23 @@ export async function sweep(
   return { overdue: overdue.length, rung, removed, idleUntil: instant(idleUntil) };
 }
 
-/** Alarms no item names ring for nothing; they are harmless and only cost, so once a day is enough. */
+/**
+ * Alarms no item names ring for nothing; they are harmless and only cost, so once a day is enough. The index tells which
+ * alarms are named; it may lag behind, so the item itself is asked before an alarm is removed.
+ */
 async function removeStrayAlarms(world: Pick<World, 'registrations' | 'alarms'>): Promise<number> {
+  const waiting = await world.registrations.waiting(endOfTime, mostCompared);
+  const named = new Set(waiting.map(nameOf));
   let removed = 0;
   for await (const alarm of world.alarms.list()) {
+    if (named.has(nameOf(alarm))) continue;
     const next = (await world.registrations.load(alarm.id))?.next;
-    if (next !== undefined && Math.floor(next.at / 60_000) === Math.floor(alarm.at / 60_000)) continue;
+    if (next !== undefined && nameOf({ id: alarm.id, at: next.at }) === nameOf(alarm)) continue;
     await world.alarms.remove(alarm);
     removed += 1;
   }
   return removed;
 }
+
+/** Alarms are exact to the minute. */
+const nameOf = ({ id, at }: Alarm): string => `${id} ${Math.floor(at / 60_000)}`;
