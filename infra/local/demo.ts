@@ -1,4 +1,4 @@
-/** `npm run demo`: a fresh stage, a family's form, a program's call, an office's file, and 400 days in a minute. */
+/** `npm run demo`: a fresh stage, a family's form, a program's call, an office's file, and 400 days in about two minutes. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
