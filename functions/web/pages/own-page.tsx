@@ -56,17 +56,19 @@ export function OwnPage(props: OwnPageProps) {
           <section>
             {registration.travellers.length === 1 ? null : <h2>{nameTraveller(traveller, index, own)}</h2>}
             {assessment === undefined ? null : (
+              <VerdictBox setting={setting} traveller={traveller} assessment={assessment} timeZone={timeZone} />
+            )}
+            {isOpen(registration) ? (
+              <ComeBackForm setting={setting} base={base} traveller={traveller} today={today} forms={forms} />
+            ) : null}
+            {assessment === undefined ? null : (
               <>
-                <VerdictBox setting={setting} traveller={traveller} assessment={assessment} timeZone={timeZone} />
                 <AdviceLists setting={setting} assessment={assessment} />
                 <DatesTable setting={setting} deadlines={assessment.deadlines} today={today} />
               </>
             )}
             {isOpen(registration) ? (
-              <>
-                <ComeBackForm setting={setting} base={base} traveller={traveller} today={today} forms={forms} />
-                <ChangeForm setting={setting} base={base} traveller={traveller} forms={forms} />
-              </>
+              <ChangeForm setting={setting} base={base} traveller={traveller} forms={forms} />
             ) : null}
           </section>
         );
