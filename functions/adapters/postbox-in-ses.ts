@@ -10,6 +10,9 @@ export type PostboxSettings = {
   readonly CONFIGURATION_SET: string;
 };
 
+/** Letters a second in the sandbox, and what we keep to where SES has not said yet. */
+const sandboxRate = 1;
+
 /** AWS raises an account's rate by hand and lowers it seldom; GetAccount itself may be asked once a second. */
 const rateRememberedMs = 15 * 60_000;
 
@@ -17,7 +20,10 @@ const rateRememberedMs = 15 * 60_000;
  * One try, with an end: SES knows no idempotency token, so the SDK's own second try could be a second letter.
  * What SES could not take now waits in our ledger instead.
  */
-const patient = { maxAttempts: 1, requestHandler: { connectionTimeout: 3_000, requestTimeout: 15_000 } } as const;
+const patient = {
+  maxAttempts: 1,
+  requestHandler: { connectionTimeout: 3_000, requestTimeout: 15_000, throwOnRequestTimeout: true },
+} as const;
 
 /**
  * Letters through SES version 2. No open or click tracking: the configuration set has none.
@@ -28,11 +34,19 @@ export function postboxInSes(
   settings: PostboxSettings,
   clock: Clock = clockOfMachine,
   ses = new SESv2Client(patient),
+  /** Questions may be asked again, so they have a client with the SDK's own tries. */
+  account = new SESv2Client({}),
 ): Postbox {
+  let lastRate = sandboxRate;
   const rate = remember(clock, rateRememberedMs, async () => {
-    const { SendQuota } = await ses.send(new GetAccountCommand({}));
-    // An account SES says nothing of is in the sandbox: one letter a second.
-    return SendQuota?.MaxSendRate ?? 1;
+    try {
+      const { SendQuota } = await account.send(new GetAccountCommand({}));
+      lastRate = SendQuota?.MaxSendRate ?? sandboxRate;
+    } catch (problem) {
+      // Asked by several runs at once, SES throttles; a letter does not wait for a number that seldom changes.
+      if (!(problem instanceof SESv2ServiceException)) throw problem;
+    }
+    return lastRate;
   });
   return {
     send: async (mail) => {

@@ -14,8 +14,12 @@ const sesEvent = z.object({
   complaint: z.object({ complainedRecipients: recipients }).optional(),
 });
 
+/** What SES publishes, as plain text, when an event destination is made. */
+const greeting = 'Successfully validated SNS topic for Amazon SES event publishing.';
+
 /** Our words for an SES event. undefined: not about a letter of ours, or of a kind that changes nothing. Throws where it is no SES event. */
 export function readMailEvent(body: string): MailEvent | undefined {
+  if (body.startsWith(greeting)) return undefined;
   const { eventType, mail, bounce, complaint } = sesEvent.parse(JSON.parse(body));
   const id = mail.tags?.registration?.[0];
   const claim = mail.tags?.claim?.[0];

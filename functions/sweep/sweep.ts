@@ -41,14 +41,15 @@ export async function sweep(
       ? await world.registrations.waiting(overdueBefore, mostRings)
       : [];
   const rung = overdue.length > 0 && (await world.rings.depth()) < deepQueue ? overdue.length : 0;
+  if (overdue.length > 0) {
+    const words = 'Letters passed their hour; the sweep rang for them, unless the queue was already deep.';
+    world.log('warn', 'letters-overdue', words, { overdue: overdue.length, rung });
+  }
   if (rung > 0) {
     await world.rings.ringAll(
       overdue.map(({ id }) => id),
       'due',
     );
-    world.log('warn', 'letters-overdue', 'Letters passed their hour without an alarm and were rung by the sweep.', {
-      rung,
-    });
   }
   const removed = now % dayInMs < quarterHourInMs ? await removeStrayAlarms(world) : 0;
   const idleUntil =

@@ -24,6 +24,8 @@ export class Feedback extends Construct {
       name: 'feedback',
       visibility: Duration.minutes(3),
       whenItFails: 'A bounce or a complaint was given up: somebody may be written to who must not be.',
+      mostWaiting: Duration.hours(1),
+      whenItWaits: 'Bounces and complaints have been waiting for an hour: somebody may be written to who must not be.',
     });
     events.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }));
     wakeByQueue(room, 'Reports', queue, { batchSize: 10, atOnce: 5 });

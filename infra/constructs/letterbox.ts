@@ -12,7 +12,7 @@ import { Construct } from 'constructs';
 import type { House } from '../habits/house';
 
 export class Letterbox extends Construct {
-  readonly identityArn: string;
+  readonly identitiesArn: string;
   readonly configurationSetName: string;
   readonly configurationSetArn: string;
   readonly events: Topic;
@@ -26,7 +26,7 @@ export class Letterbox extends Construct {
 
     // The domain, not the address: only a domain's letters are signed in its own name, which Gmail and Microsoft ask for.
     const identity = new CfnEmailIdentity(this, 'Sender', { emailIdentity: domain });
-    this.identityArn = stack.formatArn({ service: 'ses', resource: 'identity', resourceName: domain });
+    this.identitiesArn = stack.formatArn({ service: 'ses', resource: 'identity', resourceName: '*' });
     this.dnsRecords = [
       [identity.attrDkimDnsTokenName1, identity.attrDkimDnsTokenValue1],
       [identity.attrDkimDnsTokenName2, identity.attrDkimDnsTokenValue2],

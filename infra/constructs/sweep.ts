@@ -44,6 +44,14 @@ export class Sweep extends Construct {
       periods: 3,
     });
 
+    house.watch.alert(this, 'Overdue', {
+      name: 'letters are overdue',
+      whenItFails:
+        'Letters passed their hour without an alarm; the sweep has rung for them, unless the queue is already deep.',
+      metric: room.countLines('Overdue', '{ $.code = "letters-overdue" }'),
+      threshold: 1,
+    });
+
     room.may(['dynamodb:GetItem'], table.tableArn);
     room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.due.indexName}`);
     room.may(['sqs:GetQueueAttributes', 'sqs:SendMessage'], due.queueArn);

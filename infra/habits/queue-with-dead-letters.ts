@@ -10,6 +10,10 @@ export type QueueProps = {
   readonly visibility: Duration;
   /** What a person notices when a message ends in the dead letters. */
   readonly whenItFails: string;
+  /** How long the oldest message may wait before somebody is told: nobody else notices a queue that is not read at all. */
+  readonly mostWaiting: Duration;
+  /** What a person notices when messages wait longer. */
+  readonly whenItWaits: string;
 };
 
 export class QueueWithDeadLetters extends Construct {
@@ -24,6 +28,12 @@ export class QueueWithDeadLetters extends Construct {
       visibilityTimeout: props.visibility,
       retentionPeriod: Duration.days(14),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+    });
+    house.watch.alert(this, 'Waits', {
+      name: `${props.name} waits`,
+      whenItFails: props.whenItWaits,
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
+      threshold: props.mostWaiting.toSeconds(),
     });
   }
 }

@@ -63,7 +63,8 @@ export class RoomFunction<Environment extends object> extends Construct {
       whenItFails: props.whenItFails,
       // A run that gives back some of its messages has not failed for Lambda, but it has written down why.
       metric: new MathExpression({
-        expression: 'crashed + FILL(complained, 0)',
+        // The two are counted at different moments of a run: either alone must be enough.
+        expression: 'FILL(crashed, 0) + FILL(complained, 0)',
         usingMetrics: {
           crashed: this.lambda.metricErrors({ statistic: 'Sum' }),
           complained: this.countLines('Errors', '{ $.level = "error" }'),
@@ -83,6 +84,17 @@ export class RoomFunction<Environment extends object> extends Construct {
         metricName: `${this.room} ${id}`,
       })
       .metric({ statistic: 'Sum', period: Duration.minutes(5) });
+  }
+
+  /** Tells the operator when the stream runs ahead of the room: until it has caught up, only the sweep rings. */
+  watchStream(): void {
+    this.house.watch.alert(this, 'Behind', {
+      name: `${this.room} is behind`,
+      whenItFails:
+        'New registrations wait for their letter, and reminders come up to half an hour late: only the sweep rings.',
+      metric: this.lambda.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
+      threshold: Duration.minutes(15).toMilliseconds(),
+    });
   }
 
   /** Lets the room call exactly these actions on exactly these resources. */

@@ -36,6 +36,7 @@ export function wakeByStream(room: RoomFunction<object>, id: string, table: Tabl
   // Lambda chooses the key: https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html
   room.may(['s3:PutObject'], givenUp.arnForObjects('aws/lambda/*'));
   room.may(['s3:ListBucket'], givenUp.bucketArn);
+  room.watchStream();
   new EventSourceMapping(room, id, {
     target: room.lambda,
     eventSourceArn: streamArn,

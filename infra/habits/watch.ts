@@ -7,7 +7,7 @@ import { Construct } from 'constructs';
 import type { Stage } from '../stages';
 
 export type Alert = {
-  /** The alarm's name and its heading in the runbook, without the stage. */
+  /** The alarm's name, without the stage. */
   readonly name: string;
   /** What a person suffers, in a sentence. */
   readonly whenItFails: string;
@@ -36,7 +36,7 @@ export class Watch extends Construct {
     const below = alert.alarming === 'below';
     const alarm = new Alarm(scope, id, {
       alarmName: `kaeru-${this.stage.name}: ${alert.name}`,
-      alarmDescription: `${alert.whenItFails} What to do: infra/RUNBOOK.md, "${alert.name}".`,
+      alarmDescription: `${alert.whenItFails} What to do: infra/README.md, "When an alarm comes".`,
       metric: alert.metric,
       threshold: alert.threshold,
       evaluationPeriods: alert.periods ?? 1,

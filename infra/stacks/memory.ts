@@ -47,7 +47,8 @@ export class MemoryStack extends Stack {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
       removalPolicy: RemovalPolicy.RETAIN,
-      lifecycleRules: ['uploads/', 'plans/'].map((prefix) => ({
+      // `aws/lambda/` holds what the stream gave up, whole items: they must not outlive those who were erased.
+      lifecycleRules: ['uploads/', 'plans/', 'aws/lambda/'].map((prefix) => ({
         prefix,
         expiration: Duration.days(7),
         abortIncompleteMultipartUploadAfter: Duration.days(1),

@@ -143,7 +143,7 @@ describe('on the laptop stage, through the SDK', () => {
     return { links: linksInJose(told.LINKS_SECRET, hand.clock, clients.secrets), hand };
   });
   postboxContract(() => ({
-    postbox: postboxInSes(told, aHand().clock, clients.ses),
+    postbox: postboxInSes(told, aHand().clock, clients.ses, clients.ses),
     arrived: async (to) =>
       (await stage.ses.mails())
         .filter((mail) => mail.to === to)
@@ -204,7 +204,8 @@ describe('on the laptop stage, through the SDK', () => {
 
     const postboxAt = (endpoint: string) => {
       const credentials = { accessKeyId: 'nobody', secretAccessKey: 'nothing' };
-      return postboxInSes(told, aHand().clock, clientsAt({ endpoint, region: told.AWS_REGION, credentials }).ses);
+      const { ses } = clientsAt({ endpoint, region: told.AWS_REGION, credentials });
+      return postboxInSes(told, aHand().clock, ses, ses);
     };
     const mail = { to: anAddress(), subject: 's', text: 't', html: 'h', headers: {}, attachments: [], tags: {} };
 

@@ -97,7 +97,7 @@ describe('what each room may do: nothing but this', () => {
         'secretsmanager:GetSecretValue on Pepper',
         'ses:GetAccount on *',
         'ses:SendEmail on ses:configuration-set/kaeru-laptop',
-        'ses:SendEmail on ses:identity/kaeru.example',
+        'ses:SendEmail on ses:identity/*',
       ],
     ],
     [

@@ -67,6 +67,7 @@ describe.each([
     expect(Rules).toEqual([
       { Prefix: 'uploads/', ExpirationInDays: 7 },
       { Prefix: 'plans/', ExpirationInDays: 7 },
+      { Prefix: 'aws/lambda/', ExpirationInDays: 7 },
     ]);
   });
 
@@ -82,7 +83,9 @@ describe.each([
 
   it('says in every alarm what a person suffers and where to look', () => {
     for (const { Properties, id } of ofType('AWS::CloudWatch::Alarm')) {
-      expect(Properties.AlarmDescription, id).toMatch(/^[A-Z].{20,}\. What to do: infra\/RUNBOOK\.md, ".+"\.$/);
+      expect(Properties.AlarmDescription, id).toMatch(
+        /^[A-Z].{20,}\. What to do: infra\/README\.md, "When an alarm comes"\.$/,
+      );
     }
   });
 });

@@ -59,6 +59,11 @@ it('passes over mails that are not letters of ours, and kinds that change nothin
   expect(readMailEvent(JSON.stringify({ eventType: 'DeliveryDelay', mail: bounce.mail }))).toBeUndefined();
 });
 
+it('passes over the plain sentence SES sends when the topic is first connected', () => {
+  const greeting = 'Successfully validated SNS topic for Amazon SES event publishing.';
+  expect(readMailEvent(greeting)).toBeUndefined();
+});
+
 it('refuses what is no SES event', () => {
   expect(() => readMailEvent('{"hello":1}')).toThrow();
 });
