@@ -85,11 +85,12 @@ function earliestReminder(
   if (registration.state !== 'told') {
     return registration.occasions.reduce((last, { at }) => later(last, at), registration.registeredAt);
   }
-  const notices = [...entries.values()].filter(
-    (entry) => entry.key.startsWith('told.') && (entry.status === 'sent' || entry.status === 'delivered'),
-  );
-  const first = notices[0];
-  return first === undefined ? undefined : instant(first.at + timeToObjectInMs);
+  // The last notice counts: a new address was told nothing by the notice to the old one.
+  const toldAt = registration.occasions.findLast(({ kind }) => kind === 'told')?.at;
+  const notice = [...entries.values()].find(({ key }) => key === `told.${toldAt}`);
+  return notice?.status === 'sent' || notice?.status === 'delivered'
+    ? instant(notice.at + timeToObjectInMs)
+    : undefined;
 }
 
 function afterWaiting(dueAt: Instant, entry: LedgerEntry | undefined): Instant {

@@ -1,8 +1,7 @@
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { errors, jwtVerify, SignJWT } from 'jose';
-import type { RegistrationId } from '../../shared/registrations/registration';
 import type { Clock } from '../ports/clock';
-import type { Links } from '../ports/links';
+import type { LinkSubject, Links } from '../ports/links';
 import { secretVersions } from './secret-versions';
 
 /** A room that meets a key it does not know asks again, but not more often than this, whoever sends it forged tokens. */
@@ -11,7 +10,7 @@ const askAgainAfterMs = 60_000;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
- * Links as JSON Web Tokens (RFC 7519), HS256, `kid` = version of the secret, `aud` = purpose, `sub` = registration.
+ * Links as JSON Web Tokens (RFC 7519), HS256, `kid` = version of the secret, `aud` = purpose, `sub` = registration and mailbox.
  * No time of issue: the same link is the same token every time, so a mail client shows it as visited.
  */
 export function linksInJose(secret: string, clock: Clock, client?: SecretsManagerClient): Links {
@@ -24,9 +23,9 @@ export function linksInJose(secret: string, clock: Clock, client?: SecretsManage
     return bytes(found.value);
   };
   return {
-    sign: async (purpose, id, until) => {
+    sign: async (purpose, subject, until) => {
       const [{ id: kid, value }] = await versions.get();
-      const token = new SignJWT({}).setProtectedHeader({ alg: 'HS256', kid }).setSubject(id).setAudience(purpose);
+      const token = new SignJWT({}).setProtectedHeader({ alg: 'HS256', kid }).setSubject(subject).setAudience(purpose);
       // Whole seconds (RFC 7519, NumericDate), rounded up: a link lives no shorter than promised.
       if (until !== undefined) token.setExpirationTime(Math.ceil(until / 1000));
       return token.sign(bytes(value));
@@ -38,7 +37,7 @@ export function linksInJose(secret: string, clock: Clock, client?: SecretsManage
           audience: purpose,
           currentDate: new Date(clock.now()),
         });
-        return payload.sub as RegistrationId | undefined;
+        return payload.sub as LinkSubject | undefined;
       } catch (problem) {
         if (problem instanceof errors.JOSEError) return undefined;
         throw problem;

@@ -94,6 +94,7 @@ const entryShape = z.discriminatedUnion('status', [
   z.object({
     ...entryFields,
     status: z.literal('waiting'),
+    claim: claimShape,
     until: instantShape,
     tries: z.number(),
     reason: z.string(),

@@ -56,7 +56,7 @@ export async function takeFeedback(
   return outcome === 'absent' ? 'absent' : outcome === 'changed' ? 'recorded' : 'nothing-to-record';
 }
 
-function apply(registration: Registration, { claim, became }: MailEvent, now: Instant): Registration {
+function apply(registration: Registration, { claim, became, recipients }: MailEvent, now: Instant): Registration {
   const after = became === 'bounced-for-now' || became === 'refused' ? undefined : statusOf[became];
   const moves = (entry: LedgerEntry): boolean =>
     after !== undefined &&
@@ -67,10 +67,17 @@ function apply(registration: Registration, { claim, became }: MailEvent, now: In
     if (after === undefined || !moves(entry)) return entry;
     return { key: entry.key, dueAt: entry.dueAt, at: entry.at, status: after, claim };
   });
-  const event = eventOf[became];
+  // News of an address that is no longer this reader's says nothing about the reader.
+  const isCurrent = recipients.some((address) => sameAddress(address, registration.contact.email));
+  const event = isCurrent ? eventOf[became] : undefined;
   const state = event === undefined ? undefined : next(registration.state, event);
   const changed = state !== undefined || registration.ledger.some(moves);
   if (!changed) return registration;
   const news = { ...registration, ledger, state: state ?? registration.state };
-  return state === 'unwelcome' ? { ...news, expiresAt: instant(now + keptAfterStopInMs) } : news;
+  // Of people their employer registered the entry stays, as after a stop: without it the next file would register them again.
+  const isErased = state === 'unwelcome' && registration.origin.by === 'self';
+  return isErased ? { ...news, expiresAt: instant(now + keptAfterStopInMs) } : news;
 }
+
+/** Most mailboxes ignore upper and lower case, and SES may report either. */
+const sameAddress = (one: EmailAddress, other: EmailAddress): boolean => one.toLowerCase() === other.toLowerCase();

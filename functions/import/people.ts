@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../shared/calendar';
+import { next } from '../../shared/registrations/lifecycle';
 import type { Registration } from '../../shared/registrations/registration';
 import type { Person } from '../../shared/roster/apply-row';
 import type { Employer } from '../ports/employers';
@@ -20,17 +21,18 @@ export const tellPerson = (row: PlannedRow, employer: Employer, now: Instant): R
 
 /**
  * New facts of somebody who is registered: id, ledger and state stay, so whoever objected stays unwritten to.
- * A new address has not been told yet who registered it: the notice goes there too.
+ * A new address has not been told yet who registered it: the notice goes there too, also where the old one was dead.
  */
 export function changePerson(stored: Registration, { contact, traveller }: Person, now: Instant): Registration {
   const [, ...others] = stored.travellers;
   const isNewAddress = stored.contact.email !== contact.email;
+  const state = (isNewAddress ? next(stored.state, 'readdress') : undefined) ?? stored.state;
   return {
     ...stored,
+    state,
     contact,
     travellers: [traveller, ...others],
-    occasions:
-      isNewAddress && stored.state === 'told' ? [...stored.occasions, { kind: 'told', at: now }] : stored.occasions,
+    occasions: isNewAddress && state === 'told' ? [...stored.occasions, { kind: 'told', at: now }] : stored.occasions,
   };
 }
 

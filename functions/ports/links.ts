@@ -1,13 +1,15 @@
 import type { Instant } from '../../shared/calendar/day';
-import type { RegistrationId } from '../../shared/registrations/registration';
 
 /** What a link may be used for; a link for one purpose opens nothing else. `registered` shows only what happens next. */
 export type LinkPurpose = 'own-page' | 'feed' | 'registered';
 
+/** What a link opens: a registration as one mailbox was given it. `functions/open-link.ts` writes and compares it. */
+export type LinkSubject = string & { readonly __linkSubject: never };
+
 /** Signed, purpose-bound tokens that stand in the links of our letters. Keys rotate; those of the version before still verify. */
 export type Links = {
   /** `until` absent: lives as long as the registration. */
-  readonly sign: (purpose: LinkPurpose, id: RegistrationId, until?: Instant) => Promise<string>;
-  /** The registration the token opens; undefined where it is forged, expired or for another purpose. */
-  readonly verify: (purpose: LinkPurpose, token: string) => Promise<RegistrationId | undefined>;
+  readonly sign: (purpose: LinkPurpose, subject: LinkSubject, until?: Instant) => Promise<string>;
+  /** What the token opens; undefined where it is forged, expired or for another purpose. */
+  readonly verify: (purpose: LinkPurpose, token: string) => Promise<LinkSubject | undefined>;
 };

@@ -1,5 +1,5 @@
 import { dayOf, japanDay } from '../../shared/calendar';
-import type { Instant } from '../../shared/calendar/day';
+import { type Instant, instant } from '../../shared/calendar/day';
 import type { Answer, Reminder } from '../../shared/letters/kinds';
 import { sameLadder } from '../../shared/letters/plan';
 import type { LedgerEntry, LetterKey } from '../../shared/registrations/ledger';
@@ -45,7 +45,9 @@ export function chooseMail(registration: Registration, now: Instant): Choice {
       return { choice: 'mail', mail: { says, carries: [letter], supersedes: [], skips: [] } };
     }
   }
-  if (due.some(({ entry }) => isHeld(entry, now))) return { choice: 'claimed-elsewhere' };
+  // Also one that is not due yet may be on its way in the same mail: reminders of a day go together.
+  if ([...due, ...open.filter(isReminder)].some(({ entry }) => isHeld(entry, now)))
+    return { choice: 'claimed-elsewhere' };
   return chooseReminders(registration, open, now);
 }
 
@@ -54,7 +56,7 @@ const isReminder = (open: OpenLetter): open is OpenReminder => open.letter.lane 
 
 function chooseReminders(registration: Registration, open: readonly OpenLetter[], now: Instant): Choice {
   const zone = registration.contact.timeZone;
-  const today = localDay(now, zone);
+  const today = localDay(instant(now + earlyByInMs), zone);
   const ofToday = open
     .filter(isReminder)
     .filter(({ dueAt, entry }) => localDay(dueAt, zone) <= today && !isHeld(entry, now));

@@ -1,4 +1,4 @@
-import { addDays, japanDay } from '../../shared/calendar';
+import { addDays, day, japanDay } from '../../shared/calendar';
 import { type Day, type Instant, instant } from '../../shared/calendar/day';
 import {
   type ClaimId,
@@ -8,7 +8,7 @@ import {
   type LetterStatus,
 } from '../../shared/registrations/ledger';
 import type { Registration } from '../../shared/registrations/registration';
-import type { OpenLetter } from '../next-letter';
+import { type OpenLetter, openLetters } from '../next-letter';
 import type { SendOutcome } from '../ports/postbox';
 import type { ChosenMail } from './choose-mail';
 
@@ -16,8 +16,11 @@ import type { ChosenMail } from './choose-mail';
 const leaseInMs = 5 * 60_000;
 /** How long a letter waits when SES cannot take it: 5 min, 15 min, then every hour. */
 const waitsInMs = [5 * 60_000, 15 * 60_000, 60 * 60_000];
-/** Ledger entries older than this are forgotten, so that an item stays small. */
+/** Ledger entries older than this are forgotten. */
 const daysRemembered = 366;
+/** A silent family of eight on a long permit gets eight entries a week: 8 × 52 × 150 bytes = 62 KB a year, over the 50 KB an item may have. */
+const longLedger = 120;
+const daysRememberedOfLong = 60;
 
 /** The item with the mail's letters claimed. */
 export function claimMail(registration: Registration, mail: ChosenMail, claim: ClaimId, now: Instant): Registration {
@@ -50,7 +53,7 @@ export function recordMail(
       ...registration,
       ledger: mergeEntries(registration.ledger, [...recorded, ...superseded, ...skipAll(mail.skips, now)]),
     },
-    japanDay(now),
+    now,
   );
 }
 
@@ -79,7 +82,7 @@ function statusAfter(
     case 'later': {
       const tries = triesOf(open.entry) + 1;
       const wait = waitsInMs[Math.min(tries, waitsInMs.length) - 1] ?? leaseInMs;
-      return { status: 'waiting', until: instant(now + wait), tries, reason: sent.reason };
+      return { status: 'waiting', claim, until: instant(now + wait), tries, reason: sent.reason };
     }
   }
 }
@@ -100,19 +103,23 @@ function mergeEntries(ledger: readonly LedgerEntry[], news: readonly LedgerEntry
 }
 
 /**
- * Forgets settled entries older than a year, and moves `settledUntil` behind them so that nothing forgotten is planned again.
- * The notice of registration is never forgotten: reminders rest on it.
+ * Forgets settled entries older than a year, or than two months where the ledger has grown long, so that an item stays
+ * small; and moves `settledUntil` behind them so that nothing forgotten is planned again. What is still owed is never
+ * forgotten, nor is the notice of registration: reminders rest on it.
  */
-function forgetOld(registration: Registration, today: Day): Registration {
-  const before = addDays(today, -daysRemembered);
-  const isOld = (entry: LedgerEntry): boolean =>
-    isSettled(entry) && japanDay(entry.dueAt) < before && !entry.key.startsWith('told.');
-  if (!registration.ledger.some(isOld)) return registration;
+function forgetOld(registration: Registration, now: Instant): Registration {
+  const days = registration.ledger.length > longLedger ? daysRememberedOfLong : daysRemembered;
+  const horizon = addDays(japanDay(now), -days);
+  // An hour can lie one day before its morning, so an entry is older than the horizon by a day more.
+  const isBefore = (entry: LedgerEntry, limit: Day): boolean =>
+    isSettled(entry) && addDays(japanDay(entry.dueAt), 1) < limit && !entry.key.startsWith('told.');
+  if (!registration.ledger.some((entry) => isBefore(entry, horizon))) return registration;
+  const owed = openLetters(registration, now).flatMap(({ letter }) => (letter.lane === 'due' ? [letter.morning] : []));
+  const settledUntil = day(Math.max(registration.settledUntil ?? 0, Math.min(horizon, ...owed)));
   return {
     ...registration,
-    ledger: registration.ledger.filter((entry) => !isOld(entry)),
-    occasions: registration.occasions.filter(({ kind, at }) => kind === 'told' || japanDay(at) >= before),
-    // A letter's hour can lie one day before its morning, so the last morning forgotten is `before` itself.
-    settledUntil: addDays(before, 1),
+    ledger: registration.ledger.filter((entry) => !isBefore(entry, settledUntil)),
+    occasions: registration.occasions.filter(({ kind, at }) => kind === 'told' || japanDay(at) >= settledUntil),
+    settledUntil,
   };
 }

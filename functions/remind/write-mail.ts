@@ -8,6 +8,7 @@ import type { Registration, TimeZone } from '../../shared/registrations/registra
 import { assess } from '../../shared/rules/assess';
 import { endOfJapanDay, localDay } from '../hours';
 import { openLetters } from '../next-letter';
+import { linkSubject } from '../open-link';
 import type { Attachment, Mail } from '../ports/postbox';
 import type { World } from '../ports/world';
 import type { ChosenMail } from './choose-mail';
@@ -27,7 +28,7 @@ export async function writeMail(
   claim: ClaimId,
   now: Instant,
 ): Promise<Mail> {
-  const ownPage = `${publicUrl}/r/${await world.links.sign('own-page', registration.id)}`;
+  const ownPage = `${publicUrl}/r/${await world.links.sign('own-page', linkSubject(registration))}`;
   const content = gatherContent(registration, chosen, ownPage, now);
   const { subject, text, html } = writeLetter(content);
   const first = chosen.carries[0];

@@ -8,7 +8,7 @@ import type { EmployerId, RegistrationId } from '../../shared/registrations/regi
  */
 export function registrationOfEmployee(employer: EmployerId, employeeId: string): RegistrationId {
   const digest = createHash('sha256')
-    .update(JSON.stringify([employer, employeeId]))
+    .update(`employee ${JSON.stringify([employer, employeeId])}`)
     .digest('hex');
   return digest.slice(0, 32) as RegistrationId;
 }

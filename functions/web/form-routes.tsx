@@ -9,6 +9,7 @@ import {
   pageFields,
 } from '../../shared/registrations/page-form';
 import { problemWordsFor } from '../../shared/words/problem-words';
+import { linkSubject, openLink } from '../open-link';
 import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
 import { promisedLetters } from './letters-of';
@@ -43,14 +44,14 @@ export function formRoutes(world: Pick<World, 'clock' | 'chance' | 'registration
     const { id } = registered.registration;
     world.log('info', registered.outcome, 'A person registered on the page.', { registration: id });
     const until = instant(world.clock.now() + nextStepsLiveForInMs);
-    const token = await world.links.sign('registered', id, until);
+    const token = await world.links.sign('registered', linkSubject(registered.registration), until);
     return c.redirect(`/check-your-mail/${token}?lang=${settingOf(c, '/').language}`, 303);
   });
 
   routes.get('/check-your-mail/:token', async (c) => {
     const token = c.req.param('token');
-    const id = await world.links.verify('registered', token);
-    const stored = id === undefined ? undefined : await world.registrations.load(id);
+    const link = await openLink(world, 'registered', token);
+    const stored = link.outcome === 'opened' ? await world.registrations.load(link.id) : undefined;
     if (stored === undefined) return refusePage(c, 'deadLink');
     const setting = settingOf(c, `/check-your-mail/${token}`);
     const now = world.clock.now();

@@ -3,6 +3,7 @@ import { dateText, japanDay } from '../../shared/calendar';
 import { readChange } from '../../shared/registrations/change-form';
 import type { Registration, RegistrationId } from '../../shared/registrations/registration';
 import { readReturned } from '../../shared/registrations/returned-form';
+import { openLink } from '../open-link';
 import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
 import type { Decided } from './change-or-refuse';
@@ -107,13 +108,13 @@ export function ownPageRoutes(world: Powers): Hono {
 
 /** Lets in whoever holds a link of ours; everybody else reads what to do. */
 async function withLink(
-  world: Pick<World, 'links'>,
+  world: Pick<World, 'links' | 'registrations'>,
   c: Context,
   answer: (id: RegistrationId, base: string) => Promise<Response>,
 ): Promise<Response> {
   const token = c.req.param('token') ?? '';
-  const id = await world.links.verify('own-page', token);
-  return id === undefined ? refusePage(c, 'deadLink') : answer(id, `/r/${encodeURIComponent(token)}`);
+  const link = await openLink(world, 'own-page', token);
+  return link.outcome === 'opened' ? answer(link.id, `/r/${encodeURIComponent(token)}`) : refusePage(c, 'deadLink');
 }
 
 /** Back to the page by GET, so that reloading it presses nothing. What is closed says so there by itself. */

@@ -45,7 +45,7 @@ export async function register(
 
 /** 32 of the 64 hexadecimal digits of SHA-256: 128 bits, as many as an id drawn by chance. */
 const idOfKey = (key: string): RegistrationId =>
-  createHash('sha256').update(key).digest('hex').slice(0, 32) as RegistrationId;
+  createHash('sha256').update(`idempotency-key ${key}`).digest('hex').slice(0, 32) as RegistrationId;
 
 function numberTraveller({ id: _, ...facts }: TravellerForm, index: number) {
   return { ...facts, id: `t${index + 1}` as TravellerId };

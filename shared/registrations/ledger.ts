@@ -16,7 +16,14 @@ export type LedgerEntry = { readonly key: LetterKey; readonly dueAt: Instant; re
 
 export type LetterStatus =
   | { readonly status: 'claimed'; readonly claim: ClaimId; readonly leaseUntil: Instant; readonly tries: number }
-  | { readonly status: 'waiting'; readonly until: Instant; readonly tries: number; readonly reason: string }
+  | {
+      readonly status: 'waiting';
+      /** An event may still say that SES took the letter after all. */
+      readonly claim: ClaimId;
+      readonly until: Instant;
+      readonly tries: number;
+      readonly reason: string;
+    }
   | { readonly status: 'sent' | 'delivered' | 'bounced' | 'complained'; readonly claim: ClaimId }
   | { readonly status: 'superseded'; readonly by: LetterKey }
   | { readonly status: 'skipped' | 'failed'; readonly reason: string };

@@ -1,19 +1,20 @@
 /**
  * What may become of a registration, as a table: state → event → next state.
  * - `told`: an employer registered the person; reminders may go 24 hours after SES took the notice.
- * - `unreachable`: the address bounced for good. `unwelcome`: the reader complained; final.
+ * - `unreachable`: the address bounced for good; an employer may give a new one, which is told first.
+ * - `unwelcome`: the reader complained; final. A stopped registration stays stopped, whatever bounces later.
  */
 export const lifecycle = {
   'awaiting-confirmation': { confirm: 'active', stop: 'stopped', bounce: 'unreachable', complain: 'unwelcome' },
   told: { stop: 'stopped', bounce: 'unreachable', complain: 'unwelcome' },
   active: { stop: 'stopped', bounce: 'unreachable', complain: 'unwelcome' },
-  stopped: { bounce: 'unreachable', complain: 'unwelcome' },
-  unreachable: { stop: 'stopped', complain: 'unwelcome' },
+  stopped: { complain: 'unwelcome' },
+  unreachable: { readdress: 'told', stop: 'stopped', complain: 'unwelcome' },
   unwelcome: {},
 } as const satisfies Record<string, Partial<Record<string, string>>>;
 
 export type RegistrationState = keyof typeof lifecycle;
-export type RegistrationEvent = 'confirm' | 'stop' | 'bounce' | 'complain';
+export type RegistrationEvent = 'confirm' | 'stop' | 'bounce' | 'complain' | 'readdress';
 
 /** The state after the event, or undefined where the table has no such arrow. */
 export function next(state: RegistrationState, event: RegistrationEvent): RegistrationState | undefined {

@@ -15,11 +15,11 @@ import { registrationsInDynamodb } from '../../functions/adapters/registrations-
 import { ringsInSqs } from '../../functions/adapters/rings-in-sqs';
 import { stopsInDynamodb } from '../../functions/adapters/stops-in-dynamodb';
 import { uploadsInDynamodb } from '../../functions/adapters/uploads-in-dynamodb';
+import type { LinkSubject } from '../../functions/ports/links';
 import { type RunningStage, standUp } from '../../infra/local/stand-up';
 import { synthesise } from '../../infra/local/synth';
 import { readAssembly, type WrittenAssembly } from '../../infra/local/template';
 import { instant } from '../../shared/calendar/day';
-import type { RegistrationId } from '../../shared/registrations/registration';
 import { anAddress } from '../support/builders';
 import { alarmsContract } from './alarms';
 import { clientsAt } from './clients-at';
@@ -183,7 +183,7 @@ describe('on the laptop stage, through the SDK', () => {
       const hand = aHand();
       const quarterHour = 15 * 60_000;
       const links = linksInJose(told.LINKS_SECRET, hand.clock, clients.secrets);
-      const id = fresh('r') as RegistrationId;
+      const id = fresh('r') as LinkSubject;
       const rotate = async () => {
         const value = `${fresh('secret')}${fresh('secret')}${fresh('secret')}`;
         await clients.secrets.send(new PutSecretValueCommand({ SecretId: told.LINKS_SECRET, SecretString: value }));

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Links } from '../../functions/ports/links';
+import type { LinkSubject, Links } from '../../functions/ports/links';
 import { instant } from '../../shared/calendar/day';
-import type { RegistrationId } from '../../shared/registrations/registration';
 import { dayInMs, fresh, type Hand } from './contract';
 
 /** What `Links` promises. */
@@ -9,7 +8,7 @@ export function linksContract(make: () => { readonly links: Links; readonly hand
   describe('links', () => {
     let port: Links;
     let hand: Hand;
-    const id = fresh('r') as RegistrationId;
+    const id = fresh('r') as LinkSubject;
     beforeEach(() => {
       ({ links: port, hand } = make());
     });

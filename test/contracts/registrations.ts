@@ -146,7 +146,15 @@ function everythingThereIs(one: Registration, now: Instant): Registration {
     origin: { by: 'employer', employerId: 'e1' as EmployerId, employerName: '株式会社エイコム', employeeId: '0001' },
     ledger: [
       { key: key('a'), ...at, status: 'claimed', claim, leaseUntil: now, tries: 1 },
-      { key: key('b'), ...at, status: 'waiting', until: now, tries: 2, reason: 'TooManyRequestsException' },
+      {
+        key: key('b'),
+        ...at,
+        status: 'waiting',
+        claim: 'claim2' as ClaimId,
+        until: now,
+        tries: 2,
+        reason: 'TooManyRequestsException',
+      },
       { key: key('c'), ...at, status: 'sent', claim },
       { key: key('d'), ...at, status: 'delivered', claim },
       { key: key('e'), ...at, status: 'bounced', claim },

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { FieldProblem } from '../../../shared/problems';
 import type { Registration, RegistrationId } from '../../../shared/registrations/registration';
 import { readReturned } from '../../../shared/registrations/returned-form';
+import { openLink } from '../../open-link';
 import type { World } from '../../ports/world';
 import { comeBack } from '../come-back';
 import { readRegistrationHere } from '../read-registration';
@@ -84,15 +85,16 @@ export function registrationRoutes(world: Powers): Hono {
 
 /** Lets in whoever holds the link of this very registration. */
 async function withOwner(
-  world: Pick<World, 'links'>,
+  world: Pick<World, 'links' | 'registrations'>,
   c: Context,
   answer: (id: RegistrationId) => Promise<Response>,
 ): Promise<Response> {
   const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  const id = token === undefined ? undefined : await world.links.verify('own-page', token);
-  if (id === undefined) return answerProblem(c, 'not-authorized');
+  const link = token === undefined ? undefined : await openLink(world, 'own-page', token);
+  if (link === undefined || link.outcome === 'invalid') return answerProblem(c, 'not-authorized');
   // Somebody else's registration and none at all look the same.
-  return id === c.req.param('id') ? answer(id) : answerProblem(c, 'not-found');
+  const isOwners = link.outcome === 'opened' && link.id === c.req.param('id');
+  return isOwners ? answer(link.id) : answerProblem(c, 'not-found');
 }
 
 function show(c: Context, registration: Registration, world: Pick<World, 'clock'>): Response {

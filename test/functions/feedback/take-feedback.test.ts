@@ -50,6 +50,21 @@ describe('what SES says goes into the ledger', () => {
     expect(registration.ledger).toEqual([entry('sent')]);
   });
 
+  it('settles a letter that waits although SES took it before its answer was lost', async () => {
+    const waiting: LedgerEntry = {
+      key: 'welcome.1' as LetterKey,
+      dueAt: sentAt,
+      at: sentAt,
+      status: 'waiting',
+      claim,
+      until: instant(sentAt + 300_000),
+      tries: 1,
+      reason: 'InternalServiceErrorException',
+    };
+    const { registration } = await worldAfter([waiting], event('taken'));
+    expect(registration.ledger).toEqual([entry('sent')]);
+  });
+
   it('keeps a complaint when the delivery is reported later', async () => {
     const { registration } = await worldAfter([entry('complained')], event('delivered'));
     expect(registration.ledger).toEqual([entry('complained')]);
@@ -67,6 +82,23 @@ describe('an address that is dead or unwilling', () => {
     const { world, registration } = await worldAfter([entry('sent')], event('bounced-for-good'));
     expect(registration.state).toBe('unreachable');
     expect((await world.registrations.load(registration.id))?.next).toBeUndefined();
+  });
+
+  it('is not the new address, where the old one bounced or complained late', async () => {
+    for (const became of ['bounced-for-good', 'complained'] as const) {
+      const { registration } = await worldAfter(
+        [entry('sent')],
+        event(became, { recipients: [anAddress('old@example.com')] }),
+      );
+      expect(registration.state).toBe('active');
+    }
+  });
+
+  it('that stopped before stays stopped: an objection outlives a bounce', async () => {
+    const world = worldInMemory();
+    await keep(world, aRegistration({ state: 'stopped', ledger: [entry('sent')] }));
+    await takeFeedback(world, event('bounced-for-good'));
+    expect((await readBack(world, aRegistration())).state).toBe('stopped');
   });
 
   it('still gets letters after a bounce that SES tries again', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { remind } from '../../../functions/remind/remind';
 import { dayOf } from '../../../shared/calendar';
 import { instant } from '../../../shared/calendar/day';
-import type { LetterKey } from '../../../shared/registrations/ledger';
+import type { ClaimId, LetterKey } from '../../../shared/registrations/ledger';
 import type { Registration, TimeZone, TravellerId } from '../../../shared/registrations/registration';
 import { anAddress, aRegistration, aTraveller, aTrip } from '../../support/builders';
 import { keep, readBack } from '../../support/keep';
@@ -124,6 +124,24 @@ describe('a claim', () => {
     expect(world.postbox.sent).toHaveLength(1);
   });
 
+  it('also covers the letters that go in the same mail', async () => {
+    const waiting = settledIn();
+    const world = await worldWith(waiting, '2026-12-17T08:30:00+09:00');
+    const earlier = { key: 't1.departure.2026-12-20.14' as LetterKey, dueAt: at('2026-12-06T09:00:00+09:00') };
+    const status = {
+      status: 'waiting',
+      claim: 'claim0' as ClaimId,
+      until: at('2026-12-17T08:30:00+09:00'),
+      tries: 1,
+      reason: 'outage',
+    } as const;
+    const { version } = await readBack(world, waiting);
+    await keep(world, { ...waiting, version, ledger: [{ ...earlier, at: earlier.dueAt, ...status }] });
+    const [one, other] = await Promise.all([ring(world, waiting), ring(world, waiting)]);
+    expect(world.postbox.sent).toHaveLength(1);
+    expect([one.outcome, other.outcome]).toContain('sent');
+  });
+
   it('is recorded although the person changed something while the letter was on its way', async () => {
     const world = await worldWith(aRegistration());
     const changedMeanwhile = anAddress('new@example.com');
@@ -210,6 +228,23 @@ describe('people registered by their employer', () => {
     await ring(world, told);
     expect(world.postbox.sent).toHaveLength(1);
     expect((await world.registrations.load(told.id))?.next?.at).toBe(at('2026-12-06T12:00:00+09:00'));
+  });
+
+  it('are not reminded at a new address before that address has had its notice', async () => {
+    const world = await worldWith(told, '2026-12-05T12:00:00+09:00');
+    await ring(world, told);
+    world.setTime(at('2026-12-16T12:00:00+09:00'));
+    const corrected = await readBack(world, told);
+    const contact = { ...corrected.contact, email: anAddress('corrected@example.com') };
+    await keep(world, {
+      ...corrected,
+      contact,
+      occasions: [...corrected.occasions, { kind: 'told', at: world.clock.now() }],
+    });
+    await ring(world, told);
+    const toNewAddress = world.postbox.sent.filter(({ to }) => to === contact.email);
+    expect(toNewAddress.map(({ tags }) => tags.letter?.split('_')[0])).toEqual(['told']);
+    expect((await world.registrations.load(told.id))?.next?.at).toBe(at('2026-12-17T12:00:00+09:00'));
   });
 
   it('are not reminded at all while the notice has not gone', async () => {

@@ -1,3 +1,4 @@
+import { linkSubject } from '../../../functions/open-link';
 import { webApp } from '../../../functions/web/app';
 import type { Registration } from '../../../shared/registrations/registration';
 import { worldInMemory } from '../../support/world';
@@ -81,7 +82,7 @@ export const aFilledForm: Record<string, string> = {
 export async function registered(room: Room, { confirmed = true, body = aTrip as object } = {}) {
   await room.send('POST', '/api/v1/registrations', body);
   const { id } = room.only();
-  const token = await room.world.links.sign('own-page', id);
+  const token = await room.world.links.sign('own-page', linkSubject(room.only()));
   if (confirmed) await room.press(`/r/${token}/confirm`);
   return { id, token, bearer: { authorization: `Bearer ${token}` } };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeRegistration } from '../../../functions/change-registration';
+import { linkSubject } from '../../../functions/open-link';
 import type { EmployerId } from '../../../shared/registrations/registration';
+import { anAddress } from '../../support/builders';
 import { at } from '../../support/world';
 import { aTrip, openRoom, registered } from './knock';
 
@@ -30,10 +32,22 @@ describe('a link that is opened', () => {
     }
   });
 
+  it('opens nothing any more once the mailbox it was sent to is not the one of the registration', async () => {
+    const room = openRoom();
+    const { id, token, bearer } = await registered(room);
+    await changeRegistration(room.world, id, (registration) => ({
+      ...registration,
+      contact: { ...registration.contact, email: anAddress('corrected@example.com') },
+    }));
+    expect((await room.get(`/r/${token}`)).status).toBe(404);
+    expect((await room.press(`/r/${token}/stop`)).status).toBe(404);
+    expect((await room.send('GET', `/api/v1/registrations/${id}`, undefined, bearer)).status).toBe(404);
+  });
+
   it('opens nothing that its purpose is not', async () => {
     const room = openRoom();
-    const { id, token } = await registered(room);
-    const onlyNext = await room.world.links.sign('registered', id);
+    const { token } = await registered(room);
+    const onlyNext = await room.world.links.sign('registered', linkSubject(room.only()));
     expect((await room.get(`/r/${onlyNext}`)).status).toBe(404);
     expect((await room.get(`/check-your-mail/${token}`)).status).toBe(404);
   });
