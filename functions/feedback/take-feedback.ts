@@ -50,7 +50,7 @@ export async function takeFeedback(
     for (const address of event.recipients) await world.stops.add(address);
   }
   const { outcome } = await changeRegistration(world, event.id, (registration, now) => apply(registration, event, now));
-  if (event.became === 'bounced-for-good' || event.became === 'complained') {
+  if (event.became !== 'taken' && event.became !== 'delivered') {
     world.log('warn', `mail-${event.became}`, 'A mail came back or was unwelcome.', { registration: event.id });
   }
   return outcome === 'absent' ? 'absent' : outcome === 'changed' ? 'recorded' : 'nothing-to-record';
