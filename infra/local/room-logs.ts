@@ -31,13 +31,18 @@ export function openRoomLogs(folder: string, now: () => number, show: (sentence:
     const known = files.get(room);
     if (known !== undefined) return known;
     const made = createWriteStream(join(folder, `${room}.log`), { flags: 'a' });
+    // A log that cannot be written must not end the stage.
+    made.on('error', (problem) => show(`The log of ${room} cannot be written: ${problem.message}`));
     files.set(room, made);
     return made;
   };
   const recent: string[] = [];
+  let closed = false;
   return {
     recent: () => recent,
     hear: (room, level, line) => {
+      // A worker's last words may arrive after the stage has let its folder go.
+      if (closed) return;
       const at = new Date(now()).toISOString();
       fileOf(room).write(`${at} ${level} ${line}\n`);
       recent.push(`${at} ${room}: ${sentenceIn(line)}`);
@@ -45,6 +50,7 @@ export function openRoomLogs(folder: string, now: () => number, show: (sentence:
       if (level === 'warn' || level === 'error') show(`${room}: ${sentenceIn(line)}`);
     },
     close: async () => {
+      closed = true;
       await Promise.all([...files.values()].map((file) => new Promise<void>((resolve) => file.end(() => resolve()))));
     },
   };
