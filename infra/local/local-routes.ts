@@ -7,6 +7,7 @@ import { viewQueues } from './console-view';
 import { gatewaySays, type HttpAnswer, type HttpRequest } from './http-event';
 import { type Iam, operator } from './iam';
 import type { LocalRoutes } from './public-port';
+import { reportTurn } from './report-turn';
 import type { Queues, StageClock, StageResource } from './seams';
 import type { Dynamodb } from './services/dynamodb';
 import type { Scheduler } from './services/scheduler';
@@ -23,6 +24,8 @@ export interface LocalSettings {
   readonly scheduler: Scheduler;
   readonly ses: Ses;
   readonly recentLines: () => readonly string[];
+  /** Hears how far a long turn of the clock has come. */
+  readonly tell: (sentence: string) => void;
 }
 
 /** The paths of a stage; everything is read when it is asked for. */
@@ -40,7 +43,7 @@ export function openLocalRoutes(stage: LocalSettings): LocalRoutes {
     items: async () => (await Promise.all(tables.map((table) => scan(dynamodb, table)))).flat(),
     denials: () => iam.denials,
     log: stage.recentLines,
-    turn: (to) => clock.turn(to),
+    turn: (to) => clock.turn(to, reportTurn(clock.now(), to, stage.tell)),
   });
   return async (request) => {
     if (request.method === 'GET' && request.url.pathname === '/_local/operator.json')

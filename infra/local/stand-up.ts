@@ -36,6 +36,8 @@ export interface StageOptions {
   readonly everyTick?: boolean;
   /** Hears what a person should see: refusals, rooms' warnings and errors. Default: standard error. */
   readonly say?: (sentence: string) => void;
+  /** Hears how far a long turn of the clock has come. Default: nobody. */
+  readonly tell?: (sentence: string) => void;
 }
 
 export interface RunningStage {
@@ -65,7 +67,7 @@ const mailsPerSecond = 10_000;
  * @throws FolderTaken, PortTaken, or an Error naming what of the template the stage does not know.
  */
 export async function standUp(options: StageOptions): Promise<RunningStage> {
-  const { data, everyTick = false, say = (sentence) => console.error(sentence) } = options;
+  const { data, everyTick = false, say = (sentence) => console.error(sentence), tell = () => {} } = options;
   // Undone in reverse, also where standing up stops half-way.
   const undo: (() => unknown)[] = [];
   const close = async () => {
@@ -177,7 +179,17 @@ export async function standUp(options: StageOptions): Promise<RunningStage> {
     await scheduler.start();
     await invocations.start();
     rules.start();
-    const local = openLocalRoutes({ template, clock, iam, queues, dynamodb, scheduler, ses, recentLines: logs.recent });
+    const local = openLocalRoutes({
+      template,
+      clock,
+      iam,
+      queues,
+      dynamodb,
+      scheduler,
+      ses,
+      recentLines: logs.recent,
+      tell,
+    });
     publicPort.serve({ api, local, now: clock.now });
 
     return {
