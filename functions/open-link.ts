@@ -4,7 +4,7 @@ import type { LinkPurpose, LinkSubject } from './ports/links';
 import type { World } from './ports/world';
 
 export type OpenedLink =
-  | { readonly outcome: 'opened'; readonly id: RegistrationId }
+  | { readonly outcome: 'opened'; readonly registration: Registration }
   /** Forged, expired, or for another purpose. */
   | { readonly outcome: 'invalid' }
   /** Signed by us, but what it opened is gone, or belongs to another mailbox by now. */
@@ -20,7 +20,7 @@ export function linkSubject({ id, contact, registeredAt }: Registration): LinkSu
   return `${id}.${owner.slice(0, 16)}` as LinkSubject;
 }
 
-/** Opens a link, and asks the item whether it is still its owner's. */
+/** Opens a link, and asks the item whether it is still its owner's. Answers the item as read. */
 export async function openLink(
   world: Pick<World, 'links' | 'registrations'>,
   purpose: LinkPurpose,
@@ -31,5 +31,5 @@ export async function openLink(
   const id = subject.split('.')[0] as RegistrationId;
   const stored = await world.registrations.load(id);
   const isOwners = stored !== undefined && linkSubject(stored.registration) === subject;
-  return isOwners ? { outcome: 'opened', id } : { outcome: 'outlived' };
+  return isOwners ? { outcome: 'opened', registration: stored.registration } : { outcome: 'outlived' };
 }

@@ -51,16 +51,16 @@ export function formRoutes(world: Pick<World, 'clock' | 'chance' | 'registration
   routes.get('/check-your-mail/:token', async (c) => {
     const token = c.req.param('token');
     const link = await openLink(world, 'registered', token);
-    const stored = link.outcome === 'opened' ? await world.registrations.load(link.id) : undefined;
-    if (stored === undefined) return refusePage(c, 'deadLink');
+    if (link.outcome !== 'opened') return refusePage(c, 'deadLink');
+    const { registration } = link;
     const setting = settingOf(c, `/check-your-mail/${token}`);
     const now = world.clock.now();
     const page = (
       <CheckMailPage
         setting={setting}
-        registration={stored.registration}
-        assessments={assessmentsOf(stored.registration, dateText(japanDay(now)))}
-        letters={promisedLetters(stored.registration, now)}
+        registration={registration}
+        assessments={assessmentsOf(registration, dateText(japanDay(now)))}
+        letters={promisedLetters(registration, now)}
       />
     );
     return answerPage(c, setting.language, page);

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { dateText, japanDay } from '../../shared/calendar';
 import { readChange } from '../../shared/registrations/change-form';
-import type { Registration, RegistrationId } from '../../shared/registrations/registration';
+import type { Registration } from '../../shared/registrations/registration';
 import { readReturned } from '../../shared/registrations/returned-form';
 import { openLink } from '../open-link';
 import type { World } from '../ports/world';
@@ -34,18 +34,10 @@ export function ownPageRoutes(world: Powers): Hono {
   const routes = new Hono();
   routes.use(keepPrivate);
 
-  routes.get('/:token', (c) =>
-    withLink(world, c, async (id, base) => {
-      const stored = await world.registrations.load(id);
-      return stored === undefined ? refusePage(c, 'deadLink') : showOwn(world, c, base, stored.registration);
-    }),
-  );
+  routes.get('/:token', (c) => withLink(world, c, async (registration, base) => showOwn(world, c, base, registration)));
 
   routes.get('/:token/stop', (c) =>
-    withLink(world, c, async (id, base) => {
-      const stored = await world.registrations.load(id);
-      if (stored === undefined) return refusePage(c, 'deadLink');
-      const { state, contact, origin } = stored.registration;
+    withLink(world, c, async ({ state, contact, origin }, base) => {
       const setting = settingOf(c, `${base}/stop`, pageLanguageOf(contact.language));
       const page = isOver(state) ? (
         <StoppedPage setting={setting} origin={origin} />
@@ -59,7 +51,7 @@ export function ownPageRoutes(world: Powers): Hono {
   // A mail client posts here from nowhere; whoever holds the link may stop (RFC 8058).
   routes.post('/:token/stop', async (c, next) => ((await isOneClick(c)) ? next() : refuseOtherSites(c, next)));
   routes.post('/:token/stop', (c) =>
-    withLink(world, c, async (id, base) => {
+    withLink(world, c, async ({ id }, base) => {
       const decided = await stop(world, id);
       if (!('registration' in decided)) return refusePage(c, 'deadLink');
       world.log('info', 'stopped', 'A person stopped their letters.', { registration: id, outcome: decided.outcome });
@@ -71,33 +63,33 @@ export function ownPageRoutes(world: Powers): Hono {
   routes.use('/:token/*', refuseOtherSites);
 
   routes.post('/:token/confirm', (c) =>
-    withLink(world, c, async (id, base) => {
+    withLink(world, c, async ({ id }, base) => {
       const decided = await confirm(world, id);
       return answerDecided(c, base, decided, decided.outcome === 'changed' ? 'confirmed' : 'already-confirmed');
     }),
   );
 
   routes.post('/:token/returned', (c) =>
-    withLink(world, c, async (id, base) => {
+    withLink(world, c, async (registration, base) => {
       const fields = await readFields(c);
       const form = readReturned(returnedBodyOf(fields));
-      if (!form.ok) return showRefused(world, c, id, base, { form: 'returned', fields, problems: form.problems });
-      const decided = await comeBack(world, id, form.value);
+      if (!form.ok) return showOwn(world, c, base, registration, { form: 'returned', fields, problems: form.problems });
+      const decided = await comeBack(world, registration.id, form.value);
       if (decided.outcome === 'refused' && decided.refusal !== 'closed') {
-        return showRefused(world, c, id, base, { form: 'returned', fields, problems: [decided.refusal] });
+        return showOwn(world, c, base, decided.registration, { form: 'returned', fields, problems: [decided.refusal] });
       }
       return answerDecided(c, base, decided, decided.outcome === 'changed' ? 'back' : 'unchanged');
     }),
   );
 
   routes.post('/:token/change', (c) =>
-    withLink(world, c, async (id, base) => {
+    withLink(world, c, async (registration, base) => {
       const fields = await readFields(c);
       const form = readChange(changeBodyOf(fields));
-      if (!form.ok) return showRefused(world, c, id, base, { form: 'change', fields, problems: form.problems });
-      const decided = await changeTrip(world, id, form.value);
+      if (!form.ok) return showOwn(world, c, base, registration, { form: 'change', fields, problems: form.problems });
+      const decided = await changeTrip(world, registration.id, form.value);
       if (decided.outcome === 'refused' && decided.refusal !== 'closed') {
-        return showRefused(world, c, id, base, { form: 'change', fields, problems: [decided.refusal] });
+        return showOwn(world, c, base, decided.registration, { form: 'change', fields, problems: [decided.refusal] });
       }
       return answerDecided(c, base, decided, decided.outcome === 'changed' ? 'changed' : 'unchanged');
     }),
@@ -110,11 +102,13 @@ export function ownPageRoutes(world: Powers): Hono {
 async function withLink(
   world: Pick<World, 'links' | 'registrations'>,
   c: Context,
-  answer: (id: RegistrationId, base: string) => Promise<Response>,
+  answer: (registration: Registration, base: string) => Promise<Response>,
 ): Promise<Response> {
   const token = c.req.param('token') ?? '';
   const link = await openLink(world, 'own-page', token);
-  return link.outcome === 'opened' ? answer(link.id, `/r/${encodeURIComponent(token)}`) : refusePage(c, 'deadLink');
+  return link.outcome === 'opened'
+    ? answer(link.registration, `/r/${encodeURIComponent(token)}`)
+    : refusePage(c, 'deadLink');
 }
 
 /** Back to the page by GET, so that reloading it presses nothing. What is closed says so there by itself. */
@@ -162,15 +156,4 @@ function showOwn(
     />
   );
   return answerPage(c, setting.language, page, refused === undefined ? 200 : 422);
-}
-
-async function showRefused(
-  world: Pick<World, 'clock' | 'registrations'>,
-  c: Context,
-  id: RegistrationId,
-  base: string,
-  refused: Refused,
-): Promise<Response> {
-  const stored = await world.registrations.load(id);
-  return stored === undefined ? refusePage(c, 'deadLink') : showOwn(world, c, base, stored.registration, refused);
 }

@@ -26,7 +26,6 @@ export type FileProblem =
   | { readonly code: 'file-missing-columns'; readonly columns: readonly Column[] }
   | { readonly code: 'file-duplicate-columns'; readonly headings: readonly string[] }
   | { readonly code: 'file-quote-not-closed'; readonly rowNumber: number };
-export type FileProblemCode = FileProblem['code'];
 
 /** One row; `rowNumber` is the one a spreadsheet shows: the headings are row 1, a cell with line breaks is still one row. */
 export type RowVerdict = ReadRow | WrongRow;

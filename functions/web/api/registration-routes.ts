@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { FieldProblem } from '../../../shared/problems';
-import type { Registration, RegistrationId } from '../../../shared/registrations/registration';
+import type { Registration } from '../../../shared/registrations/registration';
 import { readReturned } from '../../../shared/registrations/returned-form';
 import { openLink } from '../../open-link';
 import type { World } from '../../ports/world';
@@ -34,15 +34,10 @@ export function registrationRoutes(world: Powers): Hono {
     return c.json(showRegistered(registration, world.clock.now()), 202);
   });
 
-  routes.get('/:id', (c) =>
-    withOwner(world, c, async (id) => {
-      const stored = await world.registrations.load(id);
-      return stored === undefined ? answerProblem(c, 'not-found') : show(c, stored.registration, world);
-    }),
-  );
+  routes.get('/:id', (c) => withOwner(world, c, async (registration) => show(c, registration, world)));
 
   routes.put('/:id', (c) =>
-    withOwner(world, c, async (id) => {
+    withOwner(world, c, async ({ id }) => {
       const version = versionIn(c.req.header('if-match'));
       if (version === undefined) return answerProblem(c, 'if-match-missing');
       const body = await readJson(c);
@@ -61,14 +56,14 @@ export function registrationRoutes(world: Powers): Hono {
   );
 
   routes.delete('/:id', (c) =>
-    withOwner(world, c, async (id) => {
+    withOwner(world, c, async ({ id }) => {
       const decided = await stop(world, id);
       return 'registration' in decided ? show(c, decided.registration, world) : answerProblem(c, 'not-found');
     }),
   );
 
   routes.post('/:id/returned', (c) =>
-    withOwner(world, c, async (id) => {
+    withOwner(world, c, async ({ id }) => {
       const body = await readJson(c, {});
       if (body === undefined) return answerProblem(c, 'malformed-json');
       const form = readReturned(body.json);
@@ -87,14 +82,14 @@ export function registrationRoutes(world: Powers): Hono {
 async function withOwner(
   world: Pick<World, 'links' | 'registrations'>,
   c: Context,
-  answer: (id: RegistrationId) => Promise<Response>,
+  answer: (registration: Registration) => Promise<Response>,
 ): Promise<Response> {
   const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   const link = token === undefined ? undefined : await openLink(world, 'own-page', token);
   if (link === undefined || link.outcome === 'invalid') return answerProblem(c, 'not-authorized');
   // Somebody else's registration and none at all look the same.
-  const isOwners = link.outcome === 'opened' && link.id === c.req.param('id');
-  return isOwners ? answer(link.id) : answerProblem(c, 'not-found');
+  const isOwners = link.outcome === 'opened' && link.registration.id === c.req.param('id');
+  return isOwners ? answer(link.registration) : answerProblem(c, 'not-found');
 }
 
 function show(c: Context, registration: Registration, world: Pick<World, 'clock'>): Response {
