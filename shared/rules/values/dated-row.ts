@@ -1,0 +1,8 @@
+import type { DateText } from '../../calendar/day';
+import type { RuleId } from '../book/rule-id';
+
+/** A value of the law: what holds from a day on, and the rule of the book that says so, in the version of that day. */
+export type DatedRow<Value> = Value & { readonly from: DateText; readonly rule: RuleId };
+
+/** The rows of one value, oldest first. A change of law is one row more. */
+export type DatedRows<Value> = readonly DatedRow<Value>[];
