@@ -13,12 +13,6 @@ import {
   toCivil,
 } from '../../../shared/calendar';
 
-/** Every month end, and the days around it, of 1950 to 2100: where calendars go wrong. */
-const edges: readonly string[] = Array.from({ length: 151 * 12 }, (_, month) =>
-  Temporal.PlainDate.from({ year: 1950, month: 1, day: 31 }).add({ months: month }),
-).flatMap((end) => [end.subtract({ days: 1 }), end, end.add({ days: 1 })].map(String));
-
-const oracleDay = (text: string) => Temporal.PlainDate.from('1970-01-01').until(text, { largestUnit: 'days' }).days;
 const read = (text: string) => {
   const found = parseDate(text);
   if (found === undefined) throw new Error(`${text} was not read`);
@@ -26,18 +20,6 @@ const read = (text: string) => {
 };
 
 describe('a date and its day', () => {
-  test('the oracle itself has seen every 29 February', () => {
-    expect(edges.filter((text) => text.endsWith('-02-29'))).toHaveLength(37); // 1952 to 2096
-  });
-
-  test('agree with Temporal at every month end of 1950 to 2100, both ways', () => {
-    for (const text of edges) {
-      expect(read(text), text).toBe(oracleDay(text));
-      expect(dateText(read(text))).toBe(text);
-      expect(fromCivil(toCivil(read(text)))).toBe(read(text));
-    }
-  });
-
   test('follow one another without a gap from 1900 to 2199', () => {
     const last = read('2199-12-31');
     let expected = Temporal.PlainDate.from('1900-01-01');
@@ -133,18 +115,6 @@ describe('months and years later', () => {
     ['2029-02-28', -1, '2028-02-28'],
   ])('%s and %i years is %s', (from, years, expected) => {
     expect(dateText(addYears(read(from), years))).toBe(expected);
-  });
-
-  test('agree with Temporal at every month end of 1950 to 2100', () => {
-    for (const text of edges) {
-      const from = Temporal.PlainDate.from(text);
-      for (const months of [-6, -3, 1, 2, 3, 13]) {
-        expect(dateText(addMonths(read(text), months)), `${text} ${months} months`).toBe(String(from.add({ months })));
-      }
-      for (const years of [1, 2, 5, 6, 16]) {
-        expect(dateText(addYears(read(text), years)), `${text} ${years} years`).toBe(String(from.add({ years })));
-      }
-    }
   });
 
   test('a day later is a day later over a leap day', () => {
