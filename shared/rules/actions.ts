@@ -1,55 +1,52 @@
 import { type Day, dateText, earlier } from '../calendar';
 import { type ActionCode, actionCodes } from './action-codes';
 import type { Action } from './assessment';
-import { cardAbroadRule, cardEndsWhileAway, cardRenewalRule, isCardRenewalOpen, lostCardRule } from './card-renewal';
-import { continuationRule } from './continuation-period';
+import { cardEndsWhileAway, isCardRenewalOpen } from './card-renewal';
+import type { RuleId } from './book/rule-id';
 import type { Judged } from './judge';
-import { declarationRule, lateReturnRule, leavingForGoodRule } from './leaving-for-good';
-import { isAwayForAYear, longAbsenceRule } from './long-absence';
+import { isAwayForAYear } from './long-absence';
 import { openTrip, returnsTooLate, tripAhead, tripUnderWay } from './moments';
 import { passportEndsWhileAway } from './passport';
-import { permitExtensionRule } from './permit-extension';
-import { permitRule } from './reentry-permit';
-import { documentEndedBefore, refugeeTravelDocumentRule } from './refugee-travel-document';
+import { documentEndedBefore } from './refugee-travel-document';
 import { ruleOfBound } from './rule-of-bound';
-import { lacksCard, specialEligibilityRule } from './special-eligibility';
-import { isRenewalPending, isStayRenewalOpen, stayRenewalRule, staySoonEndsAfterReturn } from './stay-renewal';
+import { lacksCard } from './special-eligibility';
+import { isRenewalPending, isStayRenewalOpen, staySoonEndsAfterReturn } from './stay-renewal';
 
 /** By when an action is due; `now` where it is now, or where no day can be named. */
 type Due = Day | 'now' | null;
 
 /** When each action is due in a case; null where it is not needed. */
 const table: Readonly<
-  Record<ActionCode, { readonly rule: string | ((judged: Judged) => string); readonly due: (judged: Judged) => Due }>
+  Record<ActionCode, { readonly rule: RuleId | ((judged: Judged) => RuleId); readonly due: (judged: Judged) => Due }>
 > = {
-  'state-missing-facts': { rule: specialEligibilityRule.id, due: ({ missing }) => (missing.length > 0 ? 'now' : null) },
-  'renew-stay-before-leaving': { rule: stayRenewalRule.id, due: renewStayBeforeLeaving },
+  'state-missing-facts': { rule: 'R1.1', due: ({ missing }) => (missing.length > 0 ? 'now' : null) },
+  'renew-stay-before-leaving': { rule: 'R4.4', due: renewStayBeforeLeaving },
   'renew-passport': {
-    rule: specialEligibilityRule.id,
+    rule: 'R1.1',
     due: (judged) =>
       beforeLeaving(judged, judged.person.residence.passport === 'expired' || passportEndsWhileAway(judged)),
   },
   'renew-travel-document': {
-    rule: refugeeTravelDocumentRule.id,
+    rule: 'R1.8',
     due: (judged) => {
       const trip = tripAhead(judged);
       return trip !== null && documentEndedBefore(judged.person, trip.departs) ? trip.departs : null;
     },
   },
   'get-card': {
-    rule: lostCardRule.id,
+    rule: 'R5.8',
     due: (judged) => beforeLeaving(judged, lacksCard(judged.person)),
   },
   'renew-card-before-leaving': {
-    rule: cardAbroadRule.id,
+    rule: 'R5.5',
     due: (judged) => beforeLeaving(judged, cardEndsWhileAway(judged.person, judged.permission?.ends ?? null)),
   },
   'apply-for-permit': {
-    rule: permitRule.id,
+    rule: 'R2.1',
     due: (judged) => beforeLeaving(judged, judged.verdict === 'permit-needed'),
   },
   'apply-for-extension': {
-    rule: permitExtensionRule.id,
+    rule: 'R2.5',
     due: ({ person, verdict }) => (verdict === 'extension-needed' ? (person.permit?.ends ?? null) : null),
   },
   'move-return-earlier': {
@@ -68,27 +65,27 @@ const table: Readonly<
     },
   },
   'tick-temporary-departure': {
-    rule: declarationRule.id,
+    rule: 'R1.5',
     due: (judged) => beforeLeaving(judged, openTrip(judged)?.declaresReturn === true && !isVisitor(judged)),
   },
   'carry-passport-and-card': {
-    rule: declarationRule.id,
+    rule: 'R1.5',
     due: (judged) => beforeLeaving(judged, leavesOnSpecial(judged) && judged.person.residence.card !== 'none'),
   },
   'carry-passport': {
-    rule: declarationRule.id,
+    rule: 'R1.5',
     due: (judged) => beforeLeaving(judged, leavesOnSpecial(judged) && judged.person.residence.card === 'none'),
   },
   'carry-passport-and-permit': {
-    rule: permitRule.id,
+    rule: 'R2.1',
     due: (judged) => beforeLeaving(judged, judged.permission?.basis === 'reentry-permit'),
   },
   'carry-travel-document': {
-    rule: refugeeTravelDocumentRule.id,
+    rule: 'R1.8',
     due: (judged) => beforeLeaving(judged, judged.permission?.basis === 'refugee-travel-document'),
   },
   'hand-in-card': {
-    rule: leavingForGoodRule.id,
+    rule: 'R3.1',
     due: (judged) =>
       beforeLeaving(
         judged,
@@ -96,7 +93,7 @@ const table: Readonly<
       ),
   },
   'file-renewal-as-well': {
-    rule: continuationRule.id,
+    rule: 'R4.2',
     due: ({ person }) => {
       const { pending } = person.residence;
       if (pending?.kind !== 'permanent-residence' || pending.decided !== null) return null;
@@ -104,18 +101,18 @@ const table: Readonly<
     },
   },
   'collect-new-card': {
-    rule: continuationRule.id,
+    rule: 'R4.2',
     due: ({ person, stay }) => (stay?.boundBy === 'continuation-end' && person.on <= stay.ends ? stay.ends : null),
   },
   'renew-stay': {
-    rule: stayRenewalRule.id,
+    rule: 'R4.4',
     due: (judged) => {
       if (tripUnderWay(judged) !== null || renewStayBeforeLeaving(judged) !== null) return null;
       return isStayRenewalOpen(judged.person) ? judged.person.stayEnds : null;
     },
   },
   'renew-card': {
-    rule: cardRenewalRule.id,
+    rule: 'R5.4',
     due: (judged) => {
       const { person, permission } = judged;
       if (tripUnderWay(judged) !== null || cardEndsWhileAway(person, permission?.ends ?? null)) return null;
@@ -123,11 +120,11 @@ const table: Readonly<
     },
   },
   'move-out-notice': {
-    rule: longAbsenceRule.id,
+    rule: 'R7',
     due: (judged) => beforeLeaving(judged, isAwayForAYear(judged.person)),
   },
   'contact-immigration': {
-    rule: lateReturnRule.id,
+    rule: 'R1.7',
     due: ({ person, verdict }) => {
       const troubled = verdict === 'lapsed' || verdict === 'impossible' || person.residence.exclusions.length > 0;
       return troubled ? 'now' : null;
@@ -167,8 +164,8 @@ function renewStayBeforeLeaving(judged: Judged): Due {
   return earlier(trip.departs, person.stayEnds);
 }
 
-function ruleOfPermission({ permission }: Judged): string {
-  return permission === null ? lateReturnRule.id : ruleOfBound[permission.boundBy];
+function ruleOfPermission({ permission }: Judged): RuleId {
+  return permission === null ? 'R1.7' : ruleOfBound[permission.boundBy];
 }
 
 const leavesOnSpecial = ({ permission }: Judged): boolean => permission?.basis === 'special-reentry';

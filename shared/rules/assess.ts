@@ -1,31 +1,35 @@
 import { type DateText, dateText } from '../calendar';
 import { listActions } from './actions';
 import type { Assessment } from './assessment';
+import { listBounds } from './bounds';
 import { readCase } from './case';
 import { listDeadlines } from './deadlines';
 import type { Facts } from './facts';
 import { listFindings } from './findings';
 import { judge } from './judge';
-import { law } from './law';
+import { listChoices } from './what-if';
 
 /**
- * What the law says about one person's facts, seen on one day in Japan. The same facts and day give the same answer.
+ * What the law of one day in Japan says about one person's facts. The same facts and day give the same answer.
  *
- * Takes facts whose dates exist: check what comes from outside with `findImpossibilities` first. Throws a RangeError otherwise.
+ * Takes facts whose dates exist: check what comes from outside with `findImpossibilities` first. Throws a RangeError otherwise, and
+ * for days before 2012-07-09, whose law this book does not know.
  */
 export function assess(facts: Facts, on: DateText): Assessment {
   const judged = judge(readCase(facts, on));
-  const { verdict, missing, permission, planToReturnBy } = judged;
+  const { person, verdict, missing, permission, planToReturnBy } = judged;
   return {
     verdict,
-    basis: permission?.basis ?? null,
-    returnBy: permission && dateText(permission.ends),
+    basis: permission === null ? null : permission.basis,
+    returnBy: permission === null ? null : dateText(permission.ends),
     planToReturnBy: planToReturnBy === null ? null : dateText(planToReturnBy),
-    boundBy: permission?.boundBy ?? null,
+    boundBy: permission === null ? null : permission.boundBy,
+    bounds: listBounds(permission),
+    choices: listChoices(judged),
     missing,
     findings: listFindings(judged),
     deadlines: listDeadlines(judged),
     actions: listActions(judged),
-    law,
+    law: person.law.stated,
   };
 }

@@ -1,5 +1,6 @@
 import type { DateText } from '../calendar/day';
 import type { ActionCode } from './action-codes';
+import type { RuleId } from './book/rule-id';
 import type { FindingCode } from './finding-codes';
 
 export type Verdict =
@@ -25,6 +26,29 @@ export type Bound =
   | 'decision'
   | 'document-end';
 
+/** A day on which the permission would end by itself, and the rule that says so. The earliest of them is `returnBy`. */
+export type BoundDay = { readonly bound: Bound; readonly date: DateText; readonly rule: RuleId };
+
+/** What a person may still choose: before leaving the first three, abroad on a permit the last. */
+export const choices = ['special-reentry', 'reentry-permit', 'renew-first', 'extension'] as const;
+export type Choice = (typeof choices)[number];
+
+/** How far one choice would reach. */
+export type Prospect = {
+  readonly choice: Choice;
+  /** Last day to be back that way, inclusive; null where the way is closed. After `renew-first` at most: nobody knows the new period. */
+  readonly returnBy: DateText | null;
+  /** The day to aim for that way, a week earlier; null where that is before the departure or the way is closed. */
+  readonly planToReturnBy: DateText | null;
+  readonly boundBy: Bound | null;
+  /** About the first day to arrange it; null where it can be arranged at any time, or needs no arranging. */
+  readonly arrangeFrom: DateText | null;
+  /** Last day to arrange it; null where nothing needs arranging or the way is closed. */
+  readonly arrangeBy: DateText | null;
+  /** The rule that sets the day, or closes the way. */
+  readonly rule: RuleId;
+};
+
 export type DeadlineKind =
   | 'departure'
   | 'return'
@@ -38,7 +62,7 @@ export type DeadlineKind =
   | 'permit-apply-by'
   | 'extension-apply-by';
 
-export type Deadline = { readonly kind: DeadlineKind; readonly date: DateText; readonly rule: string };
+export type Deadline = { readonly kind: DeadlineKind; readonly date: DateText; readonly rule: RuleId };
 
 /** Facts without which nothing may be said about a return. */
 export const missingFacts = ['stayEnds', 'grant', 'passportEnds'] as const;
@@ -46,10 +70,10 @@ export type MissingFact = (typeof missingFacts)[number];
 
 export type Severity = 'info' | 'warning' | 'danger';
 
-export type Finding = { readonly code: FindingCode; readonly severity: Severity; readonly rule: string };
+export type Finding = { readonly code: FindingCode; readonly severity: Severity; readonly rule: RuleId };
 
 /** What to do, and by when; `by` is null where it is now, or where no day can be named. */
-export type Action = { readonly code: ActionCode; readonly by: DateText | null; readonly rule: string };
+export type Action = { readonly code: ActionCode; readonly by: DateText | null; readonly rule: RuleId };
 
 /** What the law says about one person's facts on one day. */
 export type Assessment = {
@@ -60,6 +84,10 @@ export type Assessment = {
   /** The day to aim for: a week before `returnBy`, and never inside a continuation period. */
   readonly planToReturnBy: DateText | null;
   readonly boundBy: Bound | null;
+  /** Every day that could end the permission, ascending: the first is `returnBy`, the others would have allowed more. */
+  readonly bounds: readonly BoundDay[];
+  /** What would change the answer; empty where nothing is left to choose, or nothing may be said. */
+  readonly choices: readonly Prospect[];
   /** Names of facts without which nothing may be said, such as `grant`. */
   readonly missing: readonly MissingFact[];
   readonly findings: readonly Finding[];

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../calendar';
 import type { DateText } from '../calendar/day';
-import type { Facts, Residence } from './facts';
+import type { Facts, Permit, Residence, Trip } from './facts';
+import { type Law, lawOn } from './law-on';
 import { type StatusTraits, statusTraits } from './status';
 
 /** A trip in whole days. */
@@ -13,15 +14,16 @@ export type TripDays = {
 
 /** A printed re-entry permit in whole days. */
 export type PermitDays = {
-  readonly kind: 'single' | 'multiple';
+  readonly kind: Permit['kind'];
   readonly effective: Day;
   readonly ends: Day;
   readonly used: boolean;
 };
 
-/** One person's facts on one day, every date read once into whole days: what all rules work on. */
+/** One person's facts on one day, every date read once into whole days, and the law of that day: what all rules work on. */
 export type Case = {
   readonly on: Day;
+  readonly law: Law;
   /** The facts that are not dates: status, grant, card, passport, exclusions. */
   readonly residence: Residence;
   readonly traits: StatusTraits;
@@ -32,34 +34,47 @@ export type Case = {
   readonly cardEnds: Day | null;
   readonly passportEnds: Day | null;
   readonly birthDate: Day | null;
-  readonly pending: { readonly filed: Day; readonly decided: Day | null } | null;
+  readonly pending: PendingDays | null;
   readonly trip: TripDays | null;
   readonly permit: PermitDays | null;
 };
 
+type PendingDays = { readonly filed: Day; readonly decided: Day | null };
+
 /** Reads facts into whole days. Throws a RangeError on a date that does not exist; `findImpossibilities` finds those first. */
 export function readCase(facts: Facts, on: DateText): Case {
   const { residence, trip, permit } = facts;
-  const traits = statusTraits[residence.status];
-  const pending = residence.pending;
+  const { status, pending } = residence;
+  const traits = statusTraits[status];
+  const today = dayOf(on);
   return {
-    on: dayOf(on),
+    on: today,
+    law: lawOn(today),
     residence,
     traits,
-    isSpecialPermanent: residence.status === 'special-permanent-resident',
+    isSpecialPermanent: status === 'special-permanent-resident',
     stayEnds: traits.stay === 'indefinite' ? null : dayOrNull(residence.stayEnds),
     cardEnds: dayOrNull(residence.cardEnds),
     passportEnds: dayOrNull(residence.passportEnds),
     birthDate: dayOrNull(residence.birthDate),
-    pending: pending && { filed: dayOf(pending.filed), decided: dayOrNull(pending.decided) },
-    trip: trip && {
-      departs: dayOf(trip.departs),
-      returns: dayOrNull(trip.returns),
-      returned: dayOrNull(trip.returned),
-      declaresReturn: trip.declaresReturn,
-    },
-    permit: permit && { ...permit, effective: dayOf(permit.effective), ends: dayOf(permit.ends) },
+    pending: pending === null ? null : { filed: dayOf(pending.filed), decided: dayOrNull(pending.decided) },
+    trip: trip === null ? null : readTrip(trip),
+    permit: permit === null ? null : readPermit(permit),
   };
 }
+
+const readTrip = ({ departs, returns, returned, declaresReturn }: Trip): TripDays => ({
+  departs: dayOf(departs),
+  returns: dayOrNull(returns),
+  returned: dayOrNull(returned),
+  declaresReturn,
+});
+
+const readPermit = ({ kind, effective, ends, used }: Permit): PermitDays => ({
+  kind,
+  effective: dayOf(effective),
+  ends: dayOf(ends),
+  used,
+});
 
 const dayOrNull = (text: DateText | null): Day | null => (text === null ? null : dayOf(text));

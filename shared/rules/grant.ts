@@ -1,12 +1,12 @@
 import { addDays, addMonths, type Day } from '../calendar';
 import type { Case } from './case';
-import type { Periods } from './status';
+import type { Periods } from './values/granted-periods';
 
 /** Whether the granted period, as stated, is one the law knows for the status. What was not stated is not judged. */
 export function isGrantUsual(person: Case): boolean {
   const { grant, grantMonths, status } = person.residence;
-  const { periods, grantsDays, stay } = person.traits;
-  if (stay !== 'fixed') return true;
+  const periods = periodsOf(person);
+  if (person.traits.stay !== 'fixed' || periods === undefined) return true;
   if (grantMonths !== undefined && !(allows(periods, grantMonths) && agrees(grant, grantMonths))) return false;
   switch (grant) {
     case 'unknown':
@@ -14,7 +14,7 @@ export function isGrantUsual(person: Case): boolean {
     case 'indefinite':
       return false;
     case '30-days-or-less':
-      return grantsDays;
+      return periods.days === true;
     case '3-months-or-less':
       return allows(periods, 3);
     case 'over-3-months':
@@ -25,13 +25,17 @@ export function isGrantUsual(person: Case): boolean {
 /** The last day a stay granted today could reach: whoever has more left has misread a date or the period. Null where nothing was stated. */
 export function grantReaches(person: Case): Day | null {
   const { grant, grantMonths } = person.residence;
-  const { periods, stay } = person.traits;
-  if (stay !== 'fixed') return null;
+  const periods = periodsOf(person);
+  if (person.traits.stay !== 'fixed' || periods === undefined) return null;
   if (grantMonths !== undefined) return addMonths(person.on, grantMonths);
   if (grant === '30-days-or-less') return addDays(person.on, 30);
   if (grant === '3-months-or-less') return addMonths(person.on, 3);
   return grant === 'over-3-months' ? addMonths(person.on, longest(periods)) : null;
 }
+
+/** The periods the status can be granted with under the law of the day; undefined where the status does not exist yet (R6). */
+export const periodsOf = ({ law, residence }: Case): Periods | undefined =>
+  law.grantedPeriods.periods[residence.status];
 
 const allows = (periods: Periods, months: number): boolean =>
   'months' in periods ? periods.months.includes(months) : months <= periods.upTo;

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import type { MissingFact, Verdict } from './assessment';
 import type { Case, TripDays } from './case';
-import { leavesForGood } from './leaving-for-good';
+import { hasEnded, leavesForGood } from './leaving-for-good';
 import { findMissingFacts } from './missing-facts';
 import type { Permission } from './permission';
 import { extensionReaches } from './permit-extension';
@@ -82,8 +82,6 @@ function judgeWithPermission(person: Case, trip: TripDays, permission: Permissio
 }
 
 const isVisitor = (person: Case): boolean => person.residence.status === 'temporary-visitor';
-
-const hasEnded = (stay: StayLimit | null, by: Day): boolean => stay !== null && by > stay.ends;
 
 /** Passport, travel document or card are not in order on the day of departure. */
 const lacksPapers = (person: Case, trip: TripDays): boolean =>

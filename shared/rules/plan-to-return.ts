@@ -3,7 +3,7 @@ import type { Case } from './case';
 import type { Permission } from './permission';
 import type { StayLimit } from './stay-end';
 
-const daysOfMargin = 7;
+export const daysOfMargin = 7;
 
 /**
  * The day to aim for; null where it would be before the departure.

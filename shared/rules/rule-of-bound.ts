@@ -1,17 +1,13 @@
 import type { Bound } from './assessment';
-import { continuationRule, decisionRule } from './continuation-period';
-import { permitLengthRule } from './reentry-permit';
-import { refugeeTravelDocumentRule } from './refugee-travel-document';
-import { specialReentryRule } from './special-reentry';
-import { stayEndRule } from './stay-end';
+import type { RuleId } from './book/rule-id';
 
 /** The rule behind each bound of a permission. */
-export const ruleOfBound: Readonly<Record<Bound, string>> = {
-  'one-year': specialReentryRule.id,
-  'two-years': specialReentryRule.id,
-  'stay-end': stayEndRule.id,
-  'continuation-end': continuationRule.id,
-  'permit-end': permitLengthRule.id,
-  decision: decisionRule.id,
-  'document-end': refugeeTravelDocumentRule.id,
+export const ruleOfBound: Readonly<Record<Bound, RuleId>> = {
+  'one-year': 'R1.3',
+  'two-years': 'R1.3',
+  'stay-end': 'R4.1',
+  'continuation-end': 'R4.2',
+  'permit-end': 'R2.2',
+  decision: 'R4.3',
+  'document-end': 'R1.8',
 };

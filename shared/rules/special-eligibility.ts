@@ -1,18 +1,5 @@
 import type { Case } from './case';
-import type { Rule } from './rule';
-import { immigrationAct } from './sources';
 import { isExcluded } from './special-exclusions';
-
-/** R1.1: who may leave on special re-entry. */
-export const specialEligibilityRule = {
-  id: 'R1.1',
-  sentence:
-    'Special re-entry is for residents who leave with a valid passport and, where they must have one, their residence card; not for temporary visitors, a granted period of three months or less, or a refugee travel document.',
-  source: immigrationAct('art. 26-2 (1) with art. 19-3'),
-  confidence: 'official',
-  from: '2012-07-09',
-  until: null,
-} as const satisfies Rule;
 
 /** Whether the period granted, not what is left of it, is three months or less. An indefinite stay was never granted by months. */
 export function isShortGrant(person: Case): boolean {

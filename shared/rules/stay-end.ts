@@ -1,18 +1,6 @@
 import type { Day } from '../calendar';
 import type { Case } from './case';
 import { findContinuation } from './continuation-period';
-import type { Rule } from './rule';
-import { immigrationAct } from './sources';
-
-/** R4.1: the stay runs on while the person is away. */
-export const stayEndRule = {
-  id: 'R4.1',
-  sentence: 'The period of stay runs on abroad; its last day is the last day to come back, whatever the permission.',
-  source: immigrationAct('art. 26 (1) and art. 26-2 (2)'),
-  confidence: 'official',
-  from: '2012-07-09',
-  until: null,
-} as const satisfies Rule;
 
 /** The day the right to stay ends, inclusive, and what sets it. */
 export type StayLimit = { readonly ends: Day; readonly boundBy: 'stay-end' | 'continuation-end' | 'decision' };

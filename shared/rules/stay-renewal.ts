@@ -1,18 +1,5 @@
 import { addMonths, type Day } from '../calendar';
 import type { Case } from './case';
-import type { Rule } from './rule';
-import { immigrationRegulations } from './sources';
-
-/** R4.4: when a renewal can be filed. The law fixes the last day only; the first is practice. */
-export const stayRenewalRule = {
-  id: 'R4.4',
-  sentence:
-    'A renewal is filed in Japan by the last day of the stay; for grants of six months or more, from about three months before.',
-  source: immigrationRegulations('art. 21 (1)'),
-  confidence: 'secondary',
-  from: '2012-07-09',
-  until: null,
-} as const satisfies Rule;
 
 /** Whether a renewal or change is filed and undecided. An application for permanent residence is neither: the stay still needs renewing. */
 export function isRenewalPending(person: Case): boolean {
@@ -21,15 +8,16 @@ export function isRenewalPending(person: Case): boolean {
 }
 
 /**
- * About when a renewal can first be filed: a stay to 2027-06-30 opens around 2027-03-30.
+ * About when a renewal can first be filed (R4.4): a stay to 2027-06-30 opens around 2027-03-30.
  * Null for grants known to be shorter than six months (they may be renewed at any time), and while an application is pending.
  */
 export function stayRenewalOpens(person: Case): Day | null {
   const { status, grant, grantMonths } = person.residence;
   if (person.stayEnds === null || person.traits.stay !== 'fixed' || isRenewalPending(person)) return null;
   if (status === 'temporary-visitor' || grant === '30-days-or-less' || grant === '3-months-or-less') return null;
-  if (grantMonths !== undefined && grantMonths < 6) return null;
-  return addMonths(person.stayEnds, -3);
+  const window = person.law.stayRenewal;
+  if (grantMonths !== undefined && grantMonths < window.grantMonths) return null;
+  return addMonths(person.stayEnds, -window.months);
 }
 
 /** Whether a renewal can be filed today. */

@@ -1,10 +1,10 @@
 import type { Judged } from '../judge';
-import { isAwayForAYear, isAwayLongerThan, longAbsenceRule } from '../long-absence';
+import { isAwayForAYear, isAwayLongerThan } from '../long-absence';
 import { openTrip } from '../moments';
 import type { FindingRow } from './finding-row';
 
 const absentLongerThan = (months: 3 | 6): FindingRow => ({
-  rule: longAbsenceRule.id,
+  rule: 'R7.2',
   severity: 'info',
   when: (judged: Judged) =>
     openTrip(judged) !== null &&
@@ -17,7 +17,7 @@ export const absenceFindings = {
   'absence-over-three-months': absentLongerThan(3),
   'absence-over-six-months': absentLongerThan(6),
   'move-out-one-year': {
-    rule: longAbsenceRule.id,
+    rule: 'R7.2',
     severity: 'info',
     when: (judged) => openTrip(judged) !== null && isAwayForAYear(judged.person),
   },

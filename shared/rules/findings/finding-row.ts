@@ -1,9 +1,10 @@
 import type { Severity } from '../assessment';
+import type { RuleId } from '../book/rule-id';
 import type { Judged } from '../judge';
 
 /** What makes a finding true, which rule says so, and how much it matters. */
 export type FindingRow = {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity | ((judged: Judged) => Severity);
   readonly when: (judged: Judged) => boolean;
 };

@@ -1,7 +1,6 @@
 import type { Finding } from '../assessment';
 import { type FindingCode, findingCodes } from '../finding-codes';
 import type { Judged } from '../judge';
-import { specialExclusionsRule } from '../special-exclusions';
 import { absenceFindings } from './absence-findings';
 import type { FindingRow } from './finding-row';
 import { obstacleFindings } from './obstacle-findings';
@@ -21,7 +20,7 @@ const table: Readonly<Record<FindingCode, FindingRow>> = {
   ...absenceFindings,
   ...oddFactFindings,
   // Exclusions and applications that were not stated count as none: nobody but Immigration can say that there are none.
-  'confirm-with-immigration': { rule: specialExclusionsRule.id, severity: 'info', when: () => true },
+  'confirm-with-immigration': { rule: 'R1.2', severity: 'info', when: () => true },
 };
 
 /** What there is to know about one case, in the order of `findingCodes`. */

@@ -1,16 +1,14 @@
 import type { Exclusion } from '../facts';
 import type { Judged } from '../judge';
-import { declarationRule, leavingForGoodRule } from '../leaving-for-good';
 import { documentEndedBefore } from '../refugee-travel-document';
-import { isShortGrant, lacksCard, specialEligibilityRule } from '../special-eligibility';
-import { specialExclusionsRule } from '../special-exclusions';
+import { isShortGrant, lacksCard } from '../special-eligibility';
 import { dangerWithoutPermission, type FindingRow } from './finding-row';
 
 const travels = ({ person }: Judged) => person.trip !== null;
 const isVisitor = ({ person }: Judged) => person.residence.status === 'temporary-visitor';
 
 const excluded = (exclusion: Exclusion): FindingRow => ({
-  rule: specialExclusionsRule.id,
+  rule: 'R1.2',
   severity: dangerWithoutPermission,
   when: (judged) => travels(judged) && judged.person.residence.exclusions.includes(exclusion),
 });
@@ -18,12 +16,12 @@ const excluded = (exclusion: Exclusion): FindingRow => ({
 /** What closes the way home, or one way of several. */
 export const obstacleFindings = {
   'temporary-visitor': {
-    rule: specialEligibilityRule.id,
+    rule: 'R1.1',
     severity: dangerWithoutPermission,
     when: (judged) => travels(judged) && isVisitor(judged),
   },
   'grant-three-months-or-less': {
-    rule: specialEligibilityRule.id,
+    rule: 'R1.1',
     severity: dangerWithoutPermission,
     when: (judged) => travels(judged) && !isVisitor(judged) && isShortGrant(judged.person),
   },
@@ -34,19 +32,19 @@ export const obstacleFindings = {
   'excluded-refugee-application': excluded('refugee-application'),
   'excluded-designated-risk': excluded('designated-risk'),
   'no-card-at-departure': {
-    rule: declarationRule.id,
+    rule: 'R1.5',
     severity: dangerWithoutPermission,
     when: (judged) => travels(judged) && lacksCard(judged.person),
   },
   'no-valid-passport': {
-    rule: specialEligibilityRule.id,
+    rule: 'R1.1',
     severity: dangerWithoutPermission,
     when: ({ person }) =>
       person.trip !== null &&
       (person.residence.passport === 'expired' || documentEndedBefore(person, person.trip.departs)),
   },
   'no-return-intent': {
-    rule: leavingForGoodRule.id,
+    rule: 'R3.1',
     severity: 'danger',
     when: ({ person }) => person.trip !== null && !person.trip.declaresReturn,
   },

@@ -1,14 +1,12 @@
-import { addYears, dayOf } from '../../calendar';
-import { cardEndsAtSixteen, cardRenewalRule } from '../card-renewal';
+import { addYears } from '../../calendar';
+import type { RuleId } from '../book/rule-id';
+import { cardEndsAtSixteen } from '../card-renewal';
 import type { Case } from '../case';
-import { continuationRule } from '../continuation-period';
-import { grantReaches, isGrantUsual } from '../grant';
-import { longestPermit, permitLengthRule, permitRule } from '../reentry-permit';
-import { statusOfResidence } from '../status';
-import { stayEndRule } from '../stay-end';
+import { grantReaches, isGrantUsual, periodsOf } from '../grant';
+import { longestPermit } from '../reentry-permit';
 import type { FindingRow } from './finding-row';
 
-const odd = (rule: string, when: (person: Case) => boolean): FindingRow => ({
+const odd = (rule: RuleId, when: (person: Case) => boolean): FindingRow => ({
   rule,
   severity: 'warning',
   when: ({ person }) => when(person),
@@ -20,36 +18,36 @@ const isMinor = ({ birthDate, on }: Case): boolean => birthDate !== null && on <
 /** Facts that look odd. The person may know better than we do, so they never change a verdict. */
 export const oddFactFindings = {
   'filed-after-stay-end': odd(
-    continuationRule.id,
+    'R4.2',
     ({ pending, stayEnds }) => pending !== null && stayEnds !== null && pending.filed > stayEnds,
   ),
-  'filed-in-future': odd(continuationRule.id, ({ pending, on }) => pending !== null && pending.filed > on),
+  'filed-in-future': odd('R4.2', ({ pending, on }) => pending !== null && pending.filed > on),
   'decided-in-future': odd(
-    continuationRule.id,
+    'R4.2',
     ({ pending, on }) => pending !== null && pending.decided !== null && pending.decided > on,
   ),
-  'permit-effective-in-future': odd(permitRule.id, ({ permit, on }) => permit !== null && permit.effective > on),
-  'permit-longer-than-law': odd(permitLengthRule.id, (person) => {
+  'permit-effective-in-future': odd('R2.1', ({ permit, on }) => permit !== null && permit.effective > on),
+  'permit-longer-than-law': odd('R2.2', (person) => {
     const { permit } = person;
     return permit !== null && permit.ends > longestPermit(person, permit.effective);
   }),
   'permit-past-stay-end': {
-    rule: permitLengthRule.id,
+    rule: 'R2.2',
     severity: 'warning',
     when: ({ person, stay }) => person.permit !== null && stay !== null && person.permit.ends > stay.ends,
   },
-  'card-not-with-stay': odd(cardRenewalRule.id, (person) => {
+  'card-not-with-stay': odd('R5.4', (person) => {
     const { cardEnds, stayEnds, traits } = person;
     if (traits.stay !== 'fixed' || cardEnds === null || stayEnds === null || cardEnds === stayEnds) return false;
     return !cardEndsAtSixteen(person) && !(cardEnds < stayEnds && isMinor(person));
   }),
-  'stay-longer-than-grant': odd(stayEndRule.id, (person) => {
+  'stay-longer-than-grant': odd('R4.1', (person) => {
     const reach = grantReaches(person);
     return reach !== null && person.stayEnds !== null && person.stayEnds > reach;
   }),
-  'grant-unusual-for-status': odd(statusOfResidence.id, (person) => !isGrantUsual(person)),
+  'grant-unusual-for-status': odd('R6', (person) => !isGrantUsual(person)),
   'status-not-yet-in-force': odd(
-    statusOfResidence.id,
-    ({ traits, on }) => traits.from !== null && on < dayOf(traits.from),
+    'R6',
+    (person) => periodsOf(person) === undefined,
   ),
 } as const satisfies Record<string, FindingRow>;

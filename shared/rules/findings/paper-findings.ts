@@ -1,26 +1,17 @@
-import {
-  cardAbroadRule,
-  cardEndsAtSixteen,
-  cardEndsWhileAway,
-  cardEndsWithStay,
-  cardRenewalRule,
-  isCardRenewalOpen,
-  sixteenthBirthdayRule,
-} from '../card-renewal';
+import { cardEndsAtSixteen, cardEndsWhileAway, cardEndsWithStay, isCardRenewalOpen } from '../card-renewal';
 import { openTrip } from '../moments';
 import { passportEndsWhileAway } from '../passport';
-import { specialEligibilityRule } from '../special-eligibility';
 import type { FindingRow } from './finding-row';
 
 /** What happens to the card and the passport. */
 export const paperFindings = {
   'card-ends-while-away': {
-    rule: cardAbroadRule.id,
+    rule: 'R5.5',
     severity: 'warning',
     when: ({ person, permission }) => cardEndsWhileAway(person, permission?.ends ?? null),
   },
   'card-ended-before-departure': {
-    rule: cardAbroadRule.id,
+    rule: 'R5.5',
     severity: 'warning',
     when: (judged) => {
       const { cardEnds, residence } = judged.person;
@@ -30,17 +21,17 @@ export const paperFindings = {
     },
   },
   'card-renewal-open': {
-    rule: cardRenewalRule.id,
+    rule: 'R5.4',
     severity: 'warning',
     when: ({ person }) => isCardRenewalOpen(person),
   },
   'card-sixteenth-birthday': {
-    rule: sixteenthBirthdayRule.id,
+    rule: 'R5.2',
     severity: 'info',
     when: ({ person }) => cardEndsAtSixteen(person) && person.cardEnds !== null && person.cardEnds >= person.on,
   },
   'passport-ends-while-away': {
-    rule: specialEligibilityRule.id,
+    rule: 'R1.1',
     severity: 'warning',
     when: (judged) => passportEndsWhileAway(judged),
   },

@@ -1,14 +1,9 @@
 import { toCivil } from '../../calendar';
 import type { Severity } from '../assessment';
-import { decisionRule } from '../continuation-period';
-import { clampRule } from '../counting';
 import type { Judged } from '../judge';
 import { openTrip, returnsTooLate, tripUnderWay } from '../moments';
-import { permitExtensionRule } from '../permit-extension';
-import { isUsedUp, permitLengthRule, permitRule, permitWhilePendingRule } from '../reentry-permit';
-import { refugeeTravelDocumentRule } from '../refugee-travel-document';
-import { specialEligibilityRule } from '../special-eligibility';
-import { specialNotExtendableRule, specialReentry, specialReentryRule } from '../special-reentry';
+import { isUsedUp } from '../reentry-permit';
+import { specialReentry } from '../special-reentry';
 import type { FindingRow } from './finding-row';
 
 const usesSpecial = ({ permission }: Judged) => permission?.basis === 'special-reentry';
@@ -19,43 +14,43 @@ const endsWithContinuation = ({ permission }: Judged) =>
 /** Which permission carries the person home, and what ends it. */
 export const permissionFindings = {
   'special-one-year': {
-    rule: specialReentryRule.id,
+    rule: 'R1.3',
     severity: 'info',
     when: ({ permission }) => permission?.boundBy === 'one-year',
   },
   'special-two-years': {
-    rule: specialReentryRule.id,
+    rule: 'R1.3',
     severity: 'info',
     when: ({ permission }) => permission?.boundBy === 'two-years',
   },
   'special-stay-cap': {
-    rule: specialReentryRule.id,
+    rule: 'R1.3',
     severity: 'info',
     when: (judged) => usesSpecial(judged) && judged.permission?.boundBy === 'stay-end',
   },
   'special-continuation-cap': {
-    rule: decisionRule.id,
+    rule: 'R4.3',
     severity: 'warning',
     when: (judged) => usesSpecial(judged) && endsWithContinuation(judged),
   },
   'special-without-card': {
-    rule: specialEligibilityRule.id,
+    rule: 'R1.1',
     severity: 'info',
     when: (judged) => usesSpecial(judged) && judged.person.residence.card === 'none',
   },
   'not-extendable-abroad': {
-    rule: specialNotExtendableRule.id,
+    rule: 'R1.4',
     severity: (judged): Severity => (returnsTooLate(judged) ? 'danger' : 'info'),
     when: (judged) => usesSpecial(judged) && (tripUnderWay(judged) !== null || returnsTooLate(judged)),
   },
-  'permit-governs': { rule: permitLengthRule.id, severity: 'info', when: usesPermit },
+  'permit-governs': { rule: 'R2.2', severity: 'info', when: usesPermit },
   'permit-stay-cap': {
-    rule: permitLengthRule.id,
+    rule: 'R2.2',
     severity: 'info',
     when: (judged) => usesPermit(judged) && judged.permission?.boundBy !== 'permit-end',
   },
   'permit-short-of-special': {
-    rule: permitLengthRule.id,
+    rule: 'R2.2',
     severity: 'warning',
     when: (judged) => {
       const { person, permission, stay } = judged;
@@ -65,38 +60,38 @@ export const permissionFindings = {
     },
   },
   'permit-not-auto-extended': {
-    rule: permitWhilePendingRule.id,
+    rule: 'R2.6',
     severity: 'warning',
     when: (judged) => usesPermit(judged) && judged.stay?.boundBy === 'continuation-end',
   },
   'permit-single-used': {
-    rule: permitRule.id,
+    rule: 'R2.1',
     severity: 'warning',
     when: ({ person }) => person.permit !== null && isUsedUp(person.permit),
   },
   'permit-expired': {
-    rule: permitLengthRule.id,
+    rule: 'R2.2',
     severity: 'warning',
     when: ({ person }) => person.permit !== null && person.permit.ends < (person.trip?.departs ?? person.on),
   },
   'permit-not-yet-effective': {
-    rule: permitRule.id,
+    rule: 'R2.1',
     severity: 'warning',
     when: ({ person }) =>
       person.permit !== null && person.trip !== null && person.permit.effective > person.trip.departs,
   },
   'extension-at-embassy': {
-    rule: permitExtensionRule.id,
+    rule: 'R2.5',
     severity: 'warning',
     when: ({ verdict }) => verdict === 'extension-needed',
   },
   'document-governs': {
-    rule: refugeeTravelDocumentRule.id,
+    rule: 'R1.8',
     severity: 'info',
     when: ({ permission }) => permission?.basis === 'refugee-travel-document',
   },
   'leap-day-clamped': {
-    rule: clampRule.id,
+    rule: 'R8.3',
     severity: 'info',
     when: (judged) => {
       const trip = openTrip(judged);

@@ -1,12 +1,5 @@
-import { continuationRule } from '../continuation-period';
-import { anniversaryRule, japanDayRule } from '../counting';
 import type { Judged } from '../judge';
-import { lateReturnRule } from '../leaving-for-good';
 import { openTrip, returnsOnLastDay, returnsTooLate } from '../moments';
-import { permitLengthRule } from '../reentry-permit';
-import { refugeeTravelDocumentRule } from '../refugee-travel-document';
-import { specialReentryRule } from '../special-reentry';
-import { stayEndRule } from '../stay-end';
 import type { FindingRow } from './finding-row';
 
 const returnsAfterStay = (judged: Judged): boolean => {
@@ -17,37 +10,37 @@ const returnsAfterStay = (judged: Judged): boolean => {
 /** How the planned return fits what carries the person home. */
 export const returnFindings = {
   'over-one-year': {
-    rule: specialReentryRule.id,
+    rule: 'R1.3',
     severity: 'danger',
     when: (judged) => judged.permission?.boundBy === 'one-year' && returnsTooLate(judged),
   },
   'over-two-years': {
-    rule: specialReentryRule.id,
+    rule: 'R1.3',
     severity: 'danger',
     when: (judged) => judged.permission?.boundBy === 'two-years' && returnsTooLate(judged),
   },
   'return-after-permit': {
-    rule: permitLengthRule.id,
+    rule: 'R2.2',
     severity: 'danger',
     when: (judged) => judged.permission?.boundBy === 'permit-end' && returnsTooLate(judged),
   },
   'return-after-document': {
-    rule: refugeeTravelDocumentRule.id,
+    rule: 'R1.8',
     severity: 'danger',
     when: (judged) => judged.permission?.boundBy === 'document-end' && returnsTooLate(judged),
   },
   'return-after-stay-end': {
-    rule: stayEndRule.id,
+    rule: 'R4.1',
     severity: 'danger',
     when: (judged) => judged.stay?.boundBy === 'stay-end' && returnsAfterStay(judged),
   },
   'return-after-continuation': {
-    rule: continuationRule.id,
+    rule: 'R4.2',
     severity: 'danger',
     when: (judged) => judged.stay?.boundBy !== 'stay-end' && returnsAfterStay(judged),
   },
   'departure-after-stay-end': {
-    rule: stayEndRule.id,
+    rule: 'R4.1',
     severity: 'danger',
     when: (judged) => {
       const trip = openTrip(judged);
@@ -55,7 +48,7 @@ export const returnFindings = {
     },
   },
   'returned-late': {
-    rule: lateReturnRule.id,
+    rule: 'R1.7',
     severity: 'danger',
     when: ({ person, permission }) =>
       person.trip !== null &&
@@ -63,6 +56,6 @@ export const returnFindings = {
       permission !== null &&
       person.trip.returned > permission.ends,
   },
-  'boundary-last-day': { rule: anniversaryRule.id, severity: 'warning', when: returnsOnLastDay },
-  'arrival-near-midnight': { rule: japanDayRule.id, severity: 'warning', when: returnsOnLastDay },
+  'boundary-last-day': { rule: 'R8.1', severity: 'warning', when: returnsOnLastDay },
+  'arrival-near-midnight': { rule: 'R8.4', severity: 'warning', when: returnsOnLastDay },
 } as const satisfies Record<string, FindingRow>;

@@ -1,33 +1,31 @@
-import { continuationRule, decisionRule } from '../continuation-period';
 import { openTrip } from '../moments';
-import { stayEndRule } from '../stay-end';
-import { isStayRenewalOpen, stayRenewalRule, staySoonEndsAfterReturn } from '../stay-renewal';
+import { isStayRenewalOpen, staySoonEndsAfterReturn } from '../stay-renewal';
 import type { FindingRow } from './finding-row';
 
 /** What happens to the stay itself. */
 export const stayFindings = {
   'stay-ended': {
-    rule: stayEndRule.id,
+    rule: 'R4.1',
     severity: 'danger',
     when: ({ person, stay }) => stay !== null && person.on > stay.ends,
   },
   'continuation-runs': {
-    rule: continuationRule.id,
+    rule: 'R4.2',
     severity: 'info',
     when: ({ stay }) => stay?.boundBy === 'continuation-end',
   },
   'void-on-decision': {
-    rule: decisionRule.id,
+    rule: 'R4.3',
     severity: 'warning',
     when: (judged) => judged.stay?.boundBy === 'continuation-end' && openTrip(judged) !== null,
   },
   'decision-ended-continuation': {
-    rule: decisionRule.id,
+    rule: 'R4.3',
     severity: 'danger',
     when: ({ stay }) => stay?.boundBy === 'decision',
   },
   'pr-application-gives-no-continuation': {
-    rule: continuationRule.id,
+    rule: 'R4.2',
     severity: 'warning',
     when: ({ person }) =>
       person.stayEnds !== null &&
@@ -35,12 +33,12 @@ export const stayFindings = {
       person.residence.pending.decided === null,
   },
   'stay-renewal-open': {
-    rule: stayRenewalRule.id,
+    rule: 'R4.4',
     severity: 'warning',
     when: ({ person }) => isStayRenewalOpen(person),
   },
   'stay-ends-soon-after-return': {
-    rule: stayRenewalRule.id,
+    rule: 'R4.4',
     severity: 'warning',
     when: ({ person }) => staySoonEndsAfterReturn(person),
   },

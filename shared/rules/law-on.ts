@@ -1,0 +1,79 @@
+import { dateText, type DateText, type Day, dayOf } from '../calendar';
+import type { Assessment } from './assessment';
+import { cardValidities } from './values/card-validity';
+import type { DatedRow, DatedRows } from './values/dated-row';
+import { specialExclusions } from './values/exclusions';
+import { grantedPeriods } from './values/granted-periods';
+import { reentryPermitFees } from './values/reentry-permit-fees';
+import { stayFees } from './values/stay-fees';
+import { continuationTerms, permitExtensionTerms, permitTerms, specialReentryTerms } from './values/terms';
+import { cardRenewalWindows, stayRenewalWindows } from './values/windows';
+
+/** The values of the law in force on one day. */
+export type Law = {
+  /** Which law this is, as every assessment states it. */
+  readonly stated: Assessment['law'];
+} & { readonly [Name in keyof typeof tables]: (typeof tables)[Name][number] };
+
+/** The day we last compared the rules with their sources, and the consolidated statute text we read. */
+const verifiedAt = '2026-11-22';
+const statuteAsOf = '2025-06-01';
+
+/** The first day this book knows: the residence card and special re-entry began. */
+export const firstDayOfLaw: DateText = '2012-07-09';
+
+const tables = {
+  specialReentry: specialReentryTerms,
+  specialExclusions,
+  permit: permitTerms,
+  permitExtension: permitExtensionTerms,
+  continuation: continuationTerms,
+  stayRenewal: stayRenewalWindows,
+  cardRenewal: cardRenewalWindows,
+  grantedPeriods,
+};
+
+/** Every day on which a value changed: those an assessment reads, and those only letters and pages do. */
+const daysOfChange: readonly DateText[] = [
+  ...new Set(
+    [...Object.values(tables), cardValidities, reentryPermitFees, stayFees].flatMap((rows: DatedRows<unknown>) =>
+      rows.map(({ from }) => from),
+    ),
+  ),
+].sort();
+
+/** From each day of change, newest first, the law until the next. */
+const laws: readonly { readonly from: Day; readonly law: Law }[] = daysOfChange
+  .map((version) => ({ from: dayOf(version), law: lawFrom(version) }))
+  .reverse();
+
+/**
+ * The law of a day. Its version is the latest change that had come into force by then.
+ *
+ * Throws a RangeError for days before 2012-07-09: what held then is not in this book.
+ */
+export function lawOn(on: Day): Law {
+  for (const { from, law } of laws) if (from <= on) return law;
+  throw new RangeError(`the rule book begins on ${firstDayOfLaw} and does not know the law of ${dateText(on)}`);
+}
+
+function lawFrom(version: DateText): Law {
+  return {
+    stated: { version, verifiedAt, statuteAsOf },
+    specialReentry: rowOn(tables.specialReentry, version),
+    specialExclusions: rowOn(tables.specialExclusions, version),
+    permit: rowOn(tables.permit, version),
+    permitExtension: rowOn(tables.permitExtension, version),
+    continuation: rowOn(tables.continuation, version),
+    stayRenewal: rowOn(tables.stayRenewal, version),
+    cardRenewal: rowOn(tables.cardRenewal, version),
+    grantedPeriods: rowOn(tables.grantedPeriods, version),
+  };
+}
+
+/** The row of a value that is in force on a day. Throws a RangeError before its first. */
+export function rowOn<Value>(rows: DatedRows<Value>, on: DateText): DatedRow<Value> {
+  const row = rows.findLast(({ from }) => from <= on);
+  if (row === undefined) throw new RangeError(`nothing was in force on ${on}: the first row is of ${rows[0]?.from}`);
+  return row;
+}
