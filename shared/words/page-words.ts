@@ -85,8 +85,6 @@ export type OwnPageWords = {
   readonly weekly: string;
   readonly dates: string;
   readonly rule: string;
-  /** Where a rule is written, from its English citation. */
-  readonly source: (citation: string) => string;
   readonly noDates: string;
   readonly back: Titled & {
     readonly date: FieldWords;

@@ -1,6 +1,7 @@
-import { type Day, dayOf } from '../../../shared/calendar';
+import { type DateText, type Day, dateText, dayOf } from '../../../shared/calendar';
 import type { Deadline } from '../../../shared/rules/assessment';
-import { rules } from '../../../shared/rules/rules';
+import type { RuleId } from '../../../shared/rules/book/rule-id';
+import { ruleInForce } from '../../../shared/rules/book/rules';
 import { writeShortDate } from '../../../shared/words/dates';
 import { wordsFor } from '../../../shared/words/words';
 import type { PageSetting } from './layout';
@@ -24,7 +25,7 @@ export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
                 <td class="when">{writeShortDate(dayOf(date), setting.language)}</td>
                 <td>
                   {words.deadlines[kind]}
-                  <RuleNote setting={setting} id={rule} />
+                  <RuleNote setting={setting} id={rule} on={dateText(today)} />
                 </td>
               </tr>
             ))}
@@ -35,15 +36,17 @@ export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
   );
 }
 
-/** Which rule set a date, and where it is written. */
-function RuleNote({ setting, id }: { readonly setting: PageSetting; readonly id: string }) {
-  const rule = rules.find((known) => known.id === id);
+type RuleNoteProps = { readonly setting: PageSetting; readonly id: RuleId; readonly on: DateText };
+
+/** Which rule set a date, and where it is written: in Japanese as the statutes are cited there, else in English. */
+function RuleNote({ setting, id, on }: RuleNoteProps) {
+  const rule = ruleInForce(id, on);
   if (rule === undefined) return null;
-  const { own } = setting.words;
+  const { text, url } = rule.source;
   return (
     <small>
-      <a href={rule.source.url} rel="noreferrer">
-        {own.rule} {id}: {own.source(rule.source.text)}
+      <a href={url} rel="noreferrer">
+        {setting.words.own.rule} {id}: {setting.language === 'ja' ? text.ja : text.en}
       </a>
     </small>
   );

@@ -151,7 +151,6 @@ export const pageWords: PageWords = {
     weekly: 'then every week until you answer',
     dates: 'Dates to watch',
     rule: 'Rule',
-    source: (citation) => citation,
     noDates: 'There is no date to watch yet.',
     back: {
       title: 'Are you back in Japan?',

@@ -1,5 +1,4 @@
 import type { PageWords } from '../page-words';
-import { writeSource } from './sources';
 
 /** What our pages say, in Japanese. */
 export const pageWords: PageWords = {
@@ -133,7 +132,6 @@ export const pageWords: PageWords = {
     weekly: 'その後は、お返事をいただくまで毎週',
     dates: '大切な期日',
     rule: '規則',
-    source: writeSource,
     noDates: '今のところ、お知らせする期日はありません。',
     back: {
       title: '日本に戻りましたか',
