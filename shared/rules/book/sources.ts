@@ -22,6 +22,14 @@ export const labourPolicyAct = statute(
   '労働施策総合推進法',
   '341AC0000000132',
 );
+export const labourPolicyRegulations = statute(
+  'Comprehensive Labour Policy Promotion Act Enforcement Regulations',
+  '労働施策総合推進法施行規則',
+  '341M50002000023',
+);
+export const nationalityAct = statute('Nationality Act', '国籍法', '325AC0000000147');
+export const localTaxAct = statute('Local Tax Act', '地方税法', '325AC0000000226');
+export const nationalHealthInsuranceAct = statute('National Health Insurance Act', '国民健康保険法', '333AC0000000192');
 
 /** A page on the web, by its publisher and title. */
 export const page = (english: string, japanese: string, url: string): Source => ({
