@@ -1,26 +1,36 @@
 import type { DatedRows } from './dated-row';
 
-/** What a re-entry permit costs in yen, by the day the application is accepted; `charge` is added where it is paid online. */
+/** What one kind of permit costs, in yen: applied for at the counter, and online. */
+export type PermitFee = { readonly counter: number; readonly online: number };
+
+/**
+ * What a re-entry permit costs, in yen, by the day on which the application is accepted.
+ * `onlinePaymentCharge` comes on top of each online payment.
+ */
 export const reentryPermitFees: DatedRows<{
-  readonly counter: { readonly single: number; readonly multiple: number };
-  readonly online: { readonly single: number; readonly multiple: number; readonly charge: number };
+  readonly single: PermitFee;
+  readonly multiple: PermitFee;
+  readonly onlinePaymentCharge: number;
 }> = [
   {
     from: '2012-07-09',
     rule: 'R2.4',
-    counter: { single: 3_000, multiple: 6_000 },
-    online: { single: 3_000, multiple: 6_000, charge: 0 },
+    single: { counter: 3_000, online: 3_000 },
+    multiple: { counter: 6_000, online: 6_000 },
+    onlinePaymentCharge: 0,
   },
   {
     from: '2025-04-01',
     rule: 'R2.4',
-    counter: { single: 4_000, multiple: 7_000 },
-    online: { single: 3_500, multiple: 6_500, charge: 0 },
+    single: { counter: 4_000, online: 3_500 },
+    multiple: { counter: 7_000, online: 6_500 },
+    onlinePaymentCharge: 0,
   },
   {
     from: '2026-10-01',
     rule: 'R2.4',
-    counter: { single: 4_000, multiple: 7_000 },
-    online: { single: 3_500, multiple: 6_500, charge: 220 },
+    single: { counter: 4_000, online: 3_500 },
+    multiple: { counter: 7_000, online: 6_500 },
+    onlinePaymentCharge: 220,
   },
 ];
