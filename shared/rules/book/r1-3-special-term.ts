@@ -6,7 +6,7 @@ export const specialTerm = {
   id: 'R1.3',
   sentence: {
     en: 'Special re-entry lasts one year from the day of departure, and never longer than the period of stay. For special permanent residents it lasts two years.',
-    ja: 'みなし再入国許可の有効期間は、出国の日から1年間です。在留期間の満了日がそれより早いときは、満了日までです。特別永住者は出国の日から2年間です。',
+    ja: 'みなし再入国許可の有効期間は、出国の日から1年間（在留期間の満了日がそれより早いときは、その日まで）です。特別永住者は出国の日から2年間です。',
   },
   source: immigrationAct(
     'art. 26-2 (2); Special Act on Immigration Control, art. 23 (2)',

@@ -6,7 +6,7 @@ export const permitOnline = {
   id: 'R2.9',
   sentence: {
     en: 'A re-entry permit can be applied for online, by itself or together with a renewal or change. At the counter it is usually issued on the same day.',
-    ja: '再入国許可はオンラインでも申請できます。単独でも、在留期間の更新や在留資格の変更と同時でも申請できます。窓口では、通常は申請の当日に交付されます。',
+    ja: '再入国許可は、単独でも、在留期間の更新や在留資格の変更と同時でも、オンラインで申請できます。窓口では、通常は申請の当日に交付されます。',
   },
   source: page(
     'Immigration Services Agency, questions and answers on online applications',
