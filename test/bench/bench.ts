@@ -34,7 +34,8 @@ async function runOne(name: string): Promise<number> {
   console.log(`\n— ${name} …`);
   const outcome = await bench();
   if (outcome.differences.length > 0) {
-    console.error(`The sides give different answers:\n\n${outcome.differences.join('\n\n')}`);
+    const shown = outcome.differences.slice(0, 10).join('\n\n');
+    console.error(`The sides give ${outcome.differences.length} different answers, among them:\n\n${shown}`);
     return 1;
   }
   const text = describeOutcome(outcome);
