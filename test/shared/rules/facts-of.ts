@@ -1,54 +1,10 @@
-import type { Facts, Permit, Residence, Status, Trip } from '../../../shared/rules';
-
-/** Someone with an ordinary work status, everything in order; a test states only what it is about. */
-export const engineer: Residence = {
-  status: 'engineer-humanities-international',
-  stayEnds: '2031-05-31',
-  grant: 'over-3-months',
-  cardEnds: null,
-  card: 'held',
-  passport: 'valid',
-  passportEnds: null,
-  birthDate: null,
-  exclusions: [],
-  pending: null,
-};
-
-export const permanentResident: Residence = {
-  ...engineer,
-  status: 'permanent-resident',
-  stayEnds: null,
-  grant: 'indefinite',
-};
-export const specialPermanentResident: Residence = { ...permanentResident, status: 'special-permanent-resident' };
-
-export const withStatus = (status: Status, rest: Partial<Residence> = {}): Residence => ({
-  ...engineer,
-  ...rest,
-  status,
-});
-
-/** A trip from one day to another; without the second, an open one. */
-export const trip = (departs: Trip['departs'], returns: Trip['returns'] = null, rest: Partial<Trip> = {}): Trip => ({
-  departs,
-  returns,
-  returned: null,
-  declaresReturn: true,
-  ...rest,
-});
-
-/** A multiple permit that nothing has used up. */
-export const permit = (effective: Permit['effective'], ends: Permit['ends'], rest: Partial<Permit> = {}): Permit => ({
-  kind: 'multiple',
-  effective,
-  ends,
-  used: false,
-  ...rest,
-});
-
-export const factsOf = (residence: Residence, rest: Partial<Facts> = {}): Facts => ({
-  residence,
-  trip: null,
-  permit: null,
-  ...rest,
-});
+/** People the tests of the rules are about: those of the examples. */
+export {
+  engineer,
+  factsOf,
+  permanentResident,
+  permit,
+  specialPermanentResident,
+  trip,
+  withStatus,
+} from '../../../shared/rules/examples/people';
