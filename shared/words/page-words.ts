@@ -77,7 +77,9 @@ export type OwnPageWords = {
   readonly planBy: string;
   readonly endOfDay: string;
   readonly bothClocks: (local: string, time: string) => string;
-  readonly because: string;
+  /** In place of `returnBy`, where that day has passed. */
+  readonly endedOn: string;
+  readonly why: Readonly<Record<'date' | 'noDate' | 'changes' | 'closed' | 'turnTo', string>>;
   readonly missing: string;
   readonly todo: string;
   readonly todoBy: (date: string) => string;

@@ -1,5 +1,6 @@
 /** All the words of a language, and which language a reader gets. */
 import { words as en } from './en';
+import type { ExplainWords } from './explain-words';
 import { words as ja } from './ja';
 import type { Language } from './languages';
 import type { LetterWords } from './letter-words';
@@ -10,6 +11,7 @@ export type Words = {
   readonly language: Language;
   readonly letters: LetterWords;
   readonly rules: RulesWords;
+  readonly explain: ExplainWords;
 };
 
 const written: Partial<Record<Language, Words>> = { en, ja };

@@ -1,16 +1,19 @@
 import { dayOf } from '../../../shared/calendar';
 import type { Assessment } from '../../../shared/rules/assessment';
 import { writeShortDate } from '../../../shared/words/dates';
+import { explain } from '../../../shared/words/explain';
 import { wordsFor } from '../../../shared/words/words';
 import type { PageSetting } from './layout';
 
 type AdviceProps = { readonly setting: PageSetting; readonly assessment: Assessment };
 
-/** What to do and by when, then what is good to know, the gravest first. */
+/** What to do and by when, then what is good to know and not said above, the gravest first. */
 export function AdviceLists({ setting, assessment }: AdviceProps) {
   const { own } = setting.words;
   const words = wordsFor(setting.language).rules;
-  const { actions, findings } = assessment;
+  const { actions } = assessment;
+  const { said } = explain(assessment, setting.language);
+  const findings = assessment.findings.filter(({ code }) => !said.includes(code));
   const graveFirst = ['danger', 'warning', 'info'] as const;
   const sorted = graveFirst.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return (

@@ -2,9 +2,10 @@ import { type DateText, dayOf } from '../../../shared/calendar';
 import type { TimeZone, Traveller } from '../../../shared/registrations/registration';
 import type { Assessment, Verdict } from '../../../shared/rules/assessment';
 import { writeDate, writeDateWithWeekday } from '../../../shared/words/dates';
-import { wordsFor } from '../../../shared/words/words';
+import { explain } from '../../../shared/words/explain';
 import { endOfJapanDay } from '../../hours';
 import type { PageSetting } from './layout';
+import { Why } from './why';
 
 type VerdictBoxProps = {
   readonly setting: PageSetting;
@@ -14,7 +15,7 @@ type VerdictBoxProps = {
 };
 
 /** How grave a verdict looks; the words say it too. */
-const looks: Record<Verdict, 'good' | 'careful' | 'grave'> = {
+export const looks: Record<Verdict, 'good' | 'careful' | 'grave'> = {
   clear: 'good',
   tight: 'careful',
   undetermined: 'careful',
@@ -29,8 +30,7 @@ const looks: Record<Verdict, 'good' | 'careful' | 'grave'> = {
 export function VerdictBox({ setting, traveller, assessment, timeZone }: VerdictBoxProps) {
   const { language } = setting;
   const { own } = setting.words;
-  const words = wordsFor(language).rules;
-  const { verdict, returnBy, planToReturnBy, boundBy, missing } = assessment;
+  const { verdict, returnBy, planToReturnBy } = assessment;
   const returned = traveller.trip?.returned ?? null;
   if (returned !== null && verdict === 'clear') {
     return (
@@ -39,14 +39,16 @@ export function VerdictBox({ setting, traveller, assessment, timeZone }: Verdict
       </div>
     );
   }
+  const explanation = explain(assessment, language);
+  const isOver = verdict === 'lapsed';
   const write = (date: DateText): string => writeDateWithWeekday(dayOf(date), language);
   return (
     <div class={`verdict ${looks[verdict]}`}>
-      <p class="says">{words.verdicts[verdict]}</p>
+      <p class="says">{explanation.verdict}</p>
       {returnBy === null ? null : (
         <>
           <p>
-            {own.returnBy}
+            {isOver ? own.endedOn : own.returnBy}
             <br />
             <span class="day">{write(returnBy)}</span>
           </p>
@@ -57,26 +59,24 @@ export function VerdictBox({ setting, traveller, assessment, timeZone }: Verdict
           </p>
         </>
       )}
-      {planToReturnBy === null ? null : (
+      {planToReturnBy === null || isOver ? null : (
         <p>
           {own.planBy} <strong>{write(planToReturnBy)}</strong>
         </p>
       )}
-      {boundBy === null ? null : (
-        <p>
-          {own.because}: {words.bounds[boundBy]}
-        </p>
-      )}
-      {missing.length === 0 ? null : (
+      {explanation.unknown.length === 0 ? null : (
         <>
           <p>{own.missing}</p>
           <ul>
-            {missing.map((fact) => (
-              <li>{words.missing[fact]}</li>
+            {explanation.unknown.map(({ what, text }) => (
+              <li>
+                {what} <small>{text}</small>
+              </li>
             ))}
           </ul>
         </>
       )}
+      <Why setting={setting} assessment={assessment} explanation={explanation} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
+import { explain } from './explain';
 import { letters } from './letters';
 import { rulesWords as rules } from './rules';
 
 /** Everything we say in Japanese. */
-export const words: Words = { language: 'ja', letters, rules };
+export const words: Words = { language: 'ja', letters, rules, explain };

@@ -1,0 +1,61 @@
+import type { Assessment } from '../../../shared/rules/assessment';
+import type { Explanation } from '../../../shared/words/explain';
+import type { Reason } from '../../../shared/words/explain-cite';
+import type { PageSetting } from './layout';
+
+type WhyProps = {
+  readonly setting: PageSetting;
+  readonly assessment: Assessment;
+  readonly explanation: Explanation;
+};
+
+/** Why the last day is what it is, what would change it, and where to turn: folded away where all is well, open where it is not. */
+export function Why({ setting, assessment, explanation }: WhyProps) {
+  const { why } = setting.words.own;
+  const { because, later, changes, closed, turnTo } = explanation;
+  if (because.length === 0 && turnTo.length === 0) return null;
+  return (
+    <details class="why" open={assessment.verdict !== 'clear'}>
+      <summary>{assessment.returnBy === null ? why.noDate : why.date}</summary>
+      <Reasons setting={setting} reasons={[...because, ...later]} />
+      <Reasons setting={setting} title={why.changes} reasons={changes} />
+      <Reasons setting={setting} title={why.closed} reasons={closed} />
+      {turnTo.length === 0 ? null : (
+        <>
+          <h3>{why.turnTo}</h3>
+          <ul>
+            {turnTo.map((place) => (
+              <li>{place}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
+
+type ReasonsProps = { readonly setting: PageSetting; readonly title?: string; readonly reasons: readonly Reason[] };
+
+/** Sentences, each with the rule behind it and where that is written. */
+function Reasons({ setting, title, reasons }: ReasonsProps) {
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      {title === undefined ? null : <h3>{title}</h3>}
+      <ul>
+        {reasons.map(({ text, rule }) => (
+          <li>
+            {text}
+            {rule === undefined ? null : (
+              <small>
+                <a href={rule.url} rel="noreferrer">
+                  {setting.words.own.rule} {rule.id}: {rule.article}
+                </a>
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

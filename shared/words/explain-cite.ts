@@ -1,0 +1,36 @@
+/** What every part of an explanation is written with: the assessment, the words, its dates and the rules it cites. */
+import { type DateText, dayOf } from '../calendar';
+import type { Assessment, FindingCode } from '../rules';
+import type { LawText } from '../rules/book/rule';
+import type { RuleId } from '../rules/book/rule-id';
+import { ruleInForce } from '../rules/book/rules';
+import { writeDate } from './dates';
+import type { Words } from './words';
+
+/** A rule of the book, named so that a reader can look it up. */
+export type CitedRule = { readonly id: RuleId; readonly article: string; readonly url: string };
+
+/** One or two whole sentences, and the rule behind them; undefined where the rule book has none in force. */
+export type Reason = { readonly text: string; readonly rule: CitedRule | undefined };
+
+/** Who explains what, in which words. */
+export type Teller = { readonly assessment: Assessment; readonly words: Words };
+
+/** A reason by the rule in force when the assessment was made. */
+export function because({ assessment, words }: Teller, id: RuleId, text: string): Reason {
+  const rule = ruleInForce(id, assessment.law.version);
+  return { text, rule: rule && { id, article: inLanguage(words, rule.source.text), url: rule.source.url } };
+}
+
+/** A text of the rule book as the reader's language has it: the Japanese of the statutes, or English. */
+export const inLanguage = ({ language }: Words, text: LawText): string => (language === 'ja' ? text.ja : text.en);
+
+/** A date in a sentence. */
+export const write = ({ language }: Words, date: DateText): string => writeDate(dayOf(date), language);
+
+export const hasFinding = ({ findings }: Assessment, code: FindingCode): boolean =>
+  findings.some((finding) => finding.code === code);
+
+/** Whether a day is later than the one the person has; any day is, where they have none. */
+export const reachesFurther = ({ returnBy }: Assessment, date: DateText): boolean =>
+  returnBy === null || date > returnBy;
