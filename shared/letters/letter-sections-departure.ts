@@ -1,5 +1,7 @@
 /** The section before leaving Japan: get the permit while it can still be had, tick the box, carry the papers. */
 import { dayOf } from '../calendar';
+import type { Choice } from '../rules';
+import { explain } from '../words/explain';
 import { type Block, facts, heading3, list, paragraph } from './letter-blocks';
 import { sayToDo } from './letter-sections-dates';
 import { type DueMatter, type Matter, nameDeadline, namePapers, type Section, sayDay } from './letter-sections-matter';
@@ -19,14 +21,15 @@ export function sayDeparture(matter: DueMatter): Section {
       ...(needsPermit ? sayPermit(matter, date) : sayTrouble(matter)),
       heading3(departure.beforeTitle),
       list([departure.tick, departure.show(reentry.papers[namePapers(matter)]), departure.gates]),
-      ...(needsPermit ? [] : sayLimit(matter)),
+      ...(needsPermit ? [] : [...sayLimit(matter), ...sayHowFar(matter, 'renew-first')]),
       heading3(frame.otherwise),
       paragraph(departure.otherwise),
     ],
   };
 }
 
-function sayPermit({ words, traveller, assessment, write }: Matter, date: string): readonly Block[] {
+function sayPermit(matter: Matter, date: string): readonly Block[] {
+  const { words, traveller, assessment, write } = matter;
   const { departure } = words.letters;
   const { returnBy } = assessment;
   const returns = traveller.trip?.returns ?? null;
@@ -36,9 +39,16 @@ function sayPermit({ words, traveller, assessment, write }: Matter, date: string
       ? []
       : [paragraph(departure.returnsTooLate(write(dayOf(returns)), write(dayOf(returnBy))))]),
     paragraph(departure.permitApply(date)),
+    ...sayHowFar(matter, 'reentry-permit'),
     paragraph(departure.permitNotAbroad),
   ];
 }
 
 const sayTrouble = (matter: Matter): readonly Block[] =>
   matter.assessment.verdict === 'clear' ? [] : [facts(sayPlanned(matter)), ...sayToDo(matter)];
+
+/** How far a choice would reach that is still open before leaving; nothing where it reaches no further. */
+const sayHowFar = ({ assessment, words }: Matter, choice: Choice): readonly Block[] =>
+  explain(assessment, words.language)
+    .changes.filter((change) => change.choice === choice)
+    .map(({ text }) => paragraph(text));

@@ -50,6 +50,7 @@ const needsPermit = aTraveller({
   residence: aResidence({ stayEnds: '2031-05-31', cardEnds: '2031-05-31' }),
   trip: aTrip({ returns: '2028-06-01' }),
 });
+const renewsSoon = aTraveller({ residence: aResidence({ stayEnds: '2027-02-15', cardEnds: '2027-02-15' }) });
 const child = aTraveller({
   id: 't2' as TravellerId,
   label: 'Mai',
@@ -78,6 +79,7 @@ export const examples: readonly Example[] = [
   answer('closed', one(engineer)),
   reminder('departure', 14, one(engineer)),
   reminder('departure', 14, one(needsPermit), 'departure-permit-needed'),
+  reminder('departure', 14, one(renewsSoon), 'departure-renew-first'),
   reminder('return', 90, one(engineer)),
   reminder('return', 30, inNewYork(one(permanent)), 'return-permanent-resident-new-york'),
   reminder('return', 0, one(engineer), 'return-last-day'),
