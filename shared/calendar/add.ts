@@ -1,5 +1,5 @@
-import { daysInMonth, fromCivil, toCivil } from './civil';
 import { type Day, day } from './day';
+import { monthOf, startOfMonth } from './months';
 
 /** `count` days later, or earlier where it is negative. */
 export const addDays = (from: Day, count: number): Day => day(from + count);
@@ -12,13 +12,17 @@ export const addDays = (from: Day, count: number): Day => day(from + count);
  * - 2027-05-31 − 3 months = 2027-02-28.
  *
  * So a limit is never later than the Civil Code (art. 143) has it, and up to two days earlier at the end of a month.
+ * Throws a RangeError where it leaves the years 1890 to 2210; dates themselves run from 1900 to 2199.
  */
 export function addMonths(from: Day, count: number): Day {
-  const civil = toCivil(from);
-  const months = civil.year * 12 + (civil.month - 1) + count;
-  const year = Math.floor(months / 12);
-  const month = months - year * 12 + 1;
-  return fromCivil({ year, month, day: Math.min(civil.day, daysInMonth(year, month)) });
+  const month = monthOf(from);
+  const start = startOfMonth(month);
+  const target = startOfMonth(month + count);
+  const afterTarget = startOfMonth(month + count + 1);
+  if (start === undefined || target === undefined || afterTarget === undefined) {
+    throw new RangeError(`${count} months from day ${from} is outside the years 1890 to 2210`);
+  }
+  return day(Math.min(target + (from - start), afterTarget - 1));
 }
 
 /**

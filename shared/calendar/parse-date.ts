@@ -1,5 +1,5 @@
-import { daysInMonth, fromCivil } from './civil';
-import type { DateText, Day } from './day';
+import { type DateText, type Day, day } from './day';
+import { monthIndex, startOfMonth } from './months';
 
 const firstYear = 1900;
 const lastYear = 2199;
@@ -15,10 +15,13 @@ export function parseDate(text: string): Day | undefined {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
   const year = readDigits(text, 0, 4);
   const month = readDigits(text, 5, 7);
-  const day = readDigits(text, 8, 10);
-  if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12)) return undefined;
-  if (!(day >= 1 && day <= daysInMonth(year, month))) return undefined;
-  return fromCivil({ year, month, day });
+  const dayOfMonth = readDigits(text, 8, 10);
+  if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && dayOfMonth >= 1)) return undefined;
+  const index = monthIndex(year, month);
+  const start = startOfMonth(index);
+  const next = startOfMonth(index + 1);
+  if (start === undefined || next === undefined || dayOfMonth > next - start) return undefined;
+  return day(start + dayOfMonth - 1);
 }
 
 /** Whether a text is a date as `parseDate` reads it. */

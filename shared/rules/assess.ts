@@ -7,6 +7,7 @@ import { listDeadlines } from './deadlines';
 import type { Facts } from './facts';
 import { listFindings } from './findings';
 import { judge } from './judge';
+import { describeSituation } from './situation';
 import { listChoices } from './what-if';
 
 /**
@@ -16,8 +17,8 @@ import { listChoices } from './what-if';
  * for days before 2012-07-09, whose law this book does not know.
  */
 export function assess(facts: Facts, on: DateText): Assessment {
-  const judged = judge(readCase(facts, on));
-  const { person, verdict, missing, permission, planToReturnBy } = judged;
+  const situation = describeSituation(judge(readCase(facts, on)));
+  const { person, verdict, missing, permission, planToReturnBy } = situation;
   return {
     verdict,
     basis: permission === null ? null : permission.basis,
@@ -25,11 +26,11 @@ export function assess(facts: Facts, on: DateText): Assessment {
     planToReturnBy: planToReturnBy === null ? null : dateText(planToReturnBy),
     boundBy: permission === null ? null : permission.boundBy,
     bounds: listBounds(permission),
-    choices: listChoices(judged),
+    choices: listChoices(situation),
     missing,
-    findings: listFindings(judged),
-    deadlines: listDeadlines(judged),
-    actions: listActions(judged),
+    findings: listFindings(situation),
+    deadlines: listDeadlines(situation),
+    actions: listActions(situation),
     law: person.law.stated,
   };
 }

@@ -1,4 +1,4 @@
-import { dateText, type Day } from '../calendar';
+import { type Day, dateText } from '../calendar';
 import type { Bound, BoundDay } from './assessment';
 import type { Permission } from './permission';
 import { ruleOfBound } from './rule-of-bound';

@@ -1,5 +1,6 @@
 import { addDays, addMonths, addYears, type Day } from '../calendar';
-import type { Case } from './case';
+import type { Case, TripDays } from './case';
+import type { Permission } from './permission';
 
 /** Whether the card ends with the stay, so that renewing the stay renews the card. */
 export const cardEndsWithStay = (person: Case): boolean =>
@@ -16,26 +17,20 @@ export function cardEndsAtSixteen(person: Case): boolean {
 }
 
 /** The day from which a card can be renewed by itself (R5.4); null where there is none, or where it ends with the stay. */
-export function cardRenewalOpens(person: Case): Day | null {
+export function cardRenewalOpens(person: Case, endsAtSixteen: boolean): Day | null {
   if (person.cardEnds === null || cardEndsWithStay(person)) return null;
   const { months, monthsAtSixteen } = person.law.cardRenewal;
-  if (cardEndsAtSixteen(person)) return addMonths(person.cardEnds, -monthsAtSixteen);
+  if (endsAtSixteen) return addMonths(person.cardEnds, -monthsAtSixteen);
   return person.traits.stay === 'indefinite' ? addMonths(person.cardEnds, -months) : null;
-}
-
-/** Whether the card can be renewed by itself today. */
-export function isCardRenewalOpen(person: Case): boolean {
-  const opens = cardRenewalOpens(person);
-  return opens !== null && person.cardEnds !== null && opens <= person.on && person.on <= person.cardEnds;
 }
 
 /**
  * Whether the card ends after the departure and before the planned return (the limit, where no return is planned).
  * A card that ends with the stay is valid as long as the stay is, so the stay's own limit says it all.
  */
-export function cardEndsWhileAway(person: Case, limit: Day | null): boolean {
-  const { trip, cardEnds } = person;
-  if (trip === null || trip.returned !== null || cardEnds === null || cardEndsWithStay(person)) return false;
-  const back = trip.returns ?? limit;
-  return back !== null && trip.departs <= cardEnds && cardEnds < back;
+export function cardEndsWhileAway(person: Case, openTrip: TripDays | null, permission: Permission | null): boolean {
+  const { cardEnds } = person;
+  if (openTrip === null || cardEnds === null || cardEndsWithStay(person)) return false;
+  const back = openTrip.returns ?? (permission === null ? null : permission.ends);
+  return back !== null && openTrip.departs <= cardEnds && cardEnds < back;
 }

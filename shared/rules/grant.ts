@@ -43,4 +43,4 @@ const allows = (periods: Periods, months: number): boolean =>
 const agrees = (grant: string, months: number): boolean =>
   grant === 'over-3-months' ? months > 3 : grant === '3-months-or-less' ? months <= 3 : grant !== '30-days-or-less';
 
-const longest = (periods: Periods): number => ('months' in periods ? Math.max(...periods.months) : periods.upTo);
+const longest = (periods: Periods): number => ('months' in periods ? (periods.months[0] ?? 0) : periods.upTo);

@@ -12,8 +12,8 @@ import { lacksCard } from './special-eligibility';
 import { specialReentry } from './special-reentry';
 import { type StayLimit, stayLimitOf } from './stay-end';
 
-/** A case and what the rules make of it: what deadlines, findings and actions are derived from. */
-export type Judged = {
+/** What the rules make of a case. */
+export type Judgement = {
   readonly person: Case;
   readonly stay: StayLimit | null;
   readonly verdict: Verdict;
@@ -22,32 +22,36 @@ export type Judged = {
   readonly planToReturnBy: Day | null;
 };
 
+const nothingMissing: readonly MissingFact[] = [];
+
 /** Judges one case: which permission carries the person home, until when, and what that means for the trip. */
-export function judge(person: Case): Judged {
+export function judge(person: Case): Judgement {
   const { trip } = person;
   const stay = stayLimitOf(person);
-  const judged = (verdict: Verdict): Judged => ({
-    person,
-    stay,
-    verdict,
-    missing: [],
-    permission: null,
-    planToReturnBy: null,
-  });
-
-  if (trip === null) return judged(hasEnded(stay, person.on) ? 'lapsed' : 'clear');
+  if (trip === null) {
+    return judged(person, stay, hasEnded(stay, person.on) ? 'lapsed' : 'clear', nothingMissing, null, null);
+  }
 
   const missing = findMissingFacts(person, trip);
-  if (missing.length > 0) return { ...judged('undetermined'), missing };
+  if (missing.length > 0) return judged(person, stay, 'undetermined', missing, null, null);
 
   const permission = findPermission(person, trip, stay);
-  if (permission === null) return judged(judgeWithoutPermission(person, trip, stay));
+  if (permission === null) {
+    return judged(person, stay, judgeWithoutPermission(person, trip, stay), nothingMissing, null, null);
+  }
 
-  const planToReturnBy = planToReturn(person, trip.departs, permission, stay);
-  const verdict = judgeWithPermission(person, trip, permission, planToReturnBy);
-  return { person, stay, verdict, missing, permission, planToReturnBy };
+  const plan = planToReturn(person, trip.departs, permission, stay);
+  return judged(person, stay, judgeWithPermission(person, trip, permission, plan), nothingMissing, permission, plan);
 }
 
+const judged = (
+  person: Case,
+  stay: StayLimit | null,
+  verdict: Verdict,
+  missing: readonly MissingFact[],
+  permission: Permission | null,
+  planToReturnBy: Day | null,
+): Judgement => ({ person, stay, verdict, missing, permission, planToReturnBy });
 /** What the person comes back on. A usable permit governs, then a refugee travel document, then special re-entry. */
 function findPermission(person: Case, trip: TripDays, stay: StayLimit | null): Permission | null {
   if (leavesForGood(trip, stay)) return null;

@@ -1,4 +1,4 @@
-import { dateText, type DateText, type Day, dayOf } from '../calendar';
+import { type DateText, type Day, dateText, dayOf } from '../calendar';
 import type { Assessment } from './assessment';
 import { cardValidities } from './values/card-validity';
 import type { DatedRow, DatedRows } from './values/dated-row';

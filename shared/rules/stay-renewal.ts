@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../calendar';
-import type { Case } from './case';
+import type { Case, TripDays } from './case';
 
 /** Whether a renewal or change is filed and undecided. An application for permanent residence is neither: the stay still needs renewing. */
 export function isRenewalPending(person: Case): boolean {
@@ -20,15 +20,9 @@ export function stayRenewalOpens(person: Case): Day | null {
   return addMonths(person.stayEnds, -window.months);
 }
 
-/** Whether a renewal can be filed today. */
-export function isStayRenewalOpen(person: Case): boolean {
-  const opens = stayRenewalOpens(person);
-  return opens !== null && person.stayEnds !== null && opens <= person.on && person.on <= person.stayEnds;
-}
-
 /** Whether less than a month of stay is left after the planned return, and nothing is filed: too little for a delayed flight and an application. */
-export function staySoonEndsAfterReturn(person: Case): boolean {
-  const { trip, stayEnds } = person;
-  if (trip === null || trip.returned !== null || trip.returns === null || stayEnds === null) return false;
-  return !isRenewalPending(person) && trip.returns <= stayEnds && stayEnds < addMonths(trip.returns, 1);
+export function staySoonEndsAfterReturn(person: Case, openTrip: TripDays | null): boolean {
+  const { stayEnds } = person;
+  if (openTrip === null || openTrip.returns === null || stayEnds === null) return false;
+  return !isRenewalPending(person) && openTrip.returns <= stayEnds && stayEnds < addMonths(openTrip.returns, 1);
 }

@@ -3,17 +3,17 @@ import type { Choice, Prospect } from './assessment';
 import type { RuleId } from './book/rule-id';
 import { type Case, readCase, type TripDays } from './case';
 import type { Facts } from './facts';
-import { type Judged, judge } from './judge';
+import { judge } from './judge';
 import { hasEnded } from './leaving-for-good';
-import { tripAhead } from './moments';
 import type { Permission } from './permission';
 import { extensionReaches } from './permit-extension';
 import { daysOfMargin } from './plan-to-return';
 import { longestPermit, newPermitReaches, usablePermit } from './reentry-permit';
 import { ruleOfBound } from './rule-of-bound';
+import { describeSituation, type Situation } from './situation';
 import { isExcluded } from './special-exclusions';
 import { specialReentry, specialTermEnds } from './special-reentry';
-import { isRenewalPending, stayRenewalOpens } from './stay-renewal';
+import { isRenewalPending } from './stay-renewal';
 
 /**
  * How far each choice a person still has would reach: before the departure special re-entry, a new re-entry permit and renewing the
@@ -21,20 +21,22 @@ import { isRenewalPending, stayRenewalOpens } from './stay-renewal';
  *
  * Takes facts whose dates exist, as `assess` does. Whoever means to leave for good is answered as if they came back.
  */
-export const whatIf = (facts: Facts, on: DateText): readonly Prospect[] => listChoices(judge(readCase(facts, on)));
+export const whatIf = (facts: Facts, on: DateText): readonly Prospect[] =>
+  listChoices(describeSituation(judge(readCase(facts, on))));
 
 /** The choices of a case that is judged already. */
-export function listChoices(judged: Judged): readonly Prospect[] {
-  const { person, missing } = judged;
-  const { trip } = person;
-  if (trip === null || trip.returned !== null || missing.length > 0) return [];
-  if (tripAhead(judged) === null) return listExtension(judged, trip);
-  const permitAndSpecial = [leaveOnSpecial(judged, trip), leaveOnNewPermit(judged, trip)];
-  const renewed = renewFirst(judged, trip);
-  return renewed === null ? permitAndSpecial : [...permitAndSpecial, renewed];
+export function listChoices(situation: Situation): readonly Prospect[] {
+  const { missing, tripAhead, tripUnderWay } = situation;
+  if (missing.length > 0) return [];
+  if (tripUnderWay !== null) return listExtension(situation, tripUnderWay);
+  if (tripAhead === null) return [];
+  const found = [leaveOnSpecial(situation, tripAhead), leaveOnNewPermit(situation, tripAhead)];
+  const renewed = renewFirst(situation, tripAhead);
+  if (renewed !== null) found.push(renewed);
+  return found;
 }
 
-function leaveOnSpecial({ person, stay }: Judged, trip: TripDays): Prospect {
+function leaveOnSpecial({ person, stay }: Situation, trip: TripDays): Prospect {
   if (hasEnded(stay, trip.departs)) return closed('special-reentry', 'R4.1');
   if (usablePermit(person, trip.departs) !== null) return closed('special-reentry', 'R2.2');
   if (isExcluded(person)) return closed('special-reentry', 'R1.2');
@@ -44,7 +46,7 @@ function leaveOnSpecial({ person, stay }: Judged, trip: TripDays): Prospect {
     : open('special-reentry', trip, permission, { from: null, by: null });
 }
 
-function leaveOnNewPermit({ person, stay }: Judged, trip: TripDays): Prospect {
+function leaveOnNewPermit({ person, stay }: Situation, trip: TripDays): Prospect {
   if (person.residence.status === 'temporary-visitor') return closed('reentry-permit', 'R2.1');
   if (hasEnded(stay, trip.departs)) return closed('reentry-permit', 'R4.1');
   const ends = newPermitReaches(person, trip.departs);
@@ -54,24 +56,21 @@ function leaveOnNewPermit({ person, stay }: Judged, trip: TripDays): Prospect {
 }
 
 /** Renewing first helps only where the stay is what ends special re-entry. A window that opens after the departure opens too late. */
-function renewFirst({ person }: Judged, trip: TripDays): Prospect | null {
+function renewFirst({ person, stayRenewalOpens: from }: Situation, trip: TripDays): Prospect | null {
   const { stayEnds, on, law } = person;
   const term = specialTermEnds(person, trip.departs);
   if (stayEnds === null || stayEnds >= term || on > stayEnds || !canRenew(person)) return null;
   if (specialReentry(person, trip.departs, null) === null) return null;
-  const from = stayRenewalOpens(person);
   const by = earlier(trip.departs, stayEnds);
   if (from !== null && from > by) return closed('renew-first', law.stayRenewal.rule);
   return open('renew-first', trip, { ends: term, boundBy: 'one-year' }, { from, by });
 }
 
 function canRenew(person: Case): boolean {
-  return (
-    person.traits.stay === 'fixed' && person.residence.status !== 'temporary-visitor' && !isRenewalPending(person)
-  );
+  return person.traits.stay === 'fixed' && person.residence.status !== 'temporary-visitor' && !isRenewalPending(person);
 }
 
-function listExtension({ person, permission }: Judged, trip: TripDays): readonly Prospect[] {
+function listExtension({ person, permission }: Situation, trip: TripDays): readonly Prospect[] {
   const permit = usablePermit(person, trip.departs);
   if (permission === null || permit === null) return [];
   if (person.on > permission.ends) return [];

@@ -1,38 +1,51 @@
-import { cardEndsAtSixteen, cardEndsWhileAway, cardEndsWithStay, isCardRenewalOpen } from '../card-renewal';
-import { openTrip } from '../moments';
-import { passportEndsWhileAway } from '../passport';
-import type { FindingRow } from './finding-row';
+import { addYears } from '../../calendar';
+import { cardEndsWithStay } from '../card-renewal';
+import { always, type FindingRow, givenCard } from './finding-row';
 
 /** What happens to the card and the passport. */
 export const paperFindings = {
   'card-ends-while-away': {
     rule: 'R5.5',
     severity: 'warning',
-    when: ({ person, permission }) => cardEndsWhileAway(person, permission?.ends ?? null),
+    given: givenCard,
+    when: ({ cardEndsWhileAway }) => cardEndsWhileAway,
   },
   'card-ended-before-departure': {
     rule: 'R5.5',
     severity: 'warning',
-    when: (judged) => {
-      const { cardEnds, residence } = judged.person;
-      const trip = openTrip(judged);
-      if (trip === null || cardEnds === null || residence.card !== 'held') return false;
-      return cardEnds < trip.departs && !cardEndsWithStay(judged.person);
+    given: givenCard,
+    when: ({ person, openTrip }) => {
+      const { cardEnds, residence } = person;
+      if (openTrip === null || cardEnds === null || residence.card !== 'held') return false;
+      return cardEnds < openTrip.departs && !cardEndsWithStay(person);
     },
   },
   'card-renewal-open': {
     rule: 'R5.4',
     severity: 'warning',
-    when: ({ person }) => isCardRenewalOpen(person),
+    given: givenCard,
+    when: ({ isCardRenewalOpen }) => isCardRenewalOpen,
   },
   'card-sixteenth-birthday': {
     rule: 'R5.2',
     severity: 'info',
-    when: ({ person }) => cardEndsAtSixteen(person) && person.cardEnds !== null && person.cardEnds >= person.on,
+    given: givenCard,
+    when: ({ cardEndsAtSixteen, person }) =>
+      cardEndsAtSixteen && person.cardEnds !== null && person.cardEnds >= person.on,
   },
   'passport-ends-while-away': {
     rule: 'R1.1',
     severity: 'warning',
-    when: (judged) => passportEndsWhileAway(judged),
+    given: always,
+    when: ({ passportEndsWhileAway }) => passportEndsWhileAway,
+  },
+  'child-shows-own-card': {
+    rule: 'R7.12',
+    severity: 'info',
+    given: always,
+    when: ({ tripAhead, person }) => {
+      if (tripAhead === null || person.birthDate === null || person.residence.card !== 'held') return false;
+      return tripAhead.departs < addYears(person.birthDate, 16);
+    },
   },
 } as const satisfies Record<string, FindingRow>;

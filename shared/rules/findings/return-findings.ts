@@ -1,61 +1,55 @@
-import type { Judged } from '../judge';
-import { openTrip, returnsOnLastDay, returnsTooLate } from '../moments';
-import type { FindingRow } from './finding-row';
+import type { Bound } from '../assessment';
+import type { RuleId } from '../book/rule-id';
+import type { Situation } from '../situation';
+import { type FindingRow, givenOpenTrip, givenReturn, givenTrip } from './finding-row';
 
-const returnsAfterStay = (judged: Judged): boolean => {
-  const returns = openTrip(judged)?.returns ?? null;
-  return returns !== null && judged.stay !== null && returns > judged.stay.ends;
-};
+const tooLateFor = (bound: Bound, rule: RuleId): FindingRow => ({
+  rule,
+  severity: 'danger',
+  given: givenReturn,
+  when: ({ permission, returnsTooLate }) => returnsTooLate && permission !== null && permission.boundBy === bound,
+});
+
+const returnsAfterStay = ({ openTrip, stay }: Situation): boolean =>
+  openTrip !== null && openTrip.returns !== null && stay !== null && openTrip.returns > stay.ends;
+
+const returnsOnLastDay = ({ openTrip, permission }: Situation): boolean =>
+  openTrip !== null && openTrip.returns !== null && permission !== null && openTrip.returns === permission.ends;
 
 /** How the planned return fits what carries the person home. */
 export const returnFindings = {
-  'over-one-year': {
-    rule: 'R1.3',
-    severity: 'danger',
-    when: (judged) => judged.permission?.boundBy === 'one-year' && returnsTooLate(judged),
-  },
-  'over-two-years': {
-    rule: 'R1.3',
-    severity: 'danger',
-    when: (judged) => judged.permission?.boundBy === 'two-years' && returnsTooLate(judged),
-  },
-  'return-after-permit': {
-    rule: 'R2.2',
-    severity: 'danger',
-    when: (judged) => judged.permission?.boundBy === 'permit-end' && returnsTooLate(judged),
-  },
-  'return-after-document': {
-    rule: 'R1.8',
-    severity: 'danger',
-    when: (judged) => judged.permission?.boundBy === 'document-end' && returnsTooLate(judged),
-  },
+  'over-one-year': tooLateFor('one-year', 'R1.3'),
+  'over-two-years': tooLateFor('two-years', 'R1.3'),
+  'return-after-permit': tooLateFor('permit-end', 'R2.2'),
+  'return-after-document': tooLateFor('document-end', 'R1.8'),
   'return-after-stay-end': {
     rule: 'R4.1',
     severity: 'danger',
-    when: (judged) => judged.stay?.boundBy === 'stay-end' && returnsAfterStay(judged),
+    given: givenReturn,
+    when: (situation) => returnsAfterStay(situation) && situation.stay?.boundBy === 'stay-end',
   },
   'return-after-continuation': {
     rule: 'R4.2',
     severity: 'danger',
-    when: (judged) => judged.stay?.boundBy !== 'stay-end' && returnsAfterStay(judged),
+    given: givenReturn,
+    when: (situation) => returnsAfterStay(situation) && situation.stay?.boundBy !== 'stay-end',
   },
+  'boundary-last-day': { rule: 'R8.1', severity: 'warning', given: givenReturn, when: returnsOnLastDay },
+  'arrival-near-midnight': { rule: 'R8.4', severity: 'warning', given: givenReturn, when: returnsOnLastDay },
   'departure-after-stay-end': {
     rule: 'R4.1',
     severity: 'danger',
-    when: (judged) => {
-      const trip = openTrip(judged);
-      return trip !== null && judged.stay !== null && trip.departs > judged.stay.ends;
-    },
+    given: givenOpenTrip,
+    when: ({ openTrip, stay }) => openTrip !== null && stay !== null && openTrip.departs > stay.ends,
   },
   'returned-late': {
     rule: 'R1.7',
     severity: 'danger',
+    given: givenTrip,
     when: ({ person, permission }) =>
       person.trip !== null &&
       person.trip.returned !== null &&
       permission !== null &&
       person.trip.returned > permission.ends,
   },
-  'boundary-last-day': { rule: 'R8.1', severity: 'warning', when: returnsOnLastDay },
-  'arrival-near-midnight': { rule: 'R8.4', severity: 'warning', when: returnsOnLastDay },
 } as const satisfies Record<string, FindingRow>;

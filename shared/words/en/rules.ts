@@ -160,6 +160,8 @@ export const rulesWords: RulesWords = {
     'stay-renewal-open': 'You can apply now to renew your period of stay, in Japan.',
     'stay-ends-soon-after-return':
       'Your period of stay ends within a month after your return. Please apply for the renewal before you leave, if you can.',
+    'no-work-after-lapse':
+      'Without a status of residence nobody may work in Japan, and no employer may give work. Please talk to Immigration before you work again.',
     'card-ends-while-away':
       'Your residence card ends while you are away. Your status stays, but an airline may refuse you: renew the card before you leave, even if it seems early.',
     'card-ended-before-departure':
@@ -168,12 +170,22 @@ export const rulesWords: RulesWords = {
     'card-sixteenth-birthday': 'This card ends at the sixteenth birthday and can be renewed from six months before.',
     'passport-ends-while-away':
       'Your passport ends before you are back. Please renew it in time, and carry the old one as well.',
+    'child-shows-own-card':
+      'A child shows a card of their own, too, and comes back on their own permission. A parent fills in the card for re-entrants.',
     'absence-over-three-months':
       'Away for more than three months, you may be asked why you did not work or study under your status. Keep papers that explain it.',
     'absence-over-six-months':
       'Away for more than six months, you may be asked whether you still live under your status. Keep papers that explain it.',
+    'absence-may-reset-count':
+      'If you hope for permanent residence or Japanese nationality: one absence of more than about 90 days may make the count of years begin again. There is no official number.',
     'move-out-one-year':
-      'Whoever goes abroad for a year or more gives notice of moving out at the city hall. It touches insurance, tax and the My Number card: please ask there.',
+      'Whoever goes abroad for a year or more gives notice of moving out at the city hall, from about two weeks before.',
+    'my-number-card-after-moving-out':
+      'After moving out, a foreign resident’s My Number card ends. If it is one card with your residence card, ask Immigration and the city hall before you leave.',
+    'insurance-after-moving-out':
+      'National health insurance and the national pension end with moving out. Please ask at the city hall what to pay and what to hand in.',
+    'tax-agent-for-absence':
+      'Resident tax is charged to whoever lives in Japan on 1 January, also while they are away. Name a tax agent who pays and receives letters for you.',
     'filed-after-stay-end':
       'The application was filed after the last day of your stay, so it does not continue the stay. Please check both dates.',
     'filed-in-future': 'The day you filed your application is in the future. Please check it.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DateText } from '../../../shared/calendar';
-import { assess, type Facts, rules } from '../../../shared/rules';
+import { assess, type Facts } from '../../../shared/rules';
 import { engineer, factsOf, permanentResident, permit, trip, withStatus } from './facts-of';
 
 const deadlines = (facts: Facts, on: DateText = '2026-11-22') =>
@@ -123,27 +123,5 @@ describe('the renewal of the card opens', () => {
   test('never where it ends with the stay', () => {
     const child = withStatus('dependent', { birthDate: '2011-06-10', cardEnds: '2027-06-09', stayEnds: '2027-06-09' });
     expect(deadlines(factsOf(child)).filter((each) => each.startsWith('card-r'))).toEqual([]);
-  });
-});
-
-describe('what an assessment cites', () => {
-  test('is in the rule book', () => {
-    const ids = new Set<string>(rules.map(({ id }) => id));
-    const person = { ...engineer, stayEnds: '2026-12-31', cardEnds: '2026-12-31', ...undecided } as const;
-    const { deadlines, findings, actions } = assess(
-      factsOf(person, { trip: trip('2026-12-20', '2027-03-20'), permit: permit('2026-01-01', '2026-12-31') }),
-      '2026-11-22',
-    );
-    for (const { rule } of [...deadlines, ...findings, ...actions]) expect(ids).toContain(rule);
-  });
-
-  test('is one sentence with a source and the days it is in force, each id once', () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    for (const { id, sentence, source, from, until } of rules) {
-      expect(sentence, id).toMatch(/^[A-Z].*\.$/);
-      expect(source.text, id).toMatch(/art|table/);
-      expect(new URL(source.url).protocol, id).toBe('https:');
-      expect(from <= (until ?? '9999-12-31'), id).toBe(true);
-    }
   });
 });

@@ -1,0 +1,27 @@
+import { fromCivil } from './civil';
+import type { Day } from './day';
+
+/** Ten years more on either side than dates have (1900 to 2199), so that adding and subtracting finds its month here. */
+const firstYear = 1890;
+const lastYear = 2210;
+const daysPerMonth = 146_097 / 4_800; // 400 years have 146,097 days and 4,800 months
+
+const starts = Int32Array.from({ length: (lastYear - firstYear + 1) * 12 + 1 }, (_, index) =>
+  fromCivil({ year: firstYear + Math.floor(index / 12), month: (index % 12) + 1, day: 1 }),
+);
+const firstStart = starts[0] ?? 0;
+
+/** The place of a month in the table of months: January 1890 is 0. Months count from 1. */
+export const monthIndex = (year: number, month: number): number => (year - firstYear) * 12 + month - 1;
+
+/** The first day of a month of the table; undefined outside 1890 to 2210. */
+export const startOfMonth = (index: number): number | undefined => starts[index];
+
+/** The place of the month a day lies in; the average month is at most one month off. */
+export function monthOf(day: Day): number {
+  const guess = Math.floor((day - firstStart) / daysPerMonth);
+  const start = starts[guess];
+  const next = starts[guess + 1];
+  if (start !== undefined && day < start) return guess - 1;
+  return next !== undefined && day >= next ? guess + 1 : guess;
+}
