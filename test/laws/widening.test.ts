@@ -69,7 +69,7 @@ describe('what never widens the way back', () => {
 });
 
 describe('what never narrows it', () => {
-  test.each([1, 7, 31, 90, 365])('a stay that ends %i days later, whatever is pending', (days) => {
+  test.each([1, 7, 31, 90, 365])('a stay longer by %i days, whatever is pending', (days) => {
     holds(
       (facts, on) => {
         const { stayEnds } = facts.residence;
