@@ -7,6 +7,7 @@ export const fieldCodes = [
   'not-a-date',
   'no-such-date',
   'date-out-of-range',
+  'before-the-rules',
   'not-one-of',
   'not-an-email',
   'not-a-time-zone',

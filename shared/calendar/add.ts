@@ -12,7 +12,7 @@ export const addDays = (from: Day, count: number): Day => day(from + count);
  * - 2027-05-31 − 3 months = 2027-02-28.
  *
  * So a limit is never later than the Civil Code (art. 143) has it, and up to two days earlier at the end of a month.
- * Throws a RangeError where it leaves the years 1890 to 2210; dates themselves run from 1900 to 2199.
+ * Throws a RangeError where it leaves the years 1890 to 2230; dates themselves run from 1900 to 2199.
  */
 export function addMonths(from: Day, count: number): Day {
   const month = monthOf(from);
@@ -20,7 +20,7 @@ export function addMonths(from: Day, count: number): Day {
   const target = startOfMonth(month + count);
   const afterTarget = startOfMonth(month + count + 1);
   if (start === undefined || target === undefined || afterTarget === undefined) {
-    throw new RangeError(`${count} months from day ${from} is outside the years 1890 to 2210`);
+    throw new RangeError(`${count} months from day ${from} is outside the years 1890 to 2230`);
   }
   return day(Math.min(target + (from - start), afterTarget - 1));
 }

@@ -1,9 +1,9 @@
 import { fromCivil } from './civil';
 import type { Day } from './day';
 
-/** Ten years more on either side than dates have (1900 to 2199), so that adding and subtracting finds its month here. */
+/** Wider than dates are (1900 to 2199), so that adding a term or an age of eighteen to the last of them still finds its month. */
 const firstYear = 1890;
-const lastYear = 2210;
+const lastYear = 2230;
 const daysPerMonth = 146_097 / 4_800; // 400 years have 146,097 days and 4,800 months
 
 const starts = Int32Array.from({ length: (lastYear - firstYear + 1) * 12 + 1 }, (_, index) =>
@@ -14,7 +14,7 @@ const firstStart = starts[0] ?? 0;
 /** The place of a month in the table of months: January 1890 is 0. Months count from 1. */
 export const monthIndex = (year: number, month: number): number => (year - firstYear) * 12 + month - 1;
 
-/** The first day of a month of the table; undefined outside 1890 to 2210. */
+/** The first day of a month of the table; undefined outside 1890 to 2230. */
 export const startOfMonth = (index: number): number | undefined => starts[index];
 
 /** The place of the month a day lies in; the average month is at most one month off. */

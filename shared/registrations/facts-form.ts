@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type DateText, isDateText } from '../calendar';
 import { cards, exclusions, type Facts, grants, passports, pendingKinds, statuses } from '../rules/facts';
 import { findImpossibilities } from '../rules/impossibilities';
+import { firstDayOfLaw } from '../rules/law-on';
 import { complain, type FormReading, readForm } from './read-form';
 
 const shapeOfDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -63,7 +64,9 @@ export function refuseImpossible(facts: Facts, context: z.core.$RefinementCtx): 
 
 export const factsForm = z.object(factsFields).superRefine(refuseImpossible);
 
-const assessmentForm = z.object({ ...factsFields, on: dateForm.nullish() }).superRefine(refuseImpossible);
+const dayOfLaw = dateForm.refine((on) => on >= firstDayOfLaw, complain('before-the-rules'));
+
+const assessmentForm = z.object({ ...factsFields, on: dayOfLaw.nullish() }).superRefine(refuseImpossible);
 
 /** Reads a question to the rules: the facts and the day to judge them on, if one is named. */
 export const readQuestion = (input: unknown): FormReading<z.output<typeof assessmentForm>> =>

@@ -1,7 +1,7 @@
 import type { Status } from '../facts';
 import type { DatedRows } from './dated-row';
 
-/** The periods of stay a status can be granted with, in months; `days`: shorter ones than a month too, such as 15 or 30 days. */
+/** The periods of stay a status can be granted with, in months, the longest first; `days`: shorter ones than a month too, such as 15 or 30 days. */
 export type Periods =
   | { readonly months: readonly number[]; readonly days?: true }
   /** Set for each person, this long at most. */

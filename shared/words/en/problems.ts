@@ -71,6 +71,7 @@ export const problemWords: ProblemTexts = {
     'wrong-type': 'This has the wrong type of value. Compare it with the description of the field.',
     'not-a-date': 'Enter a full date: day, month and year, such as 2027-03-27.',
     'no-such-date': 'This day is not in the calendar. Check the day and the month.',
+    'before-the-rules': 'Enter 9 July 2012 or a later day: we do not know the law of the days before.',
     'date-out-of-range': 'Enter a year between 1900 and 2199.',
     'not-one-of': 'Choose one of the values on offer.',
     'not-an-email': 'Enter an e-mail address such as name@example.com.',

@@ -69,6 +69,7 @@ export const problemWords: ProblemTexts = {
     'wrong-type': '値の種類が違います。項目の説明を確かめてください。',
     'not-a-date': '年・月・日をすべて入力してください (例: 2027-03-27)。',
     'no-such-date': 'この日は暦にありません。月と日を確かめてください。',
+    'before-the-rules': '2012年7月9日以降の日付を入力してください。それより前の制度には対応していません。',
     'date-out-of-range': '年は 1900 から 2199 までで入力してください。',
     'not-one-of': '選択肢の中から選んでください。',
     'not-an-email': 'name@example.com のような形で、メールアドレスを入力してください。',

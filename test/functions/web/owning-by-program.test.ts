@@ -131,6 +131,9 @@ describe('POST /api/v1/assessments', () => {
     const late = await room.send('POST', '/api/v1/assessments', { ...facts, on: '2027-12-21' });
     expect(await late.json()).toMatchObject({ verdict: 'lapsed', returnBy: '2027-12-20' });
     expect((await room.send('POST', '/api/v1/assessments', {})).status).toBe(422);
+    const tooEarly = await room.send('POST', '/api/v1/assessments', { ...facts, on: '2012-07-08' });
+    expect(tooEarly.status).toBe(422);
+    expect(await tooEarly.json()).toMatchObject({ errors: [{ pointer: '/on', code: 'before-the-rules' }] });
     expect(room.remembered()).toEqual(before);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DateText, dayOf } from '../../../shared/calendar';
 import { assess, type Exclusion, firstDayOfLaw, lawOn } from '../../../shared/rules';
-import { engineer, factsOf, permanentResident, trip, withStatus } from './facts-of';
+import { engineer, factsOf, permanentResident, permit, trip, withStatus } from './facts-of';
 
 const versionOn = (on: DateText) => assess(factsOf(engineer), on).law.version;
 
@@ -35,6 +35,17 @@ describe('the law of a day', () => {
     expect(firstDayOfLaw).toBe('2012-07-09');
     expect(() => lawOn(dayOf('2012-07-08'))).toThrow(RangeError);
     expect(() => assess(factsOf(engineer), '2012-07-08')).toThrow(/2012-07-09/);
+  });
+});
+
+describe('dates at the ends of the calendar', () => {
+  it.each<[DateText, DateText]>([
+    ['1900-01-01', '2012-07-09'],
+    ['2199-12-31', '2199-12-31'],
+  ])('are judged like any other: %s', (date, on) => {
+    const old = { ...engineer, stayEnds: date, cardEnds: date, passportEnds: date, birthDate: date };
+    const facts = factsOf(old, { trip: trip(date, date), permit: permit(date, date) });
+    expect(assess(facts, on).returnBy).toBe(date);
   });
 });
 
