@@ -4,6 +4,7 @@ import type { LetterSeen } from '../letters-of';
 import { Layout, type PageSetting } from './layout';
 import { LettersTable } from './letters-table';
 import { VerdictBox } from './verdict-box';
+import { Why } from './why';
 
 export type CheckMailPageProps = {
   readonly setting: PageSetting;
@@ -34,6 +35,7 @@ export function CheckMailPage({ setting, registration, assessments, letters }: C
               assessment={assessment}
               timeZone={registration.contact.timeZone}
             />
+            <Why setting={setting} traveller={traveller} assessment={assessment} />
           </>
         );
       })}

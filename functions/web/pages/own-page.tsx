@@ -12,6 +12,7 @@ import { ErrorSummary, type ListedError } from './fields';
 import { Layout } from './layout';
 import { LettersTable } from './letters-table';
 import { VerdictBox } from './verdict-box';
+import { Why } from './why';
 
 export type OwnPageProps = LinkPageProps & {
   readonly registration: Registration;
@@ -63,6 +64,7 @@ export function OwnPage(props: OwnPageProps) {
             ) : null}
             {assessment === undefined ? null : (
               <>
+                <Why setting={setting} traveller={traveller} assessment={assessment} />
                 <AdviceLists setting={setting} assessment={assessment} />
                 <DatesTable setting={setting} deadlines={assessment.deadlines} today={today} />
               </>

@@ -81,7 +81,8 @@ button.stop { background: #9b1c17; color: #fff; box-shadow: 0 3px 0 #560d0a }
 .verdict .says { font-weight: 650; font-size: 1.125rem }
 .verdict .day { font-size: 1.5rem; font-weight: 700; line-height: 1.3 }
 .verdict small { font-size: .9375rem; color: var(--soft) }
-.why { margin-top: .5rem } .why h3 { margin: 1rem 0 .25rem } .why ul { margin: 0; padding-left: 1.2rem } .why li { margin: .35rem 0 } .why small { display: block }
+.why { margin: 1.5rem 0 } .why[open] { border-left: 5px solid var(--hair); padding-left: 1rem }
+.why h3 { margin: 1.25rem 0 .25rem } .why p, .why ul { margin: 0 0 .5rem } .why ul { padding: 0; list-style: none } .why li { margin: 0 0 .5rem } .why small { display: block }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { text-align: left; vertical-align: top; padding: .625rem .75rem .625rem 0; border-bottom: 1px solid var(--hair) }
 th { font-weight: 650 } td.when, th.when { white-space: nowrap; width: 9rem }

@@ -5,7 +5,6 @@ import { writeDate, writeDateWithWeekday } from '../../../shared/words/dates';
 import { explain } from '../../../shared/words/explain';
 import { endOfJapanDay } from '../../hours';
 import type { PageSetting } from './layout';
-import { Why } from './why';
 
 type VerdictBoxProps = {
   readonly setting: PageSetting;
@@ -26,7 +25,7 @@ export const looks: Record<Verdict, 'good' | 'careful' | 'grave'> = {
   lapsed: 'grave',
 };
 
-/** What the law says in one box: the sentence, the last day, the day to aim for, and why. */
+/** What the law says in one box: the sentence, the last day, the day to aim for, or what is missing. */
 export function VerdictBox({ setting, traveller, assessment, timeZone }: VerdictBoxProps) {
   const { language } = setting;
   const { own } = setting.words;
@@ -52,11 +51,13 @@ export function VerdictBox({ setting, traveller, assessment, timeZone }: Verdict
             <br />
             <span class="day">{write(returnBy)}</span>
           </p>
-          <p>
-            <small>
-              {own.endOfDay} <LocalEnd setting={setting} date={returnBy} timeZone={timeZone} />
-            </small>
-          </p>
+          {isOver ? null : (
+            <p>
+              <small>
+                {own.endOfDay} <LocalEnd setting={setting} date={returnBy} timeZone={timeZone} />
+              </small>
+            </p>
+          )}
         </>
       )}
       {planToReturnBy === null || isOver ? null : (
@@ -76,7 +77,6 @@ export function VerdictBox({ setting, traveller, assessment, timeZone }: Verdict
           </ul>
         </>
       )}
-      <Why setting={setting} assessment={assessment} explanation={explanation} />
     </div>
   );
 }

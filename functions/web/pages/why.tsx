@@ -1,23 +1,24 @@
+import type { Traveller } from '../../../shared/registrations/registration';
 import type { Assessment } from '../../../shared/rules/assessment';
-import type { Explanation } from '../../../shared/words/explain';
+import { explain } from '../../../shared/words/explain';
 import type { Reason } from '../../../shared/words/explain-cite';
 import type { PageSetting } from './layout';
 
-type WhyProps = {
-  readonly setting: PageSetting;
-  readonly assessment: Assessment;
-  readonly explanation: Explanation;
-};
+type WhyProps = { readonly setting: PageSetting; readonly traveller: Traveller; readonly assessment: Assessment };
 
 /** Why the last day is what it is, what would change it, and where to turn: folded away where all is well, open where it is not. */
-export function Why({ setting, assessment, explanation }: WhyProps) {
+export function Why({ setting, traveller, assessment }: WhyProps) {
   const { why } = setting.words.own;
-  const { because, later, changes, closed, turnTo } = explanation;
-  if (because.length === 0 && turnTo.length === 0) return null;
+  const { because, later, changes, closed, turnTo } = explain(assessment, setting.language);
+  const isBackInTime = assessment.verdict === 'clear' && (traveller.trip?.returned ?? null) !== null;
+  if (isBackInTime || (because.length === 0 && turnTo.length === 0)) return null;
   return (
     <details class="why" open={assessment.verdict !== 'clear'}>
       <summary>{assessment.returnBy === null ? why.noDate : why.date}</summary>
-      <Reasons setting={setting} reasons={[...because, ...later]} />
+      <Reasons setting={setting} reasons={because} />
+      {later.map(({ text }) => (
+        <p>{text}</p>
+      ))}
       <Reasons setting={setting} title={why.changes} reasons={changes} />
       <Reasons setting={setting} title={why.closed} reasons={closed} />
       {turnTo.length === 0 ? null : (

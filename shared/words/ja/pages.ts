@@ -128,7 +128,7 @@ export const pageWords: PageWords = {
     why: {
       date: 'この日になる理由',
       noDate: '日付がない理由',
-      changes: '日付が変わるのは',
+      changes: '最終日を変える方法',
       closed: '当てにできないこと',
       turnTo: '相談先',
     },
