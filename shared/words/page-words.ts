@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../registrations/ledger';
 import type { GrantChoice, PageField, pendingChoices, permitChoices } from '../registrations/page-form';
 import type { DatePart } from '../registrations/typed-date-form';
+import type { LawPageWords } from './law-page-words';
 
 export type PageWords = {
   readonly frame: PageFrameWords;
@@ -10,6 +11,7 @@ export type PageWords = {
   readonly confirm: ConfirmPageWords;
   readonly own: OwnPageWords;
   readonly stop: StopPageWords;
+  readonly law: LawPageWords;
   readonly refusals: RefusalPageWords;
 };
 

@@ -1,4 +1,5 @@
 import type { PageWords } from '../page-words';
+import { lawPage } from './law-page';
 
 /** What our pages say, in English. */
 export const pageWords: PageWords = {
@@ -219,6 +220,7 @@ export const pageWords: PageWords = {
     },
     oneClick: 'Your reminders have stopped. No more will come.',
   },
+  law: lawPage,
   refusals: {
     deadLink: {
       title: 'This link does not work any more',

@@ -1,4 +1,5 @@
 import type { PageWords } from '../page-words';
+import { lawPage } from './law-page';
 
 /** What our pages say, in Japanese. */
 export const pageWords: PageWords = {
@@ -198,6 +199,7 @@ export const pageWords: PageWords = {
     },
     oneClick: 'お知らせを停止しました。今後は届きません。',
   },
+  law: lawPage,
   refusals: {
     deadLink: {
       title: 'このリンクはもう使えません',
