@@ -7,6 +7,7 @@ import { assessmentRoutes } from './api/assessment-routes';
 import { registrationRoutes } from './api/registration-routes';
 import { formRoutes } from './form-routes';
 import { chooseLanguage } from './language';
+import { lawRoutes } from './law-routes';
 import { ownPageRoutes } from './own-page-routes';
 import { style, stylePath } from './pages/style';
 import { refusePage } from './refuse-page';
@@ -38,6 +39,7 @@ export function webApp(world: WebWorld): Hono {
       'Cache-Control': 'public, max-age=31536000, immutable',
     }),
   );
+  app.route('/law', lawRoutes(world));
   app.route('/r', ownPageRoutes(world));
   app.route('/', formRoutes(world));
   app.notFound((c) => (isProgram(c) ? answerProblem(c, 'not-found') : refusePage(c, 'notFound')));

@@ -21,7 +21,7 @@ type LayoutProps = {
 /** What stands around every page: name, language switch, and that this is not legal advice. */
 export function Layout({ setting, title, hasErrors = false, children }: LayoutProps) {
   const { language, path } = setting;
-  const { frame } = setting.words;
+  const { frame, law } = setting.words;
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     <html lang={language}>
@@ -29,7 +29,7 @@ export function Layout({ setting, title, hasErrors = false, children }: LayoutPr
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content={path === '/' ? 'index' : 'noindex'} />
+        <meta name="robots" content={isForEverybody(path) ? 'index' : 'noindex'} />
         <title>{`${hasErrors ? frame.errorPrefix : ''}${title} · ${frame.brand}`}</title>
         <link rel="stylesheet" href={stylePath} />
         <link rel="icon" href="data:," />
@@ -57,9 +57,15 @@ export function Layout({ setting, title, hasErrors = false, children }: LayoutPr
               <strong>{frame.notAdvice}</strong>
             </p>
             <p>{frame.privacy}</p>
+            <p>
+              <a href={`/law?lang=${language}`}>{law.link}</a>
+            </p>
           </div>
         </footer>
       </body>
     </html>
   );
 }
+
+/** Pages that hold nothing of anybody's; search engines may show them. */
+const isForEverybody = (path: string): boolean => path === '/' || path === '/law';

@@ -93,14 +93,35 @@ small { font-size: .9375rem }
 .tag.delivered, .tag.sent { color: var(--good); background: var(--good-wash); border-color: currentColor }
 .tag.bounced, .tag.failed, .tag.complained { color: var(--bad); background: var(--bad-wash); border-color: currentColor }
 details > summary { cursor: pointer; padding: .5rem 0; font-weight: 650; color: var(--link) }
+.tag.good { color: var(--good); background: var(--good-wash); border-color: currentColor }
+.tag.careful, .tag.coming { color: var(--warn); background: var(--warn-wash); border-color: currentColor }
+.tag.grave { color: var(--bad); background: var(--bad-wash); border-color: currentColor }
+.contents { columns: 2 15rem; padding-left: 1.2rem } .contents li { break-inside: avoid; padding: .2rem 0 }
+.legend dt { display: inline; font-weight: 650 } .legend dt::after { content: ": " } .legend dd { display: inline; margin: 0 }
+.legend { margin: 0 0 1rem } .legend div { margin: .25rem 0 }
+.rule { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); padding: .875rem 0 .75rem; border-top: 1px solid var(--hair) }
+.rule h4 { margin: 0; font-size: inherit } .rule p { margin: 0 0 .25rem } .rule details p { margin-top: .25rem }
+.rule:target, .examples tr:target { background: var(--warn-wash); outline: .375rem solid var(--warn-wash) }
+.meta { list-style: none; margin: 0; padding: 0; color: var(--soft); font-size: .9375rem; font-weight: 400 }
+.meta li { display: inline } .meta li + li::before { content: " · " }
+table.fees { word-break: normal; overflow-wrap: anywhere } .fees th[scope=row] { white-space: nowrap }
+caption { text-align: left; font-weight: 650; padding: 1.25rem 0 .25rem }
+.examples th, .examples td { width: 50% } .examples p, .examples td .meta { margin: 0 0 .375rem }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media (max-width: 30rem) {
-  table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
+  table.dates th, table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td, table.dates th + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
   .brand span { display: none }
+  .rule { display: block } .rule h4 { margin-bottom: .25rem }
+  .examples thead { position: absolute; clip-path: inset(50%) } .examples th, .examples td { display: block; width: auto } .examples tbody th { border: 0; padding-bottom: 0 }
   table.letters tr { display: grid; grid-template-columns: 1fr auto; padding: .625rem 0; border-bottom: 1px solid var(--hair) }
   table.letters td { border: 0; padding: 0 .5rem 0 0 } table.letters td.what { grid-column: 1 / -1; grid-row: 2 }
 }
-@media print { .top .switch, form, .skip { display: none } }
+@media print {
+  .top .switch, form, .skip, nav { display: none }
+  details::details-content { content-visibility: visible; block-size: auto }
+  .rule, tr { break-inside: avoid } h2, h3, h4 { break-after: avoid }
+  a[rel=noreferrer]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
+}
 `;
 
 /** The address of the style sheet names its content, so it may be kept for ever. */

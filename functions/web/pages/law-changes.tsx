@@ -1,0 +1,52 @@
+import { type Day, dayOf } from '../../../shared/calendar';
+import type { LawChange } from '../../../shared/rules/book/outline-book';
+import { writeShortDate } from '../../../shared/words/dates';
+import type { PageSetting } from './layout';
+
+type LawChangesProps = {
+  readonly setting: PageSetting;
+  readonly changes: readonly LawChange[];
+  readonly today: Day;
+};
+
+/** What changed in the law and what will, by day. */
+export function LawChanges({ setting, changes, today }: LawChangesProps) {
+  const { language } = setting;
+  const words = setting.words.law.changes;
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">{words.title}</h2>
+      <p>{words.text}</p>
+      <table class="dates" aria-labelledby="changes">
+        <thead>
+          <tr>
+            <th scope="col" class="when">
+              {words.day}
+            </th>
+            <th scope="col">{words.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ date, kind, rule }) => (
+            <tr>
+              <th scope="row" class="when">
+                {writeShortDate(dayOf(date), language)}
+              </th>
+              <td>
+                <a href={`#${rule.id}`}>{rule.id}</a> {words.kinds[kind]}
+                {dayOf(date) > today ? (
+                  <>
+                    {' '}
+                    <span class="tag coming">{setting.words.law.coming}</span>
+                  </>
+                ) : null}
+                <br />
+                {rule.sentence[language]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { type DateText, type Day, dayOf } from '../../../shared/calendar';
+import { type Assessment, assess } from '../../../shared/rules';
+import type { Example, ExampleArea, UnspokenCase } from '../../../shared/rules/examples';
+import { writeShortDate } from '../../../shared/words/dates';
+import { tellFacts } from '../../../shared/words/tell-facts';
+import { wordsFor } from '../../../shared/words/words';
+import { RuleLinks } from './law-rule';
+import type { PageSetting } from './layout';
+import { looks } from './verdict-box';
+
+type LawExamplesProps = {
+  readonly setting: PageSetting;
+  readonly areas: readonly ExampleArea[];
+  readonly unspoken: readonly UnspokenCase[];
+};
+
+/** Invented people and what comes out for them, worked out anew by the rules that answer everybody. */
+export function LawExamples({ setting, areas, unspoken }: LawExamplesProps) {
+  const { language } = setting;
+  const words = setting.words.law.examples;
+  return (
+    <section aria-labelledby="examples">
+      <h2 id="examples">{words.title}</h2>
+      <p>{words.text}</p>
+      {areas.map(({ title, examples }, index) => (
+        <section aria-labelledby={`examples-${index + 1}`}>
+          <h3 id={`examples-${index + 1}`}>{title[language]}</h3>
+          <table class="examples" aria-labelledby={`examples-${index + 1}`}>
+            <thead>
+              <tr>
+                <th scope="col">{words.who}</th>
+                <th scope="col">{words.outcome}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {examples.map((example) => (
+                <ExampleRow setting={setting} example={example} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <h3>{words.unspoken}</h3>
+      {unspoken.map(({ id, who, why }) => (
+        <p id={id}>
+          <strong>{id}</strong> {who[language]} {why[language]}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+type ExampleRowProps = { readonly setting: PageSetting; readonly example: Example };
+
+function ExampleRow({ setting, example: { id, who, facts, on, outcome, note } }: ExampleRowProps) {
+  const { language } = setting;
+  const words = setting.words.law.examples;
+  const write = (day: Day): string => writeShortDate(day, language);
+  const told = [
+    wordsFor(language).rules.statuses[facts.residence.status],
+    ...tellFacts(facts, { words: words.facts, write }),
+    words.askedOn(write(dayOf(on))),
+  ];
+  return (
+    <tr id={id}>
+      <th scope="row">
+        <a href={`#${id}`}>{id}</a>
+        <p>{who[language]}</p>
+        <ul class="meta">
+          {told.map((fact) => (
+            <li>{fact}</li>
+          ))}
+        </ul>
+      </th>
+      <td>
+        <ExampleOutcome setting={setting} assessment={assess(facts, on)} travels={facts.trip !== null} />
+        {note === undefined ? null : <p>{note[language]}</p>}
+        <small>
+          <RuleLinks setting={setting} ids={outcome.rules} />
+        </small>
+      </td>
+    </tr>
+  );
+}
+
+type ExampleOutcomeProps = {
+  readonly setting: PageSetting;
+  readonly assessment: Assessment;
+  readonly travels: boolean;
+};
+
+function ExampleOutcome({ setting, assessment, travels }: ExampleOutcomeProps) {
+  const { language } = setting;
+  const words = setting.words.law.examples;
+  const { verdict, returnBy, planToReturnBy, boundBy, missing } = assessment;
+  const write = (date: DateText): string => writeShortDate(dayOf(date), language);
+  return (
+    <>
+      <p>
+        <strong class={`tag ${looks[verdict]}`}>{words.verdicts[verdict]}</strong>
+      </p>
+      {returnBy === null || boundBy === null ? null : (
+        <>
+          <p>
+            {words.backBy} <strong>{write(returnBy)}</strong>
+          </p>
+          <ul class="meta">
+            <li>{words.bounds[boundBy]}</li>
+            {planToReturnBy === null ? null : <li>{words.planBy(write(planToReturnBy))}</li>}
+          </ul>
+        </>
+      )}
+      {returnBy === null && travels && missing.length === 0 ? <p>{words.noWayHome}</p> : null}
+      {missing.length === 0 ? null : (
+        <p>
+          {words.missing} {missing.map((fact) => wordsFor(language).rules.missing[fact]).join(' ')}
+        </p>
+      )}
+    </>
+  );
+}
