@@ -77,7 +77,8 @@ function listExtension({ person, permission }: Situation, trip: TripDays): reado
   const ends = extensionReaches(person, permit);
   if (ends <= permission.ends) return [closed('extension', permission.boundBy === 'permit-end' ? 'R2.5' : 'R4.1')];
   const boundBy = ends === person.stayEnds ? 'stay-end' : 'permit-end';
-  return [open('extension', trip, { ends, boundBy }, { from: null, by: permit.ends })];
+  const extended = open('extension', trip, { ends, boundBy }, { from: null, by: permit.ends });
+  return [boundBy === 'permit-end' ? { ...extended, rule: 'R2.5' } : extended];
 }
 
 const closed = (choice: Choice, rule: RuleId): Prospect => ({

@@ -108,7 +108,7 @@ export const explainedExamples: Readonly<
       'The permission appears to run until the end of 15 January 2027, Japan time. Please confirm it with Immigration.',
       'Plan to be back by 8 January 2027, a week earlier: one cancelled flight should not cost you your status.',
       'R2.2: The last day is 15 January 2027, because your re-entry permit ends on that day.',
-      'R2.2: An extension of your permit by a Japanese embassy or consulate, asked for by 15 January 2027 while the permit is valid and for a reason you cannot help, could reach as far as 15 January 2028.',
+      'R2.5: An extension of your permit by a Japanese embassy or consulate, asked for by 15 January 2027 while the permit is valid and for a reason you cannot help, could reach as far as 15 January 2028.',
       'R2.2: Special re-entry might reach further than your permit. Do not rely on it while you hold a permit: get a new permit, or ask Immigration which one applies.',
     ],
     ja: [
@@ -116,7 +116,7 @@ export const explainedExamples: Readonly<
       '再入国の許可は、2027年1月15日の終わり（日本時間）まで有効と見られます。出入国在留管理庁で確認してください。',
       '飛行機が1便欠航しても在留資格を失わないように、1週間前の2027年1月8日までに戻る計画にしてください。',
       'R2.2: 最終日は2027年1月15日です。再入国許可の有効期限がその日だからです。',
-      'R2.2: やむを得ない理由があり、許可の有効期間内（2027年1月15日まで）に日本の大使館または領事館で延長を申請すれば、最長で2028年1月15日まで及ぶ可能性があります。',
+      'R2.5: やむを得ない理由があり、許可の有効期間内（2027年1月15日まで）に日本の大使館または領事館で延長を申請すれば、最長で2028年1月15日まで及ぶ可能性があります。',
       'R2.2: みなし再入国許可のほうが長くなる可能性がありますが、再入国許可を持っている間は当てにしないでください。新しい許可を受けるか、どちらが適用されるか出入国在留管理庁で確認してください。',
     ],
   },
