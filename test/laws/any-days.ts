@@ -19,7 +19,7 @@ export type Days = {
 
 // Of `freq` cases one has none.
 const often = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null, freq: 10 });
-const mostly = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null, freq: 4 });
+export const mostly = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null, freq: 4 });
 const evenly = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null, freq: 2 });
 const seldom = <T>(some: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: some });
@@ -53,7 +53,7 @@ const monthEnd = fc
     month: fc.constantFrom(2, 2, 2, 2, 2, 6, 11, 8, 12, 1, 4),
   })
   .map(({ year, month }) => fromCivil({ year, month, day: daysInMonth(year, month) }));
-const someDay = fc.oneof(
+export const someDay = fc.oneof(
   { weight: 3, arbitrary: between(dayOf('2026-01-01'), dayOf('2029-12-31')) },
   { weight: 1, arbitrary: between(dayOf('2012-07-09'), dayOf('2099-12-31')) },
   { weight: 3, arbitrary: monthEnd },
@@ -61,9 +61,9 @@ const someDay = fc.oneof(
 
 /** The very day more often than not, else a day or two off, or about the week between a limit and the day to plan for. */
 const daysOff = fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 1, 1, -1, -1, 2, -2, 7, -7, -7, -6, -8, 15, -15);
-/** A day some months from the departure, give or take. */
-type Away = { readonly months: number; readonly days: number };
-const monthsAway = (...months: readonly number[]): fc.Arbitrary<Away> =>
+/** Some months from another day, give or take. */
+export type Away = { readonly months: number; readonly days: number };
+export const monthsAway = (...months: readonly number[]): fc.Arbitrary<Away> =>
   fc.record({ months: fc.constantFrom(...months), days: daysOff });
 /** One of the days that matter in a case, give or take. */
 type About = { readonly which: number; readonly days: number };
@@ -104,10 +104,6 @@ export const closeDays: fc.Arbitrary<Days> = fc
   })
   .map((some) => {
     const { departs } = some;
-    const awayFrom =
-      (day: Day) =>
-      ({ months, days }: Away): Day =>
-        addDays(addMonths(day, months), days);
     const away = awayFrom(departs);
     const stayEnds = orNull(some.stayEnds, away);
     const fromStayEnd = awayFrom(stayEnds ?? departs);
@@ -132,6 +128,12 @@ export const closeDays: fc.Arbitrary<Days> = fc
     };
   });
 
-function orNull<Some>(some: Some | null, dayOfSome: (some: Some) => Day): Day | null {
+/** The day so far from another. */
+export const awayFrom =
+  (day: Day) =>
+  ({ months, days }: Away): Day =>
+    addDays(addMonths(day, months), days);
+
+export function orNull<Some>(some: Some | null, dayOfSome: (some: Some) => Day): Day | null {
   return some === null ? null : dayOfSome(some);
 }

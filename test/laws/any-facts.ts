@@ -13,6 +13,7 @@ import {
   type Trip,
 } from '../../shared/rules';
 import { closeDays, type Days, unrelatedDays } from './any-days';
+import { permitDays } from './permit-days';
 
 /** Somebody's facts, and the day on which we are asked about them. */
 export type AnyCase = { readonly facts: Facts; readonly on: DateText };
@@ -22,7 +23,7 @@ const mostly = <Name extends string>(usual: Name, all: readonly Name[]): fc.Arbi
   fc.oneof(fc.constant(usual), fc.constantFrom(...all));
 
 /** What a person is and does, whatever the days; the common comes more often, and so does what has rules of its own. */
-const anyTraits = fc.record({
+const traits = {
   status: fc.constantFrom(
     ...(['engineer-humanities-international', 'permanent-resident', 'special-permanent-resident'] as const),
     ...(['permanent-resident', 'special-permanent-resident', 'highly-skilled-professional-2'] as const),
@@ -41,8 +42,19 @@ const anyTraits = fc.record({
   declaresReturn: fc.constantFrom(true, true, true, true, true, true, false),
   permitKind: fc.constantFrom<Permit['kind'][]>('multiple', 'single'),
   permitUsed: fc.boolean(),
-});
+};
+const anyTraits = fc.record(traits);
 type Traits = typeof anyTraits extends fc.Arbitrary<infer T> ? T : never;
+
+/** Those for whom a permit's own rules show: it governs, and the end of the stay comes late or never. */
+const permitTraits: fc.Arbitrary<Traits> = fc.record({
+  ...traits,
+  status: fc.constantFrom(
+    ...(['permanent-resident', 'special-permanent-resident', 'diplomat', 'temporary-visitor'] as const),
+  ),
+  permitKind: fc.constant<Permit['kind']>('multiple'),
+  declaresReturn: fc.constant(true),
+});
 
 const dateOf = (of: Day | null): DateText | null => (of === null ? null : dateText(of));
 /** The later of two days: nobody is back before leaving, and what cannot be is not asked about. */
@@ -86,14 +98,17 @@ const residenceOf = (days: Days, traits: Traits): Residence => ({
 const firstOfLaw = dayOf('2012-07-09');
 const lastAsked = dayOf('2100-12-31');
 
-const casesOf = (anyDays: fc.Arbitrary<Days>): fc.Arbitrary<AnyCase> =>
-  fc.record({ days: anyDays, traits: anyTraits }).map(({ days, traits }) => ({
-    facts: { residence: residenceOf(days, traits), trip: tripOf(days, traits), permit: permitOf(days, traits) },
+const casesOf = (days: fc.Arbitrary<Days>, persons = anyTraits): fc.Arbitrary<AnyCase> =>
+  fc.record({ days, person: persons }).map(({ days, person }) => ({
+    facts: { residence: residenceOf(days, person), trip: tripOf(days, person), permit: permitOf(days, person) },
     on: dateText(day(Math.min(Math.max(days.on, firstOfLaw), lastAsked))),
   }));
 
 /** Cases whose days are close to each other's anniversaries: where a limit is met, or missed by a day. */
-export const closeCase = casesOf(closeDays);
+export const closeCase = fc.oneof(
+  { weight: 4, arbitrary: casesOf(closeDays) },
+  { weight: 1, arbitrary: casesOf(permitDays, permitTraits) },
+);
 
 /** Anybody on any day: half of them with days that have nothing to do with each other, half near the limits. */
 export const anyCase = fc.oneof(closeCase, casesOf(unrelatedDays));
