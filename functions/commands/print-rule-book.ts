@@ -1,13 +1,7 @@
 /** The rule book as Markdown: what stands below the marker in `shared/rules/README.md`. */
-import { type Day, dateText } from '../../shared/calendar';
+import { type DateText, type Day, dateText } from '../../shared/calendar';
 import { assess } from '../../shared/rules';
-import {
-  lastCheckedOn,
-  listLawChanges,
-  type OutlinedRule,
-  outlineBook,
-  type RuleArea,
-} from '../../shared/rules/book/outline-book';
+import { lastCheckedOn, listLawChanges, outlineBook, type RuleArea } from '../../shared/rules/book/outline-book';
 import type { DatedRule } from '../../shared/rules/book/rules';
 import { type Example, type ExampleArea, exampleAreas, unspokenCases } from '../../shared/rules/examples';
 import { lawPage } from '../../shared/words/en/law-page';
@@ -34,15 +28,15 @@ export function printRuleBook(): string {
     Object.entries(lawPage.confidence)
       .map(([confidence, { long }]) => `- \`${confidence}\`: ${long}`)
       .join('\n'),
-    ...outlineBook(asOf).flatMap(printArea),
+    ...outlineBook(asOf).flatMap((area) => printArea(area, asOf)),
     '## What has changed, and what will',
     printTable(
       ['day', 'rule', 'change', 'what it says'],
       listLawChanges().map(({ date, kind, rule }) => [
         date,
         rule.id,
-        `${lawPage.changes.kinds[kind]}${date > asOf ? `, **${lawPage.coming.toLowerCase()}**` : ''}`,
-        rule.sentence.en,
+        `${lawPage.changes.kinds[kind]}${standingOn(asOf, rule)}`,
+        kind === 'ended' ? '' : rule.sentence.en,
       ]),
     ),
     '## Worked examples',
@@ -53,24 +47,30 @@ export function printRuleBook(): string {
   ].join('\n\n');
 }
 
-const printArea = ({ title, rules }: RuleArea): readonly string[] => [
+/** What is not the law on a day: it has ended before, or is still to come. */
+function standingOn(day: DateText, { from, until }: DatedRule): string {
+  if (from > day) return `<br>**${lawPage.coming.toLowerCase()}**`;
+  return until !== null && until < day ? `<br>**${lawPage.ended.toLowerCase()}**` : '';
+}
+
+const printArea = ({ title, rules }: RuleArea, asOf: DateText): readonly string[] => [
   `### ${title.en}`,
-  printTable(['rule', 'what it says', 'written in', 'sure', 'in force', 'checked'], rules.flatMap(printVersions)),
+  printTable(
+    ['rule', 'what it says', 'written in', 'sure', 'in force', 'checked'],
+    rules
+      .flatMap(({ current, coming, ended }) => [...(current === null ? [] : [current]), ...coming, ...ended])
+      .map((version) => printVersion(version, asOf)),
+  ),
 ];
 
-const printVersions = ({ current, coming, ended }: OutlinedRule): readonly Row[] => [
-  ...(current === null ? [] : [printVersion(current, '')]),
-  ...coming.map((version) => printVersion(version, lawPage.coming)),
-  ...ended.map((version) => printVersion(version, lawPage.ended)),
-];
-
-function printVersion({ id, sentence, source, confidence, from, until, checked }: DatedRule, standing: string): Row {
+function printVersion(version: DatedRule, asOf: DateText): Row {
+  const { id, sentence, source, confidence, from, until, checked } = version;
   return [
-    standing === '' ? id : `${id}<br>**${standing.toLowerCase()}**`,
+    `${id}${standingOn(asOf, version)}`,
     sentence.en,
     `[${source.text.en}](${source.url})`,
     confidence,
-    until === null ? `since ${from}` : `${from} to ${until}`,
+    until === null ? `${from > asOf ? 'from' : 'since'} ${from}` : `${from} to ${until}`,
     checked,
   ];
 }

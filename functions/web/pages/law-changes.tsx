@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../../shared/calendar';
 import type { LawChange } from '../../../shared/rules/book/outline-book';
+import type { DatedRule } from '../../../shared/rules/book/rules';
 import { writeShortDate } from '../../../shared/words/dates';
 import type { PageSetting } from './layout';
 
@@ -33,15 +34,14 @@ export function LawChanges({ setting, changes, today }: LawChangesProps) {
                 {writeShortDate(dayOf(date), language)}
               </th>
               <td>
-                <a href={`#${rule.id}`}>{rule.id}</a> {words.kinds[kind]}
-                {dayOf(date) > today ? (
+                <a href={`#${rule.id}`}>{rule.id}</a> {words.kinds[kind]}{' '}
+                <Standing setting={setting} rule={rule} today={today} />
+                {kind === 'ended' ? null : (
                   <>
-                    {' '}
-                    <span class="tag coming">{setting.words.law.coming}</span>
+                    <br />
+                    {rule.sentence[language]}
                   </>
-                ) : null}
-                <br />
-                {rule.sentence[language]}
+                )}
               </td>
             </tr>
           ))}
@@ -49,4 +49,13 @@ export function LawChanges({ setting, changes, today }: LawChangesProps) {
       </table>
     </section>
   );
+}
+
+type StandingProps = { readonly setting: PageSetting; readonly rule: DatedRule; readonly today: Day };
+
+/** Marks what is not the law today: it has ended since, or is still to come. */
+function Standing({ setting, rule: { from, until }, today }: StandingProps) {
+  const { law } = setting.words;
+  if (dayOf(from) > today) return <span class="tag coming">{law.coming}</span>;
+  return until !== null && dayOf(until) < today ? <span class="tag ended">{law.ended}</span> : null;
 }

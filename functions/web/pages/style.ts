@@ -112,7 +112,7 @@ caption { text-align: left; font-weight: 650; padding: 1.25rem 0 .25rem }
   table.dates th, table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td, table.dates th + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
   .brand span { display: none }
   .rule { display: block } .rule h4 { margin-bottom: .25rem }
-  .examples thead { position: absolute; clip-path: inset(50%) } .examples th, .examples td { display: block; width: auto } .examples tbody th { border: 0; padding-bottom: 0 }
+  .dates thead, .examples thead { position: absolute; clip-path: inset(50%) } .examples th, .examples td { display: block; width: auto } .examples tbody th { border: 0; padding-bottom: 0 }
   table.letters tr { display: grid; grid-template-columns: 1fr auto; padding: .625rem 0; border-bottom: 1px solid var(--hair) }
   table.letters td { border: 0; padding: 0 .5rem 0 0 } table.letters td.what { grid-column: 1 / -1; grid-row: 2 }
 }

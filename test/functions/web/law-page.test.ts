@@ -97,6 +97,15 @@ describe('the page of the law', () => {
     expect(folded(relief)[0]).toMatch(/What it said until 30 April 2023.*Ended.*pandemic/);
   });
 
+  it('marks in the list of changes what is not the law today', async () => {
+    const page = await textOf(await openRoom('2024-06-09T12:00:00+09:00').get('/law?lang=en'));
+    const changes = page.slice(page.indexOf('id="changes"'), page.indexOf('id="examples"'));
+    const text = changes.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(/1 Jan 2020 R3\.3 new Ended People whose .* 30 Apr 2023 R3\.3 last day Ended 1 Nov 2023/);
+    expect(text).toMatch(/10 Jun 2024 R1\.2 changed Not yet in force Special re-entry is closed/);
+    expect(text).toMatch(/1 Apr 2016 R1\.5 changed At the departure/);
+  });
+
   it('turns its page at midnight in Japan', async () => {
     const room = openRoom('2024-06-09T23:59:00+09:00');
     expect(open(partOf(await textOf(await room.get('/law?lang=en')), 'R1.2'))).not.toContain('a supervisory measure');
