@@ -13,9 +13,9 @@ const lastYear = 2199;
  */
 export function parseDate(text: string): Day | undefined {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
-  const year = readDigits(text, 0, 4);
-  const month = readDigits(text, 5, 7);
-  const dayOfMonth = readDigits(text, 8, 10);
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const dayOfMonth = twoDigits(text, 8);
   if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && dayOfMonth >= 1)) return undefined;
   const index = monthIndex(year, month);
   const start = startOfMonth(index);
@@ -37,13 +37,12 @@ export function dayOf(text: DateText): Day {
   return day;
 }
 
-/** The number written in ASCII digits from `start` to before `end`; NaN where anything else stands, also `٢` or `２`. */
-function readDigits(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at += 1) {
-    const digit = text.charCodeAt(at) - 48; // '0' is 48
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** Less than any number of two digits can make up for, so that a date with it in any place is none. */
+const notDigits = -1_000_000;
+
+/** The number written in two ASCII digits; `notDigits` where anything else stands, also `٢` or `２`. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48; // '0' is 48
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : notDigits;
 }

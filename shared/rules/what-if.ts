@@ -8,7 +8,7 @@ import { hasEnded } from './leaving-for-good';
 import type { Permission } from './permission';
 import { extensionReaches } from './permit-extension';
 import { daysOfMargin } from './plan-to-return';
-import { longestPermit, newPermitReaches, usablePermit } from './reentry-permit';
+import { longestPermit, usablePermit } from './reentry-permit';
 import { ruleOfBound } from './rule-of-bound';
 import { describeSituation, type Situation } from './situation';
 import { isExcluded } from './special-exclusions';
@@ -36,7 +36,10 @@ export function listChoices(situation: Situation): readonly Prospect[] {
   return found;
 }
 
-function leaveOnSpecial({ person, stay }: Situation, trip: TripDays): Prospect {
+function leaveOnSpecial({ person, stay, permission: planned }: Situation, trip: TripDays): Prospect {
+  if (planned !== null && planned.basis === 'special-reentry') {
+    return open('special-reentry', trip, planned, { from: null, by: null });
+  }
   if (hasEnded(stay, trip.departs)) return closed('special-reentry', 'R4.1');
   if (usablePermit(person, trip.departs) !== null) return closed('special-reentry', 'R2.2');
   if (isExcluded(person)) return closed('special-reentry', 'R1.2');
@@ -49,9 +52,10 @@ function leaveOnSpecial({ person, stay }: Situation, trip: TripDays): Prospect {
 function leaveOnNewPermit({ person, stay }: Situation, trip: TripDays): Prospect {
   if (person.residence.status === 'temporary-visitor') return closed('reentry-permit', 'R2.1');
   if (hasEnded(stay, trip.departs)) return closed('reentry-permit', 'R4.1');
-  const ends = newPermitReaches(person, trip.departs);
+  const longest = longestPermit(person, trip.departs);
+  const ends = earlier(longest, person.stayEnds);
   if (ends < trip.departs) return closed('reentry-permit', 'R4.1');
-  const boundBy = ends < longestPermit(person, trip.departs) ? 'stay-end' : 'permit-end';
+  const boundBy = ends < longest ? 'stay-end' : 'permit-end';
   return open('reentry-permit', trip, { ends, boundBy }, { from: null, by: trip.departs });
 }
 

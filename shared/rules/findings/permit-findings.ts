@@ -18,9 +18,10 @@ export const permitFindings = {
     rule: 'R2.2',
     severity: 'warning',
     given: givenPermit,
-    when: ({ person, permission, stay }) => {
-      if (permission === null || permission.basis !== 'reentry-permit' || person.trip === null) return false;
-      const special = specialReentry(person, person.trip.departs, stay);
+    // Abroad it is too late for a new permit.
+    when: ({ person, permission, stay, tripAhead }) => {
+      if (tripAhead === null || permission === null || permission.basis !== 'reentry-permit') return false;
+      const special = specialReentry(person, tripAhead.departs, stay);
       return special !== null && special.ends > permission.ends;
     },
   },
