@@ -1,0 +1,29 @@
+/** What is mutated, and which tests are asked about it. */
+export type Area = {
+  readonly name: string;
+  readonly mutate: readonly string[];
+  /** Folders and files, quickest first: the first test that fails ends a mutant, so the slow ones are seldom asked. */
+  readonly tests: readonly string[];
+};
+
+/** The calendar answers to its own tests alone: the slowest of them walk through every day of 151 years. */
+export const areas: readonly Area[] = [
+  {
+    name: 'calendar',
+    mutate: ['shared/calendar/**/*.ts'],
+    tests: ['test/shared/calendar/dates.test.ts', 'test/shared/calendar/civil-code.test.ts', 'test/shared/calendar/'],
+  },
+  {
+    name: 'rules',
+    // The book and the examples are sentences and sources: whether one is right is for a reader to judge.
+    mutate: ['shared/rules/**/*.ts', '!shared/rules/book/**', '!shared/rules/examples/**'],
+    tests: ['test/shared/rules/', 'test/laws/'],
+  },
+];
+
+/** The area of a name. Throws a RangeError where there is none. */
+export function areaNamed(name: string | undefined): Area {
+  const area = areas.find((one) => one.name === name);
+  if (area === undefined) throw new RangeError(`no area is named ${name}; there are ${areas.map((one) => one.name)}`);
+  return area;
+}
