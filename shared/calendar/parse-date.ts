@@ -3,6 +3,7 @@ import { monthIndex, startOfMonth } from './months';
 
 const firstYear = 1900;
 const lastYear = 2199;
+const hyphen = 45;
 
 /**
  * Reads `YYYY-MM-DD`; undefined for anything else.
@@ -12,7 +13,7 @@ const lastYear = 2199;
  * - Years run from 1900 to 2199: what lies outside is a slip of the hand.
  */
 export function parseDate(text: string): Day | undefined {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const dayOfMonth = twoDigits(text, 8);

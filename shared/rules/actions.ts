@@ -1,153 +1,100 @@
 import { type Day, dateText, earlier } from '../calendar';
-import { type ActionCode, actionCodes } from './action-codes';
+import type { ActionCode } from './action-codes';
 import type { Action } from './assessment';
 import type { RuleId } from './book/rule-id';
+import type { TripDays } from './case';
 import { documentEndedBefore } from './refugee-travel-document';
 import { ruleOfBound } from './rule-of-bound';
 import type { Situation } from './situation';
 import { lacksCard } from './special-eligibility';
 import { isRenewalPending } from './stay-renewal';
 
-/** By when an action is due; `now` where it is now, or where no day can be named; null where it is not needed. */
-type Due = Day | 'now' | null;
-
-/** An action is either due on the day of departure, while that is ahead, or on a day of its own. */
-type ActionRow = { readonly rule: RuleId | ((situation: Situation) => RuleId) } & (
-  | { readonly beforeLeavingIf: (situation: Situation) => boolean }
-  | { readonly due: (situation: Situation) => Due }
-);
-
-/** When each action is due in a case. */
-const table: Readonly<Record<ActionCode, ActionRow>> = {
-  'state-missing-facts': { rule: 'R1.1', due: ({ missing }) => (missing.length > 0 ? 'now' : null) },
-  'renew-stay-before-leaving': { rule: 'R4.4', due: renewStayBeforeLeaving },
-  'renew-passport': {
-    rule: 'R1.1',
-    beforeLeavingIf: ({ person, passportEndsWhileAway }) =>
-      person.residence.passport === 'expired' || passportEndsWhileAway,
-  },
-  'renew-travel-document': {
-    rule: 'R1.8',
-    beforeLeavingIf: ({ person, tripAhead }) => tripAhead !== null && documentEndedBefore(person, tripAhead.departs),
-  },
-  'get-card': { rule: 'R5.8', beforeLeavingIf: ({ person }) => lacksCard(person) },
-  'renew-card-before-leaving': { rule: 'R5.9', beforeLeavingIf: ({ cardEndsWhileAway }) => cardEndsWhileAway },
-  'apply-for-permit': { rule: 'R2.1', beforeLeavingIf: ({ verdict }) => verdict === 'permit-needed' },
-  'apply-for-extension': {
-    rule: 'R2.5',
-    due: ({ person, verdict }) =>
-      verdict === 'extension-needed' && person.permit !== null ? person.permit.ends : null,
-  },
-  'move-return-earlier': {
-    rule: ruleOfPermission,
-    due: ({ verdict, returnsTooLate, planToReturnBy, permission }) => {
-      if (verdict !== 'tight' && !(returnsTooLate && verdict !== 'lapsed')) return null;
-      return planToReturnBy ?? permission?.ends ?? null;
-    },
-  },
-  'return-in-time': {
-    rule: ruleOfPermission,
-    due: ({ tripUnderWay, permission, verdict, planToReturnBy, person }) => {
-      if (tripUnderWay === null || permission === null || verdict === 'lapsed') return null;
-      return planToReturnBy !== null && planToReturnBy >= person.on ? planToReturnBy : permission.ends;
-    },
-  },
-  'tick-temporary-departure': {
-    rule: 'R1.5',
-    beforeLeavingIf: (situation) => situation.tripAhead?.declaresReturn === true && !isVisitor(situation),
-  },
-  'carry-passport-and-card': {
-    rule: 'R1.5',
-    beforeLeavingIf: (situation) => leavesOnSpecial(situation) && situation.person.residence.card !== 'none',
-  },
-  'carry-passport': {
-    rule: 'R1.5',
-    beforeLeavingIf: (situation) => leavesOnSpecial(situation) && situation.person.residence.card === 'none',
-  },
-  'carry-passport-and-permit': {
-    rule: 'R2.1',
-    beforeLeavingIf: ({ permission }) => permission !== null && permission.basis === 'reentry-permit',
-  },
-  'carry-travel-document': {
-    rule: 'R1.8',
-    beforeLeavingIf: ({ permission }) => permission !== null && permission.basis === 'refugee-travel-document',
-  },
-  'hand-in-card': {
-    rule: 'R3.1',
-    beforeLeavingIf: (situation) =>
-      situation.tripAhead?.declaresReturn === false &&
-      situation.person.residence.card === 'held' &&
-      !isVisitor(situation),
-  },
-  'file-renewal-as-well': {
-    rule: 'R4.5',
-    due: ({ person }) => {
-      const { pending } = person.residence;
-      if (pending === null || pending.kind !== 'permanent-residence' || pending.decided !== null) return null;
-      return person.stayEnds !== null && person.on <= person.stayEnds ? person.stayEnds : null;
-    },
-  },
-  'collect-new-card': {
-    rule: 'R4.7',
-    due: ({ person, stay }) =>
-      stay !== null && stay.boundBy === 'continuation-end' && person.on <= stay.ends ? stay.ends : null,
-  },
-  'renew-stay': {
-    rule: 'R4.4',
-    due: (situation) => {
-      const { isStayRenewalOpen, tripUnderWay, person } = situation;
-      if (!isStayRenewalOpen || tripUnderWay !== null || renewStayBeforeLeaving(situation) !== null) return null;
-      return person.stayEnds;
-    },
-  },
-  'renew-card': {
-    rule: 'R5.4',
-    due: ({ isCardRenewalOpen, tripUnderWay, cardEndsWhileAway, person }) =>
-      isCardRenewalOpen && tripUnderWay === null && !cardEndsWhileAway ? person.cardEnds : null,
-  },
-  'move-out-notice': { rule: 'R7.4', beforeLeavingIf: ({ isAwayForAYear }) => isAwayForAYear },
-  'contact-immigration': {
-    rule: 'R1.7',
-    due: ({ person, verdict }) => {
-      const troubled = verdict === 'lapsed' || verdict === 'impossible' || person.residence.exclusions.length > 0;
-      return troubled ? 'now' : null;
-    },
-  },
-};
-
-const rows = actionCodes.map((code) => ({ code, row: table[code] }));
-
 /** What to do in one case, in the order of `actionCodes`: first what must be put right, last whom to ask. */
 export function listActions(situation: Situation): readonly Action[] {
   const found: Action[] = [];
-  for (const { code, row } of rows) {
-    const by = dueOf(row, situation);
-    if (by === null) continue;
-    const rule = typeof row.rule === 'string' ? row.rule : row.rule(situation);
-    found.push({ code, by: by === 'now' ? null : dateText(by), rule });
+  const { person, verdict, missing, tripAhead } = situation;
+  if (missing.length > 0) add(found, 'state-missing-facts', null, 'R1.1');
+  if (tripAhead !== null) putRightBeforeLeaving(situation, tripAhead, found);
+  if (verdict === 'extension-needed' && person.permit !== null) {
+    add(found, 'apply-for-extension', person.permit.ends, 'R2.5');
   }
+  comeBackInTime(situation, found);
+  if (tripAhead !== null) carryAndDeclare(situation, tripAhead, found);
+  keepStayAndCard(situation, found);
+  if (tripAhead !== null && situation.isAwayForAYear) add(found, 'move-out-notice', tripAhead.departs, 'R7.4');
+  const isTroubled = verdict === 'lapsed' || verdict === 'impossible' || person.residence.exclusions.length > 0;
+  if (isTroubled) add(found, 'contact-immigration', null, 'R1.7');
   return found;
 }
 
-function dueOf(row: ActionRow, situation: Situation): Due {
-  if ('due' in row) return row.due(situation);
-  const { tripAhead } = situation;
-  return tripAhead !== null && row.beforeLeavingIf(situation) ? tripAhead.departs : null;
+function putRightBeforeLeaving(situation: Situation, { departs }: TripDays, found: Action[]): void {
+  const { person, verdict } = situation;
+  const renewStayBy = renewStayBeforeLeaving(situation);
+  if (renewStayBy !== null) add(found, 'renew-stay-before-leaving', renewStayBy, 'R4.4');
+  if (person.residence.passport === 'expired' || situation.passportEndsWhileAway) {
+    add(found, 'renew-passport', departs, 'R1.1');
+  }
+  if (documentEndedBefore(person, departs)) add(found, 'renew-travel-document', departs, 'R1.8');
+  if (lacksCard(person)) add(found, 'get-card', departs, 'R5.8');
+  if (situation.cardEndsWhileAway) add(found, 'renew-card-before-leaving', departs, 'R5.9');
+  if (verdict === 'permit-needed') add(found, 'apply-for-permit', departs, 'R2.1');
+}
+
+function comeBackInTime(situation: Situation, found: Action[]): void {
+  const { verdict, permission, planToReturnBy, person } = situation;
+  if (permission === null || verdict === 'lapsed') return;
+  const rule = ruleOfBound[permission.boundBy];
+  if (verdict === 'tight' || situation.returnsTooLate) {
+    add(found, 'move-return-earlier', planToReturnBy ?? permission.ends, rule);
+  }
+  if (situation.tripUnderWay === null) return;
+  const canStillPlan = planToReturnBy !== null && planToReturnBy >= person.on;
+  add(found, 'return-in-time', canStillPlan ? planToReturnBy : permission.ends, rule);
+}
+
+function carryAndDeclare({ person, permission }: Situation, trip: TripDays, found: Action[]): void {
+  const { departs, declaresReturn } = trip;
+  const { isVisitor } = person;
+  const { card } = person.residence;
+  if (declaresReturn && !isVisitor) add(found, 'tick-temporary-departure', departs, 'R1.5');
+  if (permission !== null) {
+    if (permission.basis === 'reentry-permit') add(found, 'carry-passport-and-permit', departs, 'R2.1');
+    else if (permission.basis === 'refugee-travel-document') add(found, 'carry-travel-document', departs, 'R1.8');
+    else add(found, card === 'none' ? 'carry-passport' : 'carry-passport-and-card', departs, 'R1.5');
+  }
+  if (!declaresReturn && card === 'held' && !isVisitor) add(found, 'hand-in-card', departs, 'R3.1');
+}
+
+function keepStayAndCard(situation: Situation, found: Action[]): void {
+  const { person, stay, tripUnderWay } = situation;
+  const { stayEnds, cardEnds, on } = person;
+  const { pending } = person.residence;
+  const waitsForPermanentResidence =
+    pending !== null && pending.kind === 'permanent-residence' && pending.decided === null;
+  if (waitsForPermanentResidence && stayEnds !== null && on <= stayEnds) {
+    add(found, 'file-renewal-as-well', stayEnds, 'R4.5');
+  }
+  if (stay !== null && stay.boundBy === 'continuation-end' && on <= stay.ends) {
+    add(found, 'collect-new-card', stay.ends, 'R4.7');
+  }
+  if (tripUnderWay !== null) return;
+  if (situation.isStayRenewalOpen && stayEnds !== null && renewStayBeforeLeaving(situation) === null) {
+    add(found, 'renew-stay', stayEnds, 'R4.4');
+  }
+  if (situation.isCardRenewalOpen && cardEnds !== null && !situation.cardEndsWhileAway) {
+    add(found, 'renew-card', cardEnds, 'R5.4');
+  }
 }
 
 /** A renewal has to be filed in Japan: before leaving, and before the stay ends, whichever is first. */
-function renewStayBeforeLeaving({ person, tripAhead, staySoonEndsAfterReturn }: Situation): Due {
+function renewStayBeforeLeaving({ person, tripAhead, staySoonEndsAfterReturn }: Situation): Day | null {
   const { stayEnds, on } = person;
   if (tripAhead === null || stayEnds === null || on > stayEnds || isRenewalPending(person)) return null;
-  if (person.residence.status === 'temporary-visitor' || !tripAhead.declaresReturn) return null;
+  if (person.isVisitor || !tripAhead.declaresReturn) return null;
   const endsBeforeReturn = stayEnds < (tripAhead.returns ?? tripAhead.departs);
   return endsBeforeReturn || staySoonEndsAfterReturn ? earlier(tripAhead.departs, stayEnds) : null;
 }
 
-function ruleOfPermission({ permission }: Situation): RuleId {
-  return permission === null ? 'R1.7' : ruleOfBound[permission.boundBy];
+function add(found: Action[], code: ActionCode, by: Day | null, rule: RuleId): void {
+  found.push({ code, by: by === null ? null : dateText(by), rule });
 }
-
-const leavesOnSpecial = ({ permission }: Situation): boolean =>
-  permission !== null && permission.basis === 'special-reentry';
-const isVisitor = ({ person }: Situation): boolean => person.residence.status === 'temporary-visitor';

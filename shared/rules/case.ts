@@ -3,6 +3,7 @@ import type { DateText } from '../calendar/day';
 import type { Facts, Permit, Residence, Trip } from './facts';
 import { type Law, lawOn } from './law-on';
 import { type StatusTraits, statusTraits } from './status';
+import type { Periods } from './values/granted-periods';
 
 /** A trip in whole days. */
 export type TripDays = {
@@ -29,6 +30,10 @@ export type Case = {
   readonly traits: StatusTraits;
   /** Special permanent residents have longer terms throughout (Special Act art. 23). */
   readonly isSpecialPermanent: boolean;
+  /** Temporary visitors are no residents: no special re-entry, no permit, no renewal. */
+  readonly isVisitor: boolean;
+  /** The periods the status can be granted with; undefined where the law of the day does not know the status (R6). */
+  readonly periods: Periods | undefined;
   /** Null for an indefinite stay, whatever was stated. */
   readonly stayEnds: Day | null;
   readonly cardEnds: Day | null;
@@ -47,12 +52,15 @@ export function readCase(facts: Facts, on: DateText): Case {
   const { status, pending } = residence;
   const traits = statusTraits[status];
   const today = dayOf(on);
+  const law = lawOn(today);
   return {
     on: today,
-    law: lawOn(today),
+    law,
     residence,
     traits,
     isSpecialPermanent: status === 'special-permanent-resident',
+    isVisitor: status === 'temporary-visitor',
+    periods: law.grantedPeriods.periods[status],
     stayEnds: traits.stay === 'indefinite' ? null : dayOrNull(residence.stayEnds),
     cardEnds: dayOrNull(residence.cardEnds),
     passportEnds: dayOrNull(residence.passportEnds),

@@ -10,31 +10,37 @@ export function listDeadlines(situation: Situation): readonly Deadline[] {
   const { person, permission, stay, verdict, openTrip } = situation;
   const { trip } = person;
   const permit = trip === null ? null : usablePermit(person, trip.departs);
-  const found: Deadline[] = [];
+  const list: DeadlineList = { days: [], deadlines: [] };
 
-  if (trip !== null && trip.departs >= person.on) add(found, 'departure', trip.departs, 'R1.5');
-  if (openTrip !== null && permission !== null) add(found, 'return', permission.ends, ruleOfBound[permission.boundBy]);
-  if (person.stayEnds !== null) add(found, 'stay-end', person.stayEnds, 'R4.1');
-  if (stay !== null && stay.boundBy === 'continuation-end') add(found, 'continuation-end', stay.ends, 'R4.2');
-  if (permit !== null) add(found, 'permit-end', permit.ends, 'R2.2');
+  if (trip !== null && trip.departs >= person.on) add(list, 'departure', trip.departs, 'R1.5');
+  if (openTrip !== null && permission !== null) add(list, 'return', permission.ends, ruleOfBound[permission.boundBy]);
+  if (person.stayEnds !== null) add(list, 'stay-end', person.stayEnds, 'R4.1');
+  if (stay !== null && stay.boundBy === 'continuation-end') add(list, 'continuation-end', stay.ends, 'R4.2');
+  if (permit !== null) add(list, 'permit-end', permit.ends, 'R2.2');
   if (permission !== null && permission.basis === 'refugee-travel-document' && person.passportEnds !== null) {
-    add(found, 'document-end', person.passportEnds, 'R1.8');
+    add(list, 'document-end', person.passportEnds, 'R1.8');
   }
-  if (person.cardEnds !== null) add(found, 'card-end', person.cardEnds, 'R5.1');
-  if (situation.stayRenewalOpens !== null) add(found, 'stay-renewal-opens', situation.stayRenewalOpens, 'R4.4');
-  if (situation.cardRenewalOpens !== null) add(found, 'card-renewal-opens', situation.cardRenewalOpens, 'R5.4');
-  if (verdict === 'permit-needed' && trip !== null) add(found, 'permit-apply-by', trip.departs, 'R2.1');
-  if (verdict === 'extension-needed' && permit !== null) add(found, 'extension-apply-by', permit.ends, 'R2.5');
-  return found;
+  if (person.cardEnds !== null) add(list, 'card-end', person.cardEnds, 'R5.1');
+  if (situation.stayRenewalOpens !== null) add(list, 'stay-renewal-opens', situation.stayRenewalOpens, 'R4.4');
+  if (situation.cardRenewalOpens !== null) add(list, 'card-renewal-opens', situation.cardRenewalOpens, 'R5.4');
+  if (verdict === 'permit-needed' && trip !== null) add(list, 'permit-apply-by', trip.departs, 'R2.1');
+  if (verdict === 'extension-needed' && permit !== null) add(list, 'extension-apply-by', permit.ends, 'R2.5');
+  return list.deadlines;
 }
 
-/** Puts a deadline behind those of the same day or earlier; written dates sort as days do. */
-function add(found: Deadline[], kind: DeadlineKind, day: Day, rule: RuleId): void {
-  const deadline = { kind, date: dateText(day), rule };
-  let at = found.length;
-  for (let before = found[at - 1]; before !== undefined && before.date > deadline.date; before = found[at - 1]) {
-    found[at] = before;
-    at -= 1;
+type DeadlineList = { readonly days: Day[]; readonly deadlines: Deadline[] };
+
+/** Puts a deadline behind those of the same day or earlier. */
+function add({ days, deadlines }: DeadlineList, kind: DeadlineKind, day: Day, rule: RuleId): void {
+  let at = days.length;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const dayBefore = days[before];
+    const deadlineBefore = deadlines[before];
+    if (dayBefore === undefined || deadlineBefore === undefined || dayBefore <= day) break;
+    days[at] = dayBefore;
+    deadlines[at] = deadlineBefore;
+    at = before;
   }
-  found[at] = deadline;
+  days[at] = day;
+  deadlines[at] = { kind, date: dateText(day), rule };
 }

@@ -4,8 +4,8 @@ import type { Periods } from './values/granted-periods';
 
 /** Whether the granted period, as stated, is one the law knows for the status. What was not stated is not judged. */
 export function isGrantUsual(person: Case): boolean {
-  const { grant, grantMonths, status } = person.residence;
-  const periods = periodsOf(person);
+  const { periods } = person;
+  const { grant, grantMonths } = person.residence;
   if (person.traits.stay !== 'fixed' || periods === undefined) return true;
   if (grantMonths !== undefined && !(allows(periods, grantMonths) && agrees(grant, grantMonths))) return false;
   switch (grant) {
@@ -18,24 +18,20 @@ export function isGrantUsual(person: Case): boolean {
     case '3-months-or-less':
       return allows(periods, 3);
     case 'over-3-months':
-      return status !== 'temporary-visitor';
+      return !person.isVisitor;
   }
 }
 
 /** The last day a stay granted today could reach: whoever has more left has misread a date or the period. Null where nothing was stated. */
 export function grantReaches(person: Case): Day | null {
+  const { periods } = person;
   const { grant, grantMonths } = person.residence;
-  const periods = periodsOf(person);
   if (person.traits.stay !== 'fixed' || periods === undefined) return null;
   if (grantMonths !== undefined) return addMonths(person.on, grantMonths);
   if (grant === '30-days-or-less') return addDays(person.on, 30);
   if (grant === '3-months-or-less') return addMonths(person.on, 3);
   return grant === 'over-3-months' ? addMonths(person.on, longest(periods)) : null;
 }
-
-/** The periods the status can be granted with under the law of the day; undefined where the status does not exist yet (R6). */
-export const periodsOf = ({ law, residence }: Case): Periods | undefined =>
-  law.grantedPeriods.periods[residence.status];
 
 const allows = (periods: Periods, months: number): boolean =>
   'months' in periods ? periods.months.includes(months) : months <= periods.upTo;

@@ -66,7 +66,7 @@ function findPermission(person: Case, trip: TripDays, stay: StayLimit | null): P
 function judgeWithoutPermission(person: Case, trip: TripDays, stay: StayLimit | null): Verdict {
   const { on } = person;
   if (trip.returned !== null || trip.departs < on) return 'lapsed';
-  if (isVisitor(person) || !trip.declaresReturn) return 'impossible';
+  if (person.isVisitor || !trip.declaresReturn) return 'impossible';
   if (hasEnded(stay, trip.departs)) return hasEnded(stay, on) ? 'impossible' : 'fix-first';
   if (lacksPapers(person, trip)) return 'fix-first';
   return permitWouldReach(person, trip, trip.returns) ? 'permit-needed' : 'impossible';
@@ -82,10 +82,8 @@ function judgeWithPermission(person: Case, trip: TripDays, permission: Permissio
   if (returns === null) return 'clear';
   if (returns <= limit) return plan === null || returns > plan ? 'tight' : 'clear';
   if (departs < on) return extensionWouldReach(person, trip, returns) ? 'extension-needed' : 'impossible';
-  return !isVisitor(person) && permitWouldReach(person, trip, returns) ? 'permit-needed' : 'impossible';
+  return !person.isVisitor && permitWouldReach(person, trip, returns) ? 'permit-needed' : 'impossible';
 }
-
-const isVisitor = (person: Case): boolean => person.residence.status === 'temporary-visitor';
 
 /** Passport, travel document or card are not in order on the day of departure. */
 const lacksPapers = (person: Case, trip: TripDays): boolean =>

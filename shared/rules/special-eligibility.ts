@@ -18,10 +18,9 @@ export function lacksCard(person: Case): boolean {
 
 /** Whether a person may leave on special re-entry, as far as the facts say. A card to be issued later counts as held. */
 export function mayUseSpecialReentry(person: Case): boolean {
-  const { status, passport } = person.residence;
   return (
-    status !== 'temporary-visitor' &&
-    passport === 'valid' &&
+    !person.isVisitor &&
+    person.residence.passport === 'valid' &&
     !isShortGrant(person) &&
     !isExcluded(person) &&
     !lacksCard(person)

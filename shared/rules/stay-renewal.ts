@@ -12,12 +12,12 @@ export function isRenewalPending(person: Case): boolean {
  * Null for grants known to be shorter than six months (they may be renewed at any time), and while an application is pending.
  */
 export function stayRenewalOpens(person: Case): Day | null {
-  const { status, grant, grantMonths } = person.residence;
+  const { grant, grantMonths } = person.residence;
   if (person.stayEnds === null || person.traits.stay !== 'fixed' || isRenewalPending(person)) return null;
-  if (status === 'temporary-visitor' || grant === '30-days-or-less' || grant === '3-months-or-less') return null;
-  const window = person.law.stayRenewal;
-  if (grantMonths !== undefined && grantMonths < window.grantMonths) return null;
-  return addMonths(person.stayEnds, -window.months);
+  if (person.isVisitor || grant === '30-days-or-less' || grant === '3-months-or-less') return null;
+  const { months, grantMonths: fromMonths } = person.law.stayRenewal;
+  if (grantMonths !== undefined && grantMonths < fromMonths) return null;
+  return addMonths(person.stayEnds, -months);
 }
 
 /** Whether less than a month of stay is left after the planned return, and nothing is filed: too little for a delayed flight and an application. */

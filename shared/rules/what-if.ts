@@ -50,7 +50,7 @@ function leaveOnSpecial({ person, stay, permission: planned }: Situation, trip: 
 }
 
 function leaveOnNewPermit({ person, stay }: Situation, trip: TripDays): Prospect {
-  if (person.residence.status === 'temporary-visitor') return closed('reentry-permit', 'R2.1');
+  if (person.isVisitor) return closed('reentry-permit', 'R2.1');
   if (hasEnded(stay, trip.departs)) return closed('reentry-permit', 'R4.1');
   const longest = longestPermit(person, trip.departs);
   const ends = earlier(longest, person.stayEnds);
@@ -71,7 +71,7 @@ function renewFirst({ person, stayRenewalOpens: from }: Situation, trip: TripDay
 }
 
 function canRenew(person: Case): boolean {
-  return person.traits.stay === 'fixed' && person.residence.status !== 'temporary-visitor' && !isRenewalPending(person);
+  return person.traits.stay === 'fixed' && !person.isVisitor && !isRenewalPending(person);
 }
 
 function listExtension({ person, permission }: Situation, trip: TripDays): readonly Prospect[] {

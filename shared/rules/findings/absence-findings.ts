@@ -1,53 +1,35 @@
 import { addDays, addMonths, dayOf } from '../../calendar';
+import type { Finding } from '../assessment';
 import type { Situation } from '../situation';
-import { type FindingRow, givenReturn } from './finding-row';
+import { info } from './finding';
 
-/** Three months to the day are not longer than three months. */
-const isAwayLongerThan = ({ openTrip }: Situation, months: number): boolean =>
-  openTrip !== null && openTrip.returns !== null && openTrip.returns > addMonths(openTrip.departs, months);
-
-const absentLongerThan = (months: 3 | 6): FindingRow => ({
-  rule: 'R7.2',
-  severity: 'info',
-  given: givenReturn,
-  when: (situation) => situation.person.traits.absenceMonths === months && isAwayLongerThan(situation, months),
-});
-
-/** City hall, insurance and tax ask the same question: is the person away for a year or more? */
-const forAYear = (rule: FindingRow['rule']): FindingRow => ({
-  rule,
-  severity: 'info',
-  given: givenReturn,
-  when: ({ isAwayForAYear }) => isAwayForAYear,
-});
-
-const firstMyNumberCards = dayOf('2016-01-01');
+const absenceOverThreeMonths = info('absence-over-three-months', 'R7.2');
+const absenceOverSixMonths = info('absence-over-six-months', 'R7.2');
+const absenceMayResetCount = info('absence-may-reset-count', 'R7.9');
+const moveOutOneYear = info('move-out-one-year', 'R7.4');
+const myNumberCardAfterMovingOut = info('my-number-card-after-moving-out', 'R7.5');
+const insuranceAfterMovingOut = info('insurance-after-moving-out', 'R7.6');
+const taxAgentForAbsence = info('tax-agent-for-absence', 'R7.7');
 
 /** The practice around permanent residence looks at a single absence of more than about 90 days. */
 const daysThatMayResetTheCount = 90;
+const firstMyNumberCards = dayOf('2016-01-01');
 
-/** What a long absence touches besides the permission to come back. */
-export const absenceFindings = {
-  'absence-over-three-months': absentLongerThan(3),
-  'absence-over-six-months': absentLongerThan(6),
-  'absence-may-reset-count': {
-    rule: 'R7.9',
-    severity: 'info',
-    given: givenReturn,
-    when: ({ openTrip, person }) =>
-      openTrip !== null &&
-      openTrip.returns !== null &&
-      person.traits.stay !== 'indefinite' &&
-      person.residence.status !== 'temporary-visitor' &&
-      openTrip.returns > addDays(openTrip.departs, daysThatMayResetTheCount),
-  },
-  'move-out-one-year': forAYear('R7.4'),
-  'my-number-card-after-moving-out': {
-    rule: 'R7.5',
-    severity: 'info',
-    given: givenReturn,
-    when: ({ isAwayForAYear, person }) => isAwayForAYear && person.on >= firstMyNumberCards,
-  },
-  'insurance-after-moving-out': forAYear('R7.6'),
-  'tax-agent-for-absence': forAYear('R7.7'),
-} as const satisfies Record<string, FindingRow>;
+/** What a long absence touches besides the permission to come back. Three months to the day are not longer than three months. */
+export function findAboutAbsence({ person, openTrip, isAwayForAYear }: Situation, found: Finding[]): void {
+  if (openTrip === null || openTrip.returns === null) return;
+  const { departs, returns } = openTrip;
+  const { absenceMonths, stay } = person.traits;
+  if (absenceMonths !== null && returns > addMonths(departs, absenceMonths)) {
+    found.push(absenceMonths === 3 ? absenceOverThreeMonths : absenceOverSixMonths);
+  }
+  const mayHopeForPermanentResidence = stay !== 'indefinite' && !person.isVisitor;
+  if (mayHopeForPermanentResidence && returns > addDays(departs, daysThatMayResetTheCount)) {
+    found.push(absenceMayResetCount);
+  }
+
+  if (!isAwayForAYear) return;
+  found.push(moveOutOneYear);
+  if (person.on >= firstMyNumberCards) found.push(myNumberCardAfterMovingOut);
+  found.push(insuranceAfterMovingOut, taxAgentForAbsence);
+}

@@ -1,55 +1,39 @@
-import type { Exclusion } from '../facts';
+import type { Finding } from '../assessment';
+import { type Exclusion, exclusions } from '../facts';
 import { documentEndedBefore } from '../refugee-travel-document';
 import type { Situation } from '../situation';
 import { isShortGrant, lacksCard } from '../special-eligibility';
 import { closesSpecialReentry } from '../special-exclusions';
-import { dangerWithoutPermission, type FindingRow, givenExclusions, givenTrip } from './finding-row';
+import { type ClosedWay, closedWay, danger } from './finding';
 
-const isVisitor = ({ person }: Situation) => person.residence.status === 'temporary-visitor';
-
-const excluded = (exclusion: Exclusion): FindingRow => ({
-  rule: 'R1.2',
-  severity: dangerWithoutPermission,
-  given: givenExclusions,
-  when: ({ person }) =>
-    person.trip !== null &&
-    person.residence.exclusions.includes(exclusion) &&
-    closesSpecialReentry(person.law, exclusion),
-});
+const temporaryVisitor = closedWay('temporary-visitor', 'R1.1');
+const grantThreeMonthsOrLess = closedWay('grant-three-months-or-less', 'R1.1');
+const noCardAtDeparture = closedWay('no-card-at-departure', 'R1.5');
+const noValidPassport = closedWay('no-valid-passport', 'R1.1');
+const noReturnIntent = danger('no-return-intent', 'R3.1');
+const excluded: Readonly<Record<Exclusion, ClosedWay>> = {
+  'revocation-hearing': closedWay('excluded-revocation-hearing', 'R1.2'),
+  'departure-hold': closedWay('excluded-departure-hold', 'R1.2'),
+  'detention-order': closedWay('excluded-detention-order', 'R1.2'),
+  'supervisory-measure': closedWay('excluded-supervisory-measure', 'R1.2'),
+  'refugee-application': closedWay('excluded-refugee-application', 'R1.2'),
+  'designated-risk': closedWay('excluded-designated-risk', 'R1.2'),
+};
 
 /** What closes the way home, or one way of several. */
-export const obstacleFindings = {
-  'temporary-visitor': { rule: 'R1.1', severity: dangerWithoutPermission, given: givenTrip, when: isVisitor },
-  'grant-three-months-or-less': {
-    rule: 'R1.1',
-    severity: dangerWithoutPermission,
-    given: givenTrip,
-    when: (situation) => isShortGrant(situation.person) && !isVisitor(situation),
-  },
-  'no-card-at-departure': {
-    rule: 'R1.5',
-    severity: dangerWithoutPermission,
-    given: givenTrip,
-    when: ({ person }) => lacksCard(person),
-  },
-  'no-valid-passport': {
-    rule: 'R1.1',
-    severity: dangerWithoutPermission,
-    given: givenTrip,
-    when: ({ person }) =>
-      person.residence.passport === 'expired' ||
-      (person.trip !== null && documentEndedBefore(person, person.trip.departs)),
-  },
-  'no-return-intent': {
-    rule: 'R3.1',
-    severity: 'danger',
-    given: givenTrip,
-    when: ({ person }) => person.trip !== null && !person.trip.declaresReturn,
-  },
-  'excluded-revocation-hearing': excluded('revocation-hearing'),
-  'excluded-departure-hold': excluded('departure-hold'),
-  'excluded-detention-order': excluded('detention-order'),
-  'excluded-supervisory-measure': excluded('supervisory-measure'),
-  'excluded-refugee-application': excluded('refugee-application'),
-  'excluded-designated-risk': excluded('designated-risk'),
-} as const satisfies Record<string, FindingRow>;
+export function findObstacles({ person, permission }: Situation, found: Finding[]): void {
+  const { trip, residence, law } = person;
+  if (trip === null) return;
+  const how = permission === null ? 'danger' : 'warning';
+  if (person.isVisitor) found.push(temporaryVisitor[how]);
+  else if (isShortGrant(person)) found.push(grantThreeMonthsOrLess[how]);
+  if (lacksCard(person)) found.push(noCardAtDeparture[how]);
+  if (residence.passport === 'expired' || documentEndedBefore(person, trip.departs)) found.push(noValidPassport[how]);
+  if (!trip.declaresReturn) found.push(noReturnIntent);
+
+  if (residence.exclusions.length === 0) return;
+  for (const exclusion of exclusions) {
+    if (!residence.exclusions.includes(exclusion)) continue;
+    if (closesSpecialReentry(law, exclusion)) found.push(excluded[exclusion][how]);
+  }
+}

@@ -1,66 +1,35 @@
 import { toCivil } from '../../calendar';
-import type { Severity } from '../assessment';
+import type { Finding } from '../assessment';
 import type { Situation } from '../situation';
-import { type FindingRow, givenPermission } from './finding-row';
+import { danger, info, warning } from './finding';
 
-const usesSpecial = ({ permission }: Situation) => permission !== null && permission.basis === 'special-reentry';
-const boundBySpecialTerm = ({ permission }: Situation) =>
-  permission !== null && (permission.boundBy === 'one-year' || permission.boundBy === 'two-years');
-const endsWithContinuation = ({ permission }: Situation) =>
-  permission !== null && (permission.boundBy === 'continuation-end' || permission.boundBy === 'decision');
+const specialOneYear = info('special-one-year', 'R1.3');
+const specialTwoYears = info('special-two-years', 'R1.3');
+const specialStayCap = info('special-stay-cap', 'R1.3');
+const specialContinuationCap = warning('special-continuation-cap', 'R4.3');
+const specialWithoutCard = info('special-without-card', 'R1.1');
+const notExtendableAbroad = info('not-extendable-abroad', 'R1.4');
+const tooLateAndNotExtendable = danger('not-extendable-abroad', 'R1.4');
+const leapDayClamped = info('leap-day-clamped', 'R8.3');
+const documentGoverns = info('document-governs', 'R1.8');
 
 /** Which permission carries the person home, other than a permit, and what ends it. */
-export const permissionFindings = {
-  'special-one-year': {
-    rule: 'R1.3',
-    severity: 'info',
-    given: givenPermission,
-    when: ({ permission }) => permission !== null && permission.boundBy === 'one-year',
-  },
-  'special-two-years': {
-    rule: 'R1.3',
-    severity: 'info',
-    given: givenPermission,
-    when: ({ permission }) => permission !== null && permission.boundBy === 'two-years',
-  },
-  'special-stay-cap': {
-    rule: 'R1.3',
-    severity: 'info',
-    given: givenPermission,
-    when: (situation) => usesSpecial(situation) && situation.permission?.boundBy === 'stay-end',
-  },
-  'special-continuation-cap': {
-    rule: 'R4.3',
-    severity: 'warning',
-    given: givenPermission,
-    when: (situation) => usesSpecial(situation) && endsWithContinuation(situation),
-  },
-  'special-without-card': {
-    rule: 'R1.1',
-    severity: 'info',
-    given: givenPermission,
-    when: (situation) => usesSpecial(situation) && situation.person.residence.card === 'none',
-  },
-  'not-extendable-abroad': {
-    rule: 'R1.4',
-    severity: ({ returnsTooLate }): Severity => (returnsTooLate ? 'danger' : 'info'),
-    given: givenPermission,
-    when: (situation) => usesSpecial(situation) && (situation.tripUnderWay !== null || situation.returnsTooLate),
-  },
-  'leap-day-clamped': {
-    rule: 'R8.3',
-    severity: 'info',
-    given: givenPermission,
-    when: (situation) => {
-      const { openTrip, permission } = situation;
-      if (openTrip === null || permission === null || !boundBySpecialTerm(situation)) return false;
-      return toCivil(permission.ends).day !== toCivil(openTrip.departs).day;
-    },
-  },
-  'document-governs': {
-    rule: 'R1.8',
-    severity: 'info',
-    given: givenPermission,
-    when: ({ permission }) => permission !== null && permission.basis === 'refugee-travel-document',
-  },
-} as const satisfies Record<string, FindingRow>;
+export function findAboutPermission(situation: Situation, found: Finding[]): void {
+  const { permission, person, openTrip, tripUnderWay, returnsTooLate } = situation;
+  if (permission === null) return;
+  const { basis, boundBy, ends } = permission;
+  if (basis === 'refugee-travel-document') found.push(documentGoverns);
+  if (basis !== 'special-reentry') return;
+
+  if (boundBy === 'one-year') found.push(specialOneYear);
+  else if (boundBy === 'two-years') found.push(specialTwoYears);
+  else if (boundBy === 'stay-end') found.push(specialStayCap);
+  else found.push(specialContinuationCap);
+  if (person.residence.card === 'none') found.push(specialWithoutCard);
+  if (returnsTooLate) found.push(tooLateAndNotExtendable);
+  else if (tripUnderWay !== null) found.push(notExtendableAbroad);
+  const isWholeTerm = boundBy === 'one-year' || boundBy === 'two-years';
+  if (isWholeTerm && openTrip !== null && toCivil(ends).day !== toCivil(openTrip.departs).day) {
+    found.push(leapDayClamped);
+  }
+}

@@ -1,55 +1,46 @@
-import type { Bound } from '../assessment';
-import type { RuleId } from '../book/rule-id';
+import type { Day } from '../../calendar';
+import type { Bound, Finding } from '../assessment';
+import type { Permission } from '../permission';
 import type { Situation } from '../situation';
-import { type FindingRow, givenOpenTrip, givenReturn, givenTrip } from './finding-row';
+import type { StayLimit } from '../stay-end';
+import { danger, warning } from './finding';
 
-const tooLateFor = (bound: Bound, rule: RuleId): FindingRow => ({
-  rule,
-  severity: 'danger',
-  given: givenReturn,
-  when: ({ permission, returnsTooLate }) => returnsTooLate && permission !== null && permission.boundBy === bound,
-});
+const tooLate: Readonly<Partial<Record<Bound, Finding>>> = {
+  'one-year': danger('over-one-year', 'R1.3'),
+  'two-years': danger('over-two-years', 'R1.3'),
+  'permit-end': danger('return-after-permit', 'R2.2'),
+  'document-end': danger('return-after-document', 'R1.8'),
+};
+const returnAfterStayEnd = danger('return-after-stay-end', 'R4.1');
+const returnAfterContinuation = danger('return-after-continuation', 'R4.2');
+const boundaryLastDay = warning('boundary-last-day', 'R8.1');
+const arrivalNearMidnight = warning('arrival-near-midnight', 'R8.4');
+const departureAfterStayEnd = danger('departure-after-stay-end', 'R4.1');
+const returnedLate = danger('returned-late', 'R1.7');
 
-const returnsAfterStay = ({ openTrip, stay }: Situation): boolean =>
-  openTrip !== null && openTrip.returns !== null && stay !== null && openTrip.returns > stay.ends;
+/** How the trip fits what carries the person home. */
+export function findAboutReturn({ person, permission, stay, openTrip }: Situation, found: Finding[]): void {
+  if (openTrip !== null) {
+    if (openTrip.returns !== null) findAboutPlannedReturn(openTrip.returns, permission, stay, found);
+    if (stay !== null && openTrip.departs > stay.ends) found.push(departureAfterStayEnd);
+    return;
+  }
+  const returned = person.trip === null ? null : person.trip.returned;
+  if (returned !== null && permission !== null && returned > permission.ends) found.push(returnedLate);
+}
 
-const returnsOnLastDay = ({ openTrip, permission }: Situation): boolean =>
-  openTrip !== null && openTrip.returns !== null && permission !== null && openTrip.returns === permission.ends;
-
-/** How the planned return fits what carries the person home. */
-export const returnFindings = {
-  'over-one-year': tooLateFor('one-year', 'R1.3'),
-  'over-two-years': tooLateFor('two-years', 'R1.3'),
-  'return-after-permit': tooLateFor('permit-end', 'R2.2'),
-  'return-after-document': tooLateFor('document-end', 'R1.8'),
-  'return-after-stay-end': {
-    rule: 'R4.1',
-    severity: 'danger',
-    given: givenReturn,
-    when: (situation) => returnsAfterStay(situation) && situation.stay?.boundBy === 'stay-end',
-  },
-  'return-after-continuation': {
-    rule: 'R4.2',
-    severity: 'danger',
-    given: givenReturn,
-    when: (situation) => returnsAfterStay(situation) && situation.stay?.boundBy !== 'stay-end',
-  },
-  'boundary-last-day': { rule: 'R8.1', severity: 'warning', given: givenReturn, when: returnsOnLastDay },
-  'arrival-near-midnight': { rule: 'R8.4', severity: 'warning', given: givenReturn, when: returnsOnLastDay },
-  'departure-after-stay-end': {
-    rule: 'R4.1',
-    severity: 'danger',
-    given: givenOpenTrip,
-    when: ({ openTrip, stay }) => openTrip !== null && stay !== null && openTrip.departs > stay.ends,
-  },
-  'returned-late': {
-    rule: 'R1.7',
-    severity: 'danger',
-    given: givenTrip,
-    when: ({ person, permission }) =>
-      person.trip !== null &&
-      person.trip.returned !== null &&
-      permission !== null &&
-      person.trip.returned > permission.ends,
-  },
-} as const satisfies Record<string, FindingRow>;
+function findAboutPlannedReturn(
+  returns: Day,
+  permission: Permission | null,
+  stay: StayLimit | null,
+  found: Finding[],
+): void {
+  if (permission !== null && returns > permission.ends) {
+    const late = tooLate[permission.boundBy];
+    if (late !== undefined) found.push(late);
+  }
+  if (stay !== null && returns > stay.ends) {
+    found.push(stay.boundBy === 'stay-end' ? returnAfterStayEnd : returnAfterContinuation);
+  }
+  if (permission !== null && returns === permission.ends) found.push(boundaryLastDay, arrivalNearMidnight);
+}
