@@ -91,7 +91,7 @@ export const explainedExamples: Readonly<
       'Plan to be back by 25 May 2027, a week earlier: one cancelled flight should not cost you your status.',
       'R2.2: The last day is 1 June 2027, because your re-entry permit ends on that day.',
       'R2.2: A new re-entry permit obtained by 1 December 2026, before you leave, could reach as far as 1 December 2031. As of 22 November 2026 it costs 4,000 yen for one trip and 7,000 yen for several; please check the fee on the Immigration page.',
-      'R2.2: Special re-entry might reach further than your permit. Do not rely on it while you hold a permit: get a new permit, or ask Immigration which one applies.',
+      'R2.10: Special re-entry might reach further than your permit. Do not rely on it while you hold a permit: get a new permit, or ask Immigration which one applies.',
     ],
     ja: [
       'この渡航には再入国許可が必要と見られます。出国の前に、出入国在留管理庁で申請してください。',
@@ -99,7 +99,7 @@ export const explainedExamples: Readonly<
       '飛行機が1便欠航しても在留資格を失わないように、1週間前の2027年5月25日までに戻る計画にしてください。',
       'R2.2: 最終日は2027年6月1日です。再入国許可の有効期限がその日だからです。',
       'R2.2: 出国前（2026年12月1日まで）に新しい再入国許可を受ければ、最長で2031年12月1日まで及ぶ可能性があります。手数料は、2026年11月22日現在、1回限りが4,000円、数次が7,000円です。出入国在留管理庁のページで確認してください。',
-      'R2.2: みなし再入国許可のほうが長くなる可能性がありますが、再入国許可を持っている間は当てにしないでください。新しい許可を受けるか、どちらが適用されるか出入国在留管理庁で確認してください。',
+      'R2.10: みなし再入国許可のほうが長くなる可能性がありますが、再入国許可を持っている間は当てにしないでください。新しい許可を受けるか、どちらが適用されるか出入国在留管理庁で確認してください。',
     ],
   },
   G46: {
@@ -109,7 +109,6 @@ export const explainedExamples: Readonly<
       'Plan to be back by 8 January 2027, a week earlier: one cancelled flight should not cost you your status.',
       'R2.2: The last day is 15 January 2027, because your re-entry permit ends on that day.',
       'R2.5: An extension of your permit by a Japanese embassy or consulate, asked for by 15 January 2027 while the permit is valid and for a reason you cannot help, could reach as far as 15 January 2028.',
-      'R2.2: Special re-entry might reach further than your permit. Do not rely on it while you hold a permit: get a new permit, or ask Immigration which one applies.',
     ],
     ja: [
       '再入国許可は、戻る予定の日より前に終わると見られます。有効期間内に、日本の大使館または領事館で延長を申請してください。',
@@ -117,7 +116,6 @@ export const explainedExamples: Readonly<
       '飛行機が1便欠航しても在留資格を失わないように、1週間前の2027年1月8日までに戻る計画にしてください。',
       'R2.2: 最終日は2027年1月15日です。再入国許可の有効期限がその日だからです。',
       'R2.5: やむを得ない理由があり、許可の有効期間内（2027年1月15日まで）に日本の大使館または領事館で延長を申請すれば、最長で2028年1月15日まで及ぶ可能性があります。',
-      'R2.2: みなし再入国許可のほうが長くなる可能性がありますが、再入国許可を持っている間は当てにしないでください。新しい許可を受けるか、どちらが適用されるか出入国在留管理庁で確認してください。',
     ],
   },
   G49: {
