@@ -25,7 +25,9 @@ export type FileProblem =
   | { readonly code: 'file-without-rows' }
   | { readonly code: 'file-missing-columns'; readonly columns: readonly Column[] }
   | { readonly code: 'file-duplicate-columns'; readonly headings: readonly string[] }
-  | { readonly code: 'file-quote-not-closed'; readonly rowNumber: number };
+  | { readonly code: 'file-quote-not-closed'; readonly rowNumber: number }
+  /** A workbook that cannot be opened; `workbook-old` is the .xls of before 2007. */
+  | { readonly code: 'workbook-broken' | 'workbook-protected' | 'workbook-empty' | 'workbook-old' };
 
 /** One row; `rowNumber` is the one a spreadsheet shows: the headings are row 1, a cell with line breaks is still one row. */
 export type RowVerdict = ReadRow | WrongRow;

@@ -65,6 +65,14 @@ export const rosterWords: RosterTexts = {
         return `These headings stand in the first row more than once, or mean the same as another: ${problem.headings.join(', ')}. Keep one of each and upload the file again.`;
       case 'file-quote-not-closed':
         return `In row ${problem.rowNumber} a double quote (") opens and never closes, so the rows below it cannot be told apart. Close or remove it and upload the file again.`;
+      case 'workbook-broken':
+        return 'The workbook cannot be opened; the file seems to be damaged. Open it in Excel, save it again as .xlsx or as CSV, and upload that file.';
+      case 'workbook-protected':
+        return 'The workbook is protected with a password. Save a copy without the password and upload that file.';
+      case 'workbook-empty':
+        return 'The first sheet of the workbook is empty. Put the table on the first sheet and upload the file again.';
+      case 'workbook-old':
+        return 'The file is a workbook of the old kind (.xls). In Excel, save it as .xlsx or as CSV and upload that file.';
     }
   },
 };

@@ -66,6 +66,14 @@ export const rosterWords: RosterTexts = {
         return `1行目に同じ意味の見出しが2つ以上あります：${problem.headings.join('、')}。1つだけ残して、もう一度アップロードしてください。`;
       case 'file-quote-not-closed':
         return `${problem.rowNumber}行目の「"」が閉じられていないため、それ以降の行を読み取れません。「"」を閉じるか削除して、もう一度アップロードしてください。`;
+      case 'workbook-broken':
+        return 'ファイルが壊れているようで、開けません。Excelで開き、もう一度.xlsxまたはCSV形式で保存してアップロードしてください。';
+      case 'workbook-protected':
+        return 'ファイルにパスワードがかかっています。パスワードを外したコピーを保存し、アップロードしてください。';
+      case 'workbook-empty':
+        return '最初のシートが空です。表を最初のシートに入れて、もう一度アップロードしてください。';
+      case 'workbook-old':
+        return '古い形式（.xls）のファイルです。Excelで.xlsxまたはCSV形式で保存し、アップロードしてください。';
     }
   },
 };
