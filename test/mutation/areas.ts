@@ -17,7 +17,16 @@ export const areas: readonly Area[] = [
     name: 'rules',
     // The book and the examples are sentences and sources: whether one is right is for a reader to judge.
     mutate: ['shared/rules/**/*.ts', '!shared/rules/book/**', '!shared/rules/examples/**'],
-    tests: ['test/shared/rules/', 'test/laws/'],
+    tests: [
+      'test/shared/rules/golden-cases.test.ts',
+      'test/shared/rules/verdicts.test.ts',
+      'test/shared/rules/deadlines.test.ts',
+      'test/shared/rules/findings.test.ts',
+      'test/shared/rules/steps.test.ts',
+      'test/laws/second-reading.test.ts',
+      'test/laws/',
+      'test/shared/rules/',
+    ],
   },
 ];
 

@@ -30,7 +30,7 @@ const scores = areas.flatMap(mutate);
 const report = printReport(scores);
 writeFileSync(join(workshop, 'report.txt'), report);
 console.log(`\n${report}`);
-console.log(`After ${Math.round((Date.now() - begun) / 60_000)} minutes. The same is in ${workshop}/report.txt.`);
+console.log(`After ${Math.round((Date.now() - begun) / 1000)} s. The same is in ${workshop}/report.txt.`);
 process.exitCode = scores.some(({ survivors }) => survivors.some(({ why }) => why === null)) ? 1 : 0;
 
 /** Stryker brings 170 packages of its own: they are installed here, once, and not with the product. */
