@@ -8,6 +8,7 @@ import { registrationRoutes } from './api/registration-routes';
 import { formRoutes } from './form-routes';
 import { chooseLanguage } from './language';
 import { lawRoutes } from './law-routes';
+import { openapiRoutes } from './openapi/routes';
 import { ownPageRoutes } from './own-page-routes';
 import { style, stylePath } from './pages/style';
 import { refusePage } from './refuse-page';
@@ -33,6 +34,7 @@ export function webApp(world: WebWorld): Hono {
   app.route('/api/v1/assessments', assessmentRoutes(world));
   app.route('/api/v1/registrations', registrationRoutes(world));
   app.route('/api/v1/uploads', uploadRoutes(world));
+  app.route('/api/v1', openapiRoutes());
   app.get(stylePath, (c) =>
     c.body(style, 200, {
       'Content-Type': 'text/css; charset=utf-8',

@@ -12,7 +12,8 @@ export const dateForm = z
   .string()
   .refine((text) => shapeOfDate.test(text), { ...complain('not-a-date'), abort: true })
   .refine((text) => /^(19|20|21)/.test(text), { ...complain('date-out-of-range'), abort: true })
-  .refine((text): text is DateText => isDateText(text), { ...complain('no-such-date'), abort: true });
+  .refine((text): text is DateText => isDateText(text), { ...complain('no-such-date'), abort: true })
+  .meta({ format: 'date' });
 
 const dateOrNull = dateForm.nullable().default(null);
 
@@ -66,11 +67,12 @@ export const factsForm = z.object(factsFields).superRefine(refuseImpossible);
 
 const dayOfLaw = dateForm.refine((on) => on >= firstDayOfLaw, complain('before-the-rules'));
 
-const assessmentForm = z.object({ ...factsFields, on: dayOfLaw.nullish() }).superRefine(refuseImpossible);
+/** A question to the rules: facts, and the day to judge them on. */
+export const questionForm = z.object({ ...factsFields, on: dayOfLaw.nullish() }).superRefine(refuseImpossible);
 
 /** Reads a question to the rules: the facts and the day to judge them on, if one is named. */
-export const readQuestion = (input: unknown): FormReading<z.output<typeof assessmentForm>> =>
-  readForm(assessmentForm, input);
+export const readQuestion = (input: unknown): FormReading<z.output<typeof questionForm>> =>
+  readForm(questionForm, input);
 
 /** Reads the facts of one person from JSON. */
 export const readFacts = (input: unknown): FormReading<Facts> => readForm(factsForm, input);

@@ -10,6 +10,10 @@ export function openRoom(start?: string) {
   const knock = (path: string, init?: RequestInit) => Promise.resolve(app.request(`https://kaeru.test${path}`, init));
   return {
     world,
+    /** The routes of the API, as its document writes them: `GET /api/v1/uploads/{id}`. */
+    routes: app.routes
+      .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/v1/'))
+      .map(({ method, path }) => `${method} ${path.replace(/\/$/, '').replaceAll(/:(\w+)/g, '{$1}')}`),
     get: (path: string, headers: Record<string, string> = {}) => knock(path, { headers }),
     send: (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
       knock(path, {

@@ -1,0 +1,69 @@
+/** What our answers look like to programs: strict, so that the tests hold them to their description. */
+import * as z from 'zod';
+import { reminderKinds } from '../../../shared/letters/kinds';
+import { fieldCodes, problemCodes } from '../../../shared/problems';
+import { assessmentForm } from '../../../shared/registrations/assessment-form';
+import { contactForm } from '../../../shared/registrations/contact-form';
+import { factsFields } from '../../../shared/registrations/facts-form';
+import { lifecycle, type RegistrationState } from '../../../shared/registrations/lifecycle';
+import { answerKinds } from '../../../shared/registrations/registration';
+
+const instant = z.iso.datetime().describe('A point in time, in UTC (RFC 3339).');
+const isState = (text: string): text is RegistrationState => text in lifecycle;
+const states = Object.keys(lifecycle).filter(isState);
+
+const promised = {
+  key: z
+    .string()
+    .describe('Traveller, kind, date of the law and days before; the same letter has the same key for ever.'),
+  kind: z.enum([...answerKinds, ...reminderKinds]),
+  at: instant,
+};
+
+export const registeredAnswer = z.strictObject({
+  id: z.string(),
+  state: z.enum(states),
+  assessments: z.array(assessmentForm).describe('One for each traveller, in their order.'),
+  letters: z.array(z.strictObject(promised)).describe('Every letter that will come, soonest first.'),
+});
+
+export const registrationAnswer = z.strictObject({
+  id: z.string(),
+  version: z.int().describe('Counts the changes; also in the ETag.'),
+  state: z.enum(states),
+  contact: contactForm,
+  travellers: z.array(z.strictObject({ id: z.string(), label: z.string().optional(), ...factsFields })),
+  registeredAt: instant,
+  assessments: z.array(assessmentForm),
+  letters: z
+    .array(
+      z.strictObject({
+        ...promised,
+        promisedAt: instant.describe('The hour the plan gives the letter.'),
+        status: z.enum([
+          'promised',
+          'claimed',
+          'waiting',
+          'sent',
+          'delivered',
+          'bounced',
+          'complained',
+          'superseded',
+          'skipped',
+          'failed',
+        ]),
+        reason: z.string().optional(),
+      }),
+    )
+    .describe('What became of the letters behind us, then those still promised.'),
+});
+
+/** RFC 9457, with the fields that are wrong by JSON pointer (RFC 6901). */
+export const problemAnswer = z.looseObject({
+  type: z.string().describe('`urn:problem:` and the code.'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().describe('What is wrong and what to do, in the language asked for.'),
+  code: z.enum(problemCodes).describe('Stable; never changes its meaning.'),
+  errors: z.array(z.strictObject({ pointer: z.string(), code: z.enum(fieldCodes), detail: z.string() })).optional(),
+});

@@ -1,0 +1,6 @@
+import type { Operation } from './operation';
+import { publicOperations } from './public-operations';
+import { uploadOperations } from './upload-operations';
+
+/** Everything the API does. A route without a description, or one described and not there, fails a test. */
+export const operations: readonly Operation[] = [...publicOperations, ...uploadOperations];

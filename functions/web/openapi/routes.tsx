@@ -1,0 +1,24 @@
+import { type Context, Hono } from 'hono';
+import { pageWordsFor } from '../../../shared/words/pages';
+import { answerPage } from '../pages/answer-page';
+import { DocsPage } from './docs-page';
+import { operations } from './operations';
+import { writeOpenapi } from './write-openapi';
+
+/** `/api/v1/openapi.json` for programs, `/api/v1/docs` for those who write them. */
+export function openapiRoutes(): Hono {
+  const routes = new Hono();
+  routes.get('/openapi.json', (c) => c.json(writeOpenapi(operations)));
+  routes.get('/docs', (c) => {
+    const setting = { language: 'en', words: pageWordsFor('en'), path: '/api/v1/docs' } as const;
+    return answerPage(c, 'en', <DocsPage setting={setting} server={serverOf(c)} />);
+  });
+  return routes;
+}
+
+/** Where the reader reached us. A gateway hides the scheme; only a laptop is asked without TLS. */
+function serverOf(c: Context): string {
+  const { host, hostname } = new URL(c.req.url);
+  const isLaptop = hostname === '127.0.0.1' || hostname === 'localhost';
+  return `${isLaptop ? 'http' : 'https'}://${host}`;
+}
