@@ -42,6 +42,8 @@ export const problemCodes = [
   'not-found',
   'upload-not-found',
   'upload-not-ready',
+  'upload-busy',
+  'undo-too-late',
   'if-match-missing',
   'version-conflict',
   'already-closed',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
+  DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -81,6 +82,29 @@ export async function replaceItem(
       }),
     );
     return 'saved';
+  } catch (problem) {
+    if (problem instanceof ConditionalCheckFailedException) return 'conflict';
+    throw problem;
+  }
+}
+
+/** Deletes one item on condition that the stored version is still `version`. */
+export async function deleteItem(
+  dynamodb: DynamoDBClient,
+  table: string,
+  pk: string,
+  version: number,
+): Promise<'removed' | 'conflict'> {
+  try {
+    await dynamodb.send(
+      new DeleteItemCommand({
+        TableName: table,
+        Key: marshall({ pk }),
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeValues: marshall({ ':version': version }),
+      }),
+    );
+    return 'removed';
   } catch (problem) {
     if (problem instanceof ConditionalCheckFailedException) return 'conflict';
     throw problem;

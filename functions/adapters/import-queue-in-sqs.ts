@@ -2,14 +2,14 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { ImportQueue } from '../ports/import-queue';
 import { sendAll } from './send-to-queue';
 
-/** Parts of a committed plan as messages `{ "uploadId": …, "part": … }` of the import queue. */
+/** Work as messages of the import queue, such as `{ "kind": "commit", "uploadId": …, "part": … }`. */
 export function importQueueInSqs(queueUrl: string, sqs = new SQSClient({})): ImportQueue {
   return {
-    put: (parts) =>
+    put: (work) =>
       sendAll(
         sqs,
         queueUrl,
-        parts.map(({ uploadId, part }) => JSON.stringify({ uploadId, part })),
+        work.map((one) => JSON.stringify(one)),
       ),
   };
 }

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { instant } from '../../shared/calendar';
 import type { Clock } from '../ports/clock';
 import type { Registrations } from '../ports/registrations';
-import { queryIndex, readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
+import { deleteItem, queryIndex, readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
 import { fromItem, peopleShard, registrationIn, registrationKey, toItem } from './stored-registration';
 import { tableLayout } from './table-layout';
 
@@ -21,6 +21,7 @@ export function registrationsInDynamodb(
       return item === undefined ? undefined : fromItem(item);
     },
     save: (scheduled) => replaceItem(dynamodb, table, toItem(scheduled), scheduled.registration.version, clock.now()),
+    remove: (id, version) => deleteItem(dynamodb, table, registrationKey(id), version),
     waiting: async (before, limit) => {
       const shards = await Promise.all(
         numbersTo(due.shards).map((shard) =>

@@ -2,25 +2,52 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../shared/calendar';
 import type { EmployerId } from '../../shared/registrations/registration';
+import { languages } from '../../shared/words/languages';
 import type { Clock } from '../ports/clock';
-import { type Uploads, uploadStates } from '../ports/uploads';
+import { type ImportDesk, type Uploads, uploadStates } from '../ports/uploads';
 import { expiry, readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
 
 const instantShape = z.number().transform(instant);
 const count = z.number();
+const lettersShape = { today: count, week: count, people: count.default(0) };
+const employerShape = z.string().transform((text) => text as EmployerId);
 const uploadShape = z.object({
   version: z.number(),
-  employerId: z.string().transform((text) => text as EmployerId),
+  employerId: employerShape,
   filename: z.string(),
   state: z.enum(uploadStates),
   failure: z.object({ code: z.string(), en: z.string(), ja: z.string() }).optional(),
   unknownHeadings: z.array(z.string()).optional(),
   parts: count,
   partsDone: z.array(z.number()),
-  counts: z.object({ create: count, update: count, unchanged: count, missing: count, conflict: count, error: count }),
-  letters: z.object({ today: count, week: count }),
+  underway: z.array(z.object({ part: count, done: count })).default([]),
+  rowsToWrite: count.default(0),
+  counts: z.object({
+    create: count,
+    update: count,
+    unchanged: count,
+    missing: count,
+    conflict: count,
+    objected: count.default(0),
+    error: count,
+  }),
+  letters: z.object({
+    ...lettersShape,
+    byLanguage: z.partialRecord(z.enum(languages), z.object(lettersShape)).default({}),
+  }),
+  written: z.object({ create: count, update: count }).default({ create: 0, update: 0 }),
+  committedAt: instantShape.optional(),
+  writtenAt: instantShape.optional(),
+  undo: z
+    .object({ partsDone: z.array(count), restored: count, removed: count, kept: count, lettersGone: count })
+    .optional(),
   createdAt: instantShape,
   expiresAt: instantShape,
+});
+
+const deskShape = z.object({
+  version: count,
+  busy: z.object({ uploadId: z.string(), version: count, until: instantShape }).optional(),
 });
 
 /** Uploads in the one table; one past its `expiresAt` is read as absent. */
@@ -32,5 +59,11 @@ export function uploadsInDynamodb(table: string, clock: Clock, dynamodb: DynamoD
     },
     save: ({ id, version, expiresAt, ...rest }) =>
       replaceItem(dynamodb, table, { pk: `upload#${id}`, ...rest, ...expiry(expiresAt) }, version, clock.now()),
+    loadDesk: async (employerId): Promise<ImportDesk> => {
+      const item = await readItem(dynamodb, table, `desk#${employerId}`, clock.now());
+      return item === undefined ? { employerId, version: 0 } : { employerId, ...deskShape.parse(item) };
+    },
+    saveDesk: ({ employerId, version, ...rest }) =>
+      replaceItem(dynamodb, table, { pk: `desk#${employerId}`, ...rest }, version, clock.now()),
   };
 }

@@ -1,73 +1,81 @@
-import { withNextLetter } from '../next-letter';
-import type { Employer } from '../ports/employers';
-import type { ImportPart } from '../ports/import-queue';
-import type { Upload } from '../ports/uploads';
 import type { World } from '../ports/world';
 import { changeUpload } from '../uploads/change-upload';
-import { planKey } from '../uploads/keys';
-import { type PlannedRow, readPlanPart } from '../uploads/plan-part';
+import { readJson, writeJson } from '../uploads/json-files';
+import { outcomeKey, planKey } from '../uploads/keys';
+import type { NotWritten, PartOutcome } from '../uploads/part-outcome';
+import { partOutcome } from '../uploads/part-outcome';
+import { type PlannedRow, planPart } from '../uploads/plan-part';
+import { beginPart, countRows, finishPart } from './account-of-part';
 import { doAtOnce } from './at-once';
-import { changePerson, personOf, samePerson, tellPerson } from './people';
+import { compareRow, type Standing, writeRow } from './write-row';
 
 type Powers = Pick<World, 'clock' | 'log' | 'employers' | 'registrations' | 'uploads' | 'files'>;
 
-const writesAtOnce = 10;
+const atOnce = 10;
+/** After so many rows the progress is told, and whether the writing was called off is asked. */
+const rowsPerStep = 100;
 
 /**
- * Writes one part of a committed plan, row by row, each on condition that its registration is still as it was planned;
- * where somebody changed it meanwhile, their change stays and the row counts as a conflict. Repeatable: a row that
- * already stands is not written again. The upload is `committed` when all its parts are done.
+ * Writes one part of a committed plan, row by row, each on condition that the person is still as it was planned;
+ * where somebody changed them meanwhile, their change stays and the row counts as a conflict. Repeatable: what stands is
+ * not written again. Where the upload is cancelled, what is left of the part is not written; a part that had not begun is not begun.
  */
-export async function commitPart(world: Powers, { uploadId, part }: ImportPart): Promise<void> {
-  const upload = await world.uploads.load(uploadId);
-  if (upload?.state !== 'committing' || upload.partsDone.includes(part)) return;
+export async function commitPart(
+  world: Powers,
+  { uploadId, part }: { readonly uploadId: string; readonly part: number },
+): Promise<void> {
+  const upload = await changeUpload(world, uploadId, (latest) => beginPart(latest, part));
+  if (upload === undefined) return;
   const employer = await world.employers.load(upload.employerId);
-  const plan = await world.files.read(planKey(uploadId, part));
-  if (employer === undefined || plan === undefined)
+  const rows = await readJson(world, planKey(uploadId, part), planPart);
+  if (employer === undefined || rows === undefined)
     throw new Error(`Upload ${uploadId} has no employer or no part ${part}`);
 
-  const rows = readPlanPart(plan);
-  const outcomes = await doAtOnce(rows, writesAtOnce, (row) => writeRow(world, employer, row));
-  const conflicts = rows.filter((_, index) => outcomes[index] === 'conflict');
-  const written = await changeUpload(world, uploadId, (latest) => finishPart(latest, part, conflicts));
+  const notOurs = await surveyOnce(world, uploadId, part, rows);
+  const outcome: Record<string, NotWritten> = { ...notOurs };
+  let mayWrite = upload.state === 'committing';
+  for (let from = 0; from < rows.length; from += rowsPerStep) {
+    const step = rows.slice(from, from + rowsPerStep).filter(({ employeeId }) => notOurs[employeeId] === undefined);
+    const ends = await doAtOnce(step, atOnce, (row) => writeRow(world, employer, row, mayWrite));
+    for (const [index, end] of ends.entries()) if (end !== 'written') outcome[step[index]?.employeeId ?? ''] = end;
+    const done = Math.min(from + rowsPerStep, rows.length);
+    mayWrite = (await changeUpload(world, uploadId, (latest) => countRows(latest, part, done)))?.state === 'committing';
+  }
+
+  await writeJson(world, outcomeKey(uploadId, part), outcome);
+  const now = world.clock.now();
+  const written = await changeUpload(world, uploadId, (latest) => finishPart(latest, part, rows, outcome, now));
+  const count = (what: NotWritten) => Object.values(outcome).filter((end) => end === what).length;
   world.log('info', 'part-written', 'A part of an upload was written.', {
     uploadId,
     part,
     rows: rows.length,
-    conflicts: conflicts.length,
+    conflicts: count('conflict'),
+    left: count('left'),
     state: written?.state,
   });
 }
 
-async function writeRow(
-  world: Pick<World, 'clock' | 'registrations'>,
-  employer: Employer,
-  row: PlannedRow,
-): Promise<'written' | 'conflict'> {
-  const stored = (await world.registrations.load(row.id))?.registration;
-  if ((stored?.version ?? 0) === row.version) {
-    const now = world.clock.now();
-    const registration = stored === undefined ? tellPerson(row, employer, now) : changePerson(stored, row.after, now);
-    if ((await world.registrations.save(withNextLetter(registration, now))) === 'saved') return 'written';
-  }
-  // Either an earlier run wrote this row before it broke off, or somebody changed it since it was planned.
-  const standing = (await world.registrations.load(row.id))?.registration;
-  return standing !== undefined && samePerson(personOf(standing), row.after) ? 'written' : 'conflict';
-}
-
-function finishPart(upload: Upload, part: number, conflicts: readonly PlannedRow[]): Upload | undefined {
-  if (upload.state !== 'committing' || upload.partsDone.includes(part)) return undefined;
-  const partsDone = [...upload.partsDone, part];
-  const notCreated = conflicts.filter((row) => row.before === null).length;
-  return {
-    ...upload,
-    state: partsDone.length === upload.parts ? 'committed' : 'committing',
-    partsDone,
-    counts: {
-      ...upload.counts,
-      create: upload.counts.create - notCreated,
-      update: upload.counts.update - (conflicts.length - notCreated),
-      conflict: upload.counts.conflict + conflicts.length,
-    },
-  };
+/**
+ * Before the first row of a part is written: who is no longer as planned. Kept, because a second run finds rows of the first
+ * standing as well, and cannot tell them from rows that somebody else wrote.
+ */
+async function surveyOnce(
+  world: Pick<World, 'registrations' | 'files'>,
+  uploadId: string,
+  part: number,
+  rows: readonly PlannedRow[],
+): Promise<PartOutcome> {
+  const key = outcomeKey(uploadId, part);
+  const known = await readJson(world, key, partOutcome);
+  if (known !== undefined) return known;
+  const standings = await doAtOnce(rows, atOnce, async (row): Promise<readonly [string, Standing]> => {
+    const stored = await world.registrations.load(row.id);
+    return [row.employeeId, compareRow(row, stored?.registration)];
+  });
+  const notOurs = Object.fromEntries(
+    standings.flatMap(([employeeId, standing]) => (standing === 'as-planned' ? [] : [[employeeId, standing] as const])),
+  );
+  await writeJson(world, key, notOurs);
+  return notOurs;
 }

@@ -8,6 +8,7 @@ import { handleBatch } from '../handle-batch';
 import { commitPart } from './commit-part';
 import { environment } from './environment';
 import { readUpload } from './read-upload';
+import { undoPart } from './undo-part';
 import { readWork } from './work';
 
 // Once per cold start.
@@ -22,10 +23,11 @@ const world = {
   files: filesInS3(settings.BUCKET),
 };
 
-/** Called by the import queue: a file arrived, or a part of a committed plan is to be written. */
+/** Called by the import queue: a file arrived, or a part of a plan is to be written or taken back. */
 export const handler = (event: unknown) =>
   handleBatch(world.log, event, async (body) => {
     const work = readWork(body);
     if (work.kind === 'read') await readUpload(world, work.uploadId);
     if (work.kind === 'commit') await commitPart(world, work);
+    if (work.kind === 'undo') await undoPart(world, work);
   });

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../shared/calendar';
-import { next } from '../../shared/registrations/lifecycle';
+import { next, type RegistrationState } from '../../shared/registrations/lifecycle';
 import type { Registration } from '../../shared/registrations/registration';
 import type { Person } from '../../shared/roster/apply-row';
 import type { Employer } from '../ports/employers';
+import { hasObjected } from '../uploads/objected';
 import type { PlannedRow } from '../uploads/plan-part';
 
 /** A new registration: the person is told, not asked. */
@@ -34,6 +35,23 @@ export function changePerson(stored: Registration, { contact, traveller }: Perso
     travellers: [traveller, ...others],
     occasions: isNewAddress && state === 'told' ? [...stored.occasions, { kind: 'told', at: now }] : stored.occasions,
   };
+}
+
+/**
+ * The facts of before an import, without a word to the person: a notice that the new address has not had yet is owed no more,
+ * and an address that was dead before is dead again.
+ */
+export function restorePerson(
+  stored: Registration,
+  { contact, traveller }: Person,
+  before: RegistrationState,
+): Registration {
+  const [, ...others] = stored.travellers;
+  const restored = { ...stored, contact, travellers: [traveller, ...others] };
+  if (stored.contact.email === contact.email || hasObjected(stored)) return restored;
+  const last = stored.occasions.at(-1);
+  const isOwed = last?.kind === 'told' && !stored.ledger.some(({ key }) => key === `told.${last.at}`);
+  return { ...restored, state: before, occasions: isOwed ? stored.occasions.slice(0, -1) : stored.occasions };
 }
 
 /** The part of a registration that an employer's row decides. */

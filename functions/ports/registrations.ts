@@ -14,6 +14,8 @@ export type Registrations = {
    * and stores version + 1. Refuses, by throwing, an item over 50 KB.
    */
   readonly save: (scheduled: Scheduled) => Promise<'saved' | 'conflict'>;
+  /** Deletes what is there for good, on condition of its version. */
+  readonly remove: (id: RegistrationId, version: number) => Promise<'removed' | 'conflict'>;
   /** What waits for a letter before the instant, oldest first, at most `limit`; eventually consistent. */
   readonly waiting: (
     before: Instant,

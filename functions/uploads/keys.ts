@@ -1,6 +1,12 @@
 /** Where the files of an upload lie in the bucket. Only what is under `uploads/` wakes the import room. */
 export const uploadedFileKey = (uploadId: string): string => `uploads/${uploadId}/roster.csv`;
 export const planKey = (uploadId: string, part: number): string => `plans/${uploadId}/${part}.json`;
+/** What was not written of a part; there from the moment its writing begins. */
+export const outcomeKey = (uploadId: string, part: number): string => `plans/${uploadId}/${part}.outcome.json`;
+/** What became of a part that was taken back. */
+export const undoneKey = (uploadId: string, part: number): string => `plans/${uploadId}/${part}.undone.json`;
+/** People the plan does not write: missing from the file, or objected. */
+export const asideKey = (uploadId: string): string => `plans/${uploadId}/aside.json`;
 export const errorsKey = (uploadId: string): string => `plans/${uploadId}/errors.csv`;
 
 /** Which upload an object belongs to; undefined for any other object. */

@@ -1,29 +1,30 @@
 import * as z from 'zod';
 import { contactForm, nameForm } from '../../shared/registrations/contact-form';
 import { factsFields } from '../../shared/registrations/facts-form';
+import { lifecycle, type RegistrationState } from '../../shared/registrations/lifecycle';
 import type { RegistrationId, TravellerId } from '../../shared/registrations/registration';
 import type { Person } from '../../shared/roster/apply-row';
 
 /** A plan lies in the bucket in parts of this many rows; each is one message and one run of the import room. */
 export const rowsPerPart = 1_000;
 
-const person = z.object({
+const person = {
   contact: contactForm,
   traveller: z.object({
     id: z.string().transform((id) => id as TravellerId),
     label: nameForm.optional(),
     ...factsFields,
   }),
-});
+};
+const state = z.string().refine((text): text is RegistrationState => Object.hasOwn(lifecycle, text));
 
 /** One row to write: whose it is, what was stored when the plan was made, and what will stand. */
 export type PlannedRow = {
   readonly rowNumber: number;
   readonly employeeId: string;
   readonly id: RegistrationId;
-  /** The version seen at planning; 0 where there was none. Another one at commit is a conflict. */
-  readonly version: number;
-  readonly before: Person | null;
+  /** Something else at commit is a conflict; an undo brings it back. null where nobody was registered. */
+  readonly before: (Person & { readonly state: RegistrationState }) | null;
   readonly after: Person;
 };
 
@@ -31,13 +32,9 @@ const plannedRow = z.object({
   rowNumber: z.int(),
   employeeId: z.string(),
   id: z.string().transform((id) => id as RegistrationId),
-  version: z.int(),
-  before: person.nullable(),
-  after: person,
+  before: z.object({ ...person, state }).nullable(),
+  after: z.object(person),
 });
 
-const planPart = z.array(plannedRow);
-
-export const writePlanPart = (rows: readonly PlannedRow[]): string => JSON.stringify(rows);
-export const readPlanPart = (bytes: Uint8Array): readonly PlannedRow[] =>
-  planPart.parse(JSON.parse(new TextDecoder().decode(bytes)));
+/** The shape of a part in the bucket. */
+export const planPart = z.array(plannedRow).readonly();

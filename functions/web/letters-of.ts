@@ -58,7 +58,7 @@ export function promisedLetters(registration: Registration, now: Instant): reado
 }
 
 /** `t1.return.2027-12-20.30` is of kind `return`, `welcome.1795…` of kind `welcome`. */
-function kindOfKey(key: LetterKey): LetterKind | undefined {
+export function kindOfKey(key: string): LetterKind | undefined {
   const [first, second] = key.split('.');
   return answerKinds.find((kind) => kind === first) ?? reminderKinds.find((kind) => kind === second);
 }

@@ -10,6 +10,8 @@ export const statusOf = {
   'upload-not-found': 404,
   'already-closed': 409,
   'upload-not-ready': 409,
+  'upload-busy': 409,
+  'undo-too-late': 409,
   'version-conflict': 412,
   'too-large': 413,
   'invalid-input': 422,

@@ -1,9 +1,10 @@
-/** The import room: an employer's file arrived in the bucket, or a part of its plan is to be written. */
+/** The import room: an employer's file arrived in the bucket, or a part of its plan is to be written or taken back. */
 import { Duration } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { tableLayout } from '../../functions/adapters/table-layout';
 import type { Environment } from '../../functions/import/environment';
 import type { House } from '../habits/house';
 import { QueueWithDeadLetters } from '../habits/queue-with-dead-letters';
@@ -46,7 +47,9 @@ export class Import extends Construct {
     // One message is a whole file or a thousand rows. Five at once keep one large file from taking the table for itself.
     wakeByQueue(room, 'Work', queue, { batchSize: 1, atOnce: 5 });
 
-    room.may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn);
+    // Deleting is for an import that is taken back: whoever it registered is no longer there.
+    room.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], table.tableArn);
+    room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
     room.may(['s3:GetObject'], [bucket.arnForObjects('uploads/*'), bucket.arnForObjects('plans/*')]);
     room.may(['s3:PutObject'], bucket.arnForObjects('plans/*'));
     // Without it S3 answers "denied" instead of "not there" for a file whose seven days are over.

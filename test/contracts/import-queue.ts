@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ImportPart, ImportQueue } from '../../functions/ports/import-queue';
+import type { ImportQueue, ImportWork } from '../../functions/ports/import-queue';
 import { fresh } from './contract';
 
 export type ImportQueueMade = {
   readonly importQueue: ImportQueue;
-  readonly lying: () => Promise<readonly ImportPart[]>;
+  readonly lying: () => Promise<readonly ImportWork[]>;
 };
 
 /** What `ImportQueue` promises. */
@@ -15,12 +15,15 @@ export function importQueueContract(make: () => ImportQueueMade): void {
       made = make();
     });
 
-    it('every part arrives, more than one batch of them, once', async () => {
+    it('every part arrives, more than one batch of them, once, as what it is', async () => {
       const uploadId = fresh('u');
-      const parts = Array.from({ length: 23 }, (_, part) => ({ uploadId, part }));
-      await made.importQueue.put(parts);
+      const work = Array.from({ length: 22 }, (_, part): ImportWork => {
+        return { kind: part < 20 ? 'commit' : 'undo', uploadId, part };
+      }).concat({ kind: 'read', uploadId });
+      await made.importQueue.put(work);
       const ours = (await made.lying()).filter((one) => one.uploadId === uploadId);
-      expect([...ours].sort((one, other) => one.part - other.part)).toEqual(parts);
+      const order = (one: ImportWork): number => ('part' in one ? one.part : work.length);
+      expect([...ours].sort((one, other) => order(one) - order(other))).toEqual(work);
     });
 
     it('nothing to do is nothing done', async () => {

@@ -47,7 +47,7 @@ describe('in memory', () => {
   filesContract(() => ({ files: make().world.files }));
   importQueueContract(() => {
     const { world } = make();
-    return { importQueue: world.importQueue, lying: async () => world.importParts };
+    return { importQueue: world.importQueue, lying: async () => world.importWork };
   });
   linksContract(() => {
     const { world, hand } = make();

@@ -133,7 +133,8 @@ describe('on the laptop stage, through the SDK', () => {
     importQueue: importQueueInSqs(told.IMPORT_QUEUE_URL, clients.sqs),
     lying: async () =>
       (await bodiesIn(told.IMPORT_QUEUE_URL)).flatMap((body) => {
-        const read = z.strictObject({ uploadId: z.string(), part: z.number() }).safeParse(body);
+        const part = z.strictObject({ kind: z.enum(['commit', 'undo']), uploadId: z.string(), part: z.number() });
+        const read = z.union([part, z.strictObject({ kind: z.literal('read'), uploadId: z.string() })]).safeParse(body);
         // Files that arrived are announced on the same queue.
         return read.success ? [read.data] : [];
       }),

@@ -81,6 +81,17 @@ export function registrationsContract(
       expect((await port.load(first.id))?.registration).toEqual({ ...first, version: 1 });
     });
 
+    it('removes only the version it was told, and then it is gone from every index', async () => {
+      const employerId = fresh('e') as EmployerId;
+      const one = newOne({ origin: { by: 'employer', employerId, employerName: 'Acme', employeeId: '1' } });
+      await save(one);
+      expect(await port.remove(one.id, 2)).toBe('conflict');
+      expect(await port.remove(one.id, 1)).toBe('removed');
+      expect(await port.load(one.id)).toBeUndefined();
+      expect(await port.peopleOf(employerId)).toEqual([]);
+      expect(await port.remove(one.id, 1)).toBe('conflict');
+    });
+
     it('finds what waits before an instant, oldest first, no more than asked for', async () => {
       // Long ago, so that nothing another test wrote waits before it.
       const start = Date.parse('2001-01-01T00:00:00Z') + Math.floor(Math.random() * 300_000) * 100_000;

@@ -20,8 +20,11 @@ export function uploadsContract(make: () => { readonly uploads: Uploads; readonl
       state: 'waiting',
       parts: 3,
       partsDone: [0, 2],
-      counts: { create: 1, update: 2, unchanged: 3, missing: 4, conflict: 5, error: 6 },
-      letters: { today: 7, week: 8 },
+      underway: [{ part: 1, done: 200 }],
+      rowsToWrite: 2_500,
+      counts: { create: 1, update: 2, unchanged: 3, missing: 4, conflict: 5, objected: 9, error: 6 },
+      letters: { today: 7, week: 8, people: 3, byLanguage: { ja: { today: 7, week: 8, people: 3 } } },
+      written: { create: 1, update: 0 },
       createdAt: hand.now(),
       expiresAt: instant(hand.now() + 7 * dayInMs),
       ...different,
@@ -43,6 +46,23 @@ export function uploadsContract(make: () => { readonly uploads: Uploads; readonl
       expect(await port.save(upload)).toBe('conflict');
       expect(await port.save({ ...upload, version: 1, state: 'reading' })).toBe('saved');
       expect((await port.load(upload.id))?.state).toBe('reading');
+    });
+
+    it('keeps when it was written and what an undo has done', async () => {
+      const undo = { partsDone: [1], restored: 2, removed: 3, kept: 4, lettersGone: 5 };
+      const upload = anUpload({ state: 'undoing', writtenAt: hand.now(), undo });
+      await port.save(upload);
+      expect(await port.load(upload.id)).toEqual({ ...upload, version: 1 });
+    });
+
+    it('has one desk for an employer, empty at first, and takes only the version after the one it has', async () => {
+      const employerId = fresh('e') as EmployerId;
+      const desk = await port.loadDesk(employerId);
+      expect(desk).toEqual({ employerId, version: 0 });
+      const busy = { ...desk, busy: { uploadId: 'u1', version: 3, until: hand.now() } };
+      expect(await port.saveDesk(busy)).toBe('saved');
+      expect(await port.saveDesk(busy)).toBe('conflict');
+      expect(await port.loadDesk(employerId)).toEqual({ ...busy, version: 1 });
     });
 
     it('is absent after its seven days', async () => {

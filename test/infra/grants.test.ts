@@ -61,8 +61,10 @@ describe('what each room may do: nothing but this', () => {
       'Import',
       [
         ...pollingOf('ImportWorkQueue'),
+        'dynamodb:DeleteItem on Registrations',
         'dynamodb:GetItem on Registrations',
         'dynamodb:PutItem on Registrations',
+        'dynamodb:Query on Registrations/index/people',
         's3:GetObject on Files/plans/*',
         's3:GetObject on Files/uploads/*',
         's3:ListBucket on Files',

@@ -1,5 +1,5 @@
 import type { Chance } from '../../functions/ports/chance';
-import type { ImportPart } from '../../functions/ports/import-queue';
+import type { ImportWork } from '../../functions/ports/import-queue';
 import type { Log } from '../../functions/ports/log';
 import type { World } from '../../functions/ports/world';
 import { type Instant, instant } from '../../shared/calendar/day';
@@ -32,7 +32,7 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
   const log: Log = (level, code, _sentence, fields) => {
     logged.push({ level, code, fields: fields ?? {} });
   };
-  const importParts: ImportPart[] = [];
+  const importWork: ImportWork[] = [];
   const world = {
     clock,
     chance: countingChance(),
@@ -47,15 +47,15 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
     uploads: uploadsInMemory(clock),
     files: filesInMemory(),
     importQueue: {
-      put: async (more: readonly ImportPart[]) => {
-        importParts.push(...more);
+      put: async (more: readonly ImportWork[]) => {
+        importWork.push(...more);
       },
     },
   } satisfies World;
   return {
     ...world,
     logged,
-    importParts,
+    importWork,
     /** Sets the clock; it never goes back. */
     setTime: (to: Instant) => {
       if (to < time.now) throw new RangeError('The clock of a test does not go back.');

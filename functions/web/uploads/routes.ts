@@ -7,11 +7,13 @@ import { answerProblem } from '../api/answer-problem';
 import { readJson } from '../api/read-json';
 import { languageOf } from '../language';
 import { cancelUpload } from './cancel-upload';
-import { commitUpload } from './commit-upload';
+import { type Begun, commitUpload } from './commit-upload';
 import { errorsFile } from './errors-file';
 import { withEmployer, withUpload } from './let-in';
+import { changeKinds, type Place, readChanges } from './read-changes';
 import { showUpload } from './show-upload';
 import { startUpload } from './start-upload';
+import { undoUpload } from './undo-upload';
 
 export type UploadPowers = Pick<World, 'clock' | 'chance' | 'log' | 'employers' | 'uploads' | 'files' | 'importQueue'>;
 
@@ -24,7 +26,20 @@ const startForm = z.object({
     .refine((name) => !/\p{Cc}/u.test(name), complain('forbidden-character')),
 });
 
-/** `/api/v1/uploads`: with an API key of an employer start, follow, commit and cancel an upload, and fetch its wrong rows. */
+/** What part of an upload is asked for: a kind of change, and where the last page ended. */
+const changesForm = z.object({
+  kind: z.enum(changeKinds),
+  cursor: z
+    .string()
+    .refine((text) => /^\d{1,6}\.\d{1,4}$/.test(text), complain('not-one-of'))
+    .default('0.0')
+    .transform((text): Place => {
+      const [part = 0, index = 0] = text.split('.').map(Number);
+      return { part, index };
+    }),
+});
+
+/** `/api/v1/uploads`: with an API key of an employer start, follow, commit, cancel and undo an upload, leaf through its plan and fetch its wrong rows. */
 export function uploadRoutes(world: UploadPowers): Hono {
   const routes = new Hono();
 
@@ -41,12 +56,33 @@ export function uploadRoutes(world: UploadPowers): Hono {
     }),
   );
 
+  const show = (c: Context, upload: Upload, status: 200 | 202 = 200): Response =>
+    c.json(showUpload(upload, languageOf(c), world.clock.now()), status);
+  const showBegun = (c: Context, upload: Upload, begun: Begun): Response => {
+    if (begun === undefined) return answerState(c, upload);
+    return 'busyWith' in begun ? answerProblem(c, 'upload-busy', [], begun) : show(c, begun, 202);
+  };
+
   routes.get('/:id', (c) => withUpload(world, c, async (upload) => show(c, upload)));
 
-  routes.post('/:id/commit', (c) =>
+  routes.get('/:id/changes', (c) =>
     withUpload(world, c, async (upload) => {
-      const committing = await commitUpload(world, upload.id);
-      return committing === undefined ? answerState(c, upload) : show(c, committing, 202);
+      const form = readForm(changesForm, c.req.query());
+      if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
+      const { kind, cursor } = form.value;
+      const { changes, next } = await readChanges(world, upload, kind, cursor);
+      return c.json({ kind, changes, next: next === undefined ? null : `${next.part}.${next.index}` });
+    }),
+  );
+
+  routes.post('/:id/commit', (c) =>
+    withUpload(world, c, async (upload) => showBegun(c, upload, await commitUpload(world, upload.id))),
+  );
+
+  routes.post('/:id/undo', (c) =>
+    withUpload(world, c, async (upload) => {
+      const begun = await undoUpload(world, upload.id);
+      return begun === 'too-late' ? answerProblem(c, 'undo-too-late') : showBegun(c, upload, begun);
     }),
   );
 
@@ -70,9 +106,6 @@ export function uploadRoutes(world: UploadPowers): Hono {
 
   return routes;
 }
-
-const show = (c: Context, upload: Upload, status: 200 | 202 = 200): Response =>
-  c.json(showUpload(upload, languageOf(c)), status);
 
 /** Not in this state, with the state it is in. */
 const answerState = (c: Context, upload: Upload): Response =>

@@ -26,8 +26,11 @@ export async function startUpload(
     state: 'waiting',
     parts: 0,
     partsDone: [],
-    counts: { create: 0, update: 0, unchanged: 0, missing: 0, conflict: 0, error: 0 },
-    letters: { today: 0, week: 0 },
+    underway: [],
+    rowsToWrite: 0,
+    counts: { create: 0, update: 0, unchanged: 0, missing: 0, conflict: 0, objected: 0, error: 0 },
+    letters: { today: 0, week: 0, people: 0, byLanguage: {} },
+    written: { create: 0, update: 0 },
     createdAt: now,
     expiresAt: instant(now + keptForMs),
   });

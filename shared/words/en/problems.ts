@@ -46,7 +46,17 @@ export const problemWords: ProblemTexts = {
     'upload-not-ready': {
       title: 'The upload is not at this step',
       detail:
-        'Nothing was changed. "state" says where the upload stands: a plan can be committed once it is "planned", cancelled until it is committed, and wrong rows are there once the file is read.',
+        'Nothing was changed. "state" says where the upload stands: a plan can be committed once it is "planned", cancelled until it is committed, undone once it is "committed" and wrote something, and wrong rows are there once the file is read.',
+    },
+    'upload-busy': {
+      title: 'Another upload of yours is being written',
+      detail:
+        'Nothing was changed. One file is written or taken back at a time, so that none overtakes another. "busyWith" is the id of that upload: wait until it is done, or cancel it, and try again.',
+    },
+    'undo-too-late': {
+      title: 'The 24 hours for undoing are over',
+      detail:
+        'Nothing was changed. To bring back what stood before, upload a file with those values; we show you every change before it is written.',
     },
     'if-match-missing': {
       title: 'Say which version you change',

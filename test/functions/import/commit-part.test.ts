@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { changeRegistration } from '../../../functions/change-registration';
 import { commitPart } from '../../../functions/import/commit-part';
+import { progressOf } from '../../../functions/uploads/progress';
+import { stop } from '../../../functions/web/stop';
+import { cancelUpload } from '../../../functions/web/uploads/cancel-upload';
 import { commitUpload } from '../../../functions/web/uploads/commit-upload';
+import type { LetterKey } from '../../../shared/registrations/ledger';
 import { at } from '../../support/world';
 import { ann, bob, employerWorld, roster } from './employer-world';
 
@@ -115,6 +119,82 @@ describe('a committed plan', () => {
     await commitPart(world, { uploadId: id, part: 0 });
     expect((await uploadOf(id)).state).toBe('committed');
     expect(world.registrations.items.size).toBe(1_001);
+  });
+
+  it('is no conflict where only a letter went since the plan was made', async () => {
+    const { world, plan, commit, idOf, person } = await employerWorld();
+    await commit((await plan(roster(ann))).id);
+    const upload = await plan(roster(ann.replace('2027-01-10', '2027-02-10')));
+    const now = world.clock.now();
+    await changeRegistration(world, idOf('E1'), (registration) => ({
+      ...registration,
+      ledger: [{ key: `told.${now}` as LetterKey, dueAt: now, at: now, status: 'skipped', reason: 'test' }],
+    }));
+    expect(await commit(upload.id)).toMatchObject({ counts: { update: 1, conflict: 0 }, written: { update: 1 } });
+    expect((await person('E1')).ledger).toHaveLength(1);
+  });
+
+  it('never registers again who objected meanwhile', async () => {
+    const { world, plan, commit, idOf, person } = await employerWorld();
+    await commit((await plan(roster(ann))).id);
+    const upload = await plan(roster(ann.replace('2027-01-10', '2027-02-10')));
+    await stop(world, idOf('E1'));
+    expect((await commit(upload.id)).counts).toMatchObject({ update: 0, conflict: 1 });
+    expect((await person('E1')).travellers[0]?.trip?.returns).toBe('2027-01-10');
+  });
+
+  it('counts what another file wrote meanwhile as unchanged', async () => {
+    const { plan, commit } = await employerWorld();
+    const [one, other] = [await plan(roster(ann)), await plan(roster(ann, bob))];
+    await commit(one.id);
+    expect(await commit(other.id)).toMatchObject({
+      counts: { create: 1, unchanged: 1, conflict: 0 },
+      written: { create: 1 },
+    });
+  });
+
+  it('tells how many rows are behind it while it is written', async () => {
+    const { world, plan, uploadOf } = await employerWorld();
+    const rows = Array.from({ length: 250 }, (_, n) => `E${n},Ann,ann${n}@example.com,Student,,,,`);
+    const { id } = await plan(roster(...rows));
+    await commitUpload(world, id);
+    const seen = new Set<number>();
+    const watching = {
+      ...world,
+      registrations: {
+        ...world.registrations,
+        save: async (scheduled: Parameters<typeof world.registrations.save>[0]) => {
+          seen.add(progressOf(await uploadOf(id)).done);
+          return world.registrations.save(scheduled);
+        },
+      },
+    };
+    await commitPart(watching, { uploadId: id, part: 0 });
+    expect([...seen]).toEqual([0, 100, 200]);
+    expect(progressOf(await uploadOf(id))).toEqual({ done: 250, total: 250 });
+  });
+
+  it('stops within a hundred rows when it is cancelled, and says what was written', async () => {
+    const { world, plan, uploadOf, undo } = await employerWorld();
+    const rows = Array.from({ length: 1_250 }, (_, n) => `E${n},Ann,ann${n}@example.com,Student,,,,`);
+    const { id } = await plan(roster(...rows));
+    await commitUpload(world, id);
+    const cancelling = {
+      ...world,
+      registrations: {
+        ...world.registrations,
+        save: async (scheduled: Parameters<typeof world.registrations.save>[0]) => {
+          if (world.registrations.items.size === 150) await cancelUpload(world, id);
+          return world.registrations.save(scheduled);
+        },
+      },
+    };
+    await commitPart(cancelling, { uploadId: id, part: 0 });
+    await commitPart(world, { uploadId: id, part: 1 });
+    expect(await uploadOf(id)).toMatchObject({ state: 'cancelled', written: { create: 200, update: 0 }, underway: [] });
+    expect(world.registrations.items.size).toBe(200);
+    expect(await undo(id)).toMatchObject({ state: 'undone', undo: { removed: 200, kept: 0 } });
+    expect(world.registrations.items.size).toBe(0);
   });
 
   it('is not written before somebody commits it', async () => {

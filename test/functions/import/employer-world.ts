@@ -1,12 +1,15 @@
 import { addEmployer } from '../../../functions/commands/add-employer';
 import { commitPart } from '../../../functions/import/commit-part';
 import { readUpload } from '../../../functions/import/read-upload';
+import { undoPart } from '../../../functions/import/undo-part';
 import type { Upload } from '../../../functions/ports/uploads';
-import { planKey, uploadedFileKey } from '../../../functions/uploads/keys';
-import { readPlanPart } from '../../../functions/uploads/plan-part';
+import { asideKey, planKey, uploadedFileKey } from '../../../functions/uploads/keys';
+import { type PeopleAside, peopleAside } from '../../../functions/uploads/people-aside';
+import { planPart } from '../../../functions/uploads/plan-part';
 import { registrationOfEmployee } from '../../../functions/uploads/registration-of-employee';
 import { commitUpload } from '../../../functions/web/uploads/commit-upload';
 import { startUpload } from '../../../functions/web/uploads/start-upload';
+import { undoUpload } from '../../../functions/web/uploads/undo-upload';
 import { emailForm } from '../../../shared/registrations/contact-form';
 import type { Registration } from '../../../shared/registrations/registration';
 import { worldInMemory } from '../../support/world';
@@ -34,9 +37,21 @@ export async function employerWorld() {
     return uploadOf(id);
   };
   /** Works off the import queue. */
+  const work = async (): Promise<void> => {
+    for (const one of world.importWork.splice(0)) {
+      if (one.kind === 'read') await readUpload(world, one.uploadId);
+      if (one.kind === 'commit') await commitPart(world, one);
+      if (one.kind === 'undo') await undoPart(world, one);
+    }
+  };
   const commit = async (id: string): Promise<Upload> => {
     await commitUpload(world, id);
-    for (const part of world.importParts.splice(0)) await commitPart(world, part);
+    await work();
+    return uploadOf(id);
+  };
+  const undo = async (id: string): Promise<Upload> => {
+    await undoUpload(world, id);
+    await work();
     return uploadOf(id);
   };
   const idOf = (employeeId: string) => registrationOfEmployee(employerId, employeeId);
@@ -47,9 +62,11 @@ export async function employerWorld() {
   };
   const planned = (upload: Upload) =>
     [...Array(upload.parts).keys()].map((part) =>
-      readPlanPart(world.files.objects.get(planKey(upload.id, part)) ?? new Uint8Array()),
+      planPart.parse(JSON.parse(new TextDecoder().decode(world.files.objects.get(planKey(upload.id, part))))),
     );
-  return { world, employerId, apiKey, send, plan, commit, uploadOf, idOf, person, planned };
+  const aside = ({ id }: Upload): PeopleAside =>
+    peopleAside.parse(JSON.parse(new TextDecoder().decode(world.files.objects.get(asideKey(id)))));
+  return { world, employerId, apiKey, send, plan, work, commit, undo, uploadOf, idOf, person, planned, aside };
 }
 
 /** A file with these rows. */

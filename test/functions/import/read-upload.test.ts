@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readUpload } from '../../../functions/import/read-upload';
 import { errorsKey } from '../../../functions/uploads/keys';
+import { stop } from '../../../functions/web/stop';
 import { cancelUpload } from '../../../functions/web/uploads/cancel-upload';
 import { sample } from '../../shared/roster/samples';
 import { ann, bob, employerWorld, roster } from './employer-world';
 
-const noCounts = { create: 0, update: 0, unchanged: 0, missing: 0, conflict: 0, error: 0 };
+const noCounts = { create: 0, update: 0, unchanged: 0, missing: 0, conflict: 0, objected: 0, error: 0 };
 
 describe('a file that arrived', () => {
   it('is planned, and nobody is registered yet', async () => {
@@ -18,10 +19,10 @@ describe('a file that arrived', () => {
   it('says how many mails go today and within seven days: the notice to everyone, then what is due', async () => {
     const { plan } = await employerWorld();
     // Ann leaves on 20 December: her first reminder, 14 days before, is due on 6 December. Bob's is his stay, in April.
-    expect((await plan(roster(ann, bob))).letters).toEqual({ today: 2, week: 2 });
+    expect((await plan(roster(ann, bob))).letters).toMatchObject({ today: 2, week: 2, people: 2 });
     // Eve leaves on 30 November: 14 days before is over, so one reminder goes when she had 24 hours to object; the next 3 days before, on the 27th; the last on the 29th.
     const eve = 'E3,Eve,eve@example.com,Student,2 years,2028-03-31,2026-11-30,2027-01-10';
-    expect((await plan(roster(eve))).letters).toEqual({ today: 1, week: 4 });
+    expect((await plan(roster(eve))).letters).toMatchObject({ today: 1, week: 4, people: 1 });
   });
 
   it('is planned in parts of a thousand rows', async () => {
@@ -46,10 +47,46 @@ describe('a file that arrived', () => {
     await commit((await plan(roster(bob))).id);
     const [[row] = []] = planned(await plan(roster(bob.replace('2027-06-30', '2028-06-30'))));
     expect(row).toMatchObject({
-      version: 1,
-      before: { traveller: { residence: { stayEnds: '2027-06-30' } } },
+      before: { state: 'told', traveller: { residence: { stayEnds: '2027-06-30' } } },
       after: { traveller: { residence: { stayEnds: '2028-06-30' } } },
     });
+  });
+
+  it('says in which language its letters go, and to how many people', async () => {
+    const { plan } = await employerWorld();
+    const file =
+      'employee_id,email,status_of_residence,language\nE1,a@example.com,Student,en\nE2,b@example.com,Student,en\nE3,c@example.com,Student,\n';
+    expect((await plan(file)).letters).toEqual({
+      today: 3,
+      week: 3,
+      people: 3,
+      byLanguage: { en: { today: 2, week: 2, people: 2 }, ja: { today: 1, week: 1, people: 1 } },
+    });
+  });
+
+  it('sends nothing for people it does not change', async () => {
+    const { plan, commit } = await employerWorld();
+    await commit((await plan(roster(ann, bob))).id);
+    expect((await plan(roster(ann, bob))).letters).toEqual({ today: 0, week: 0, people: 0, byLanguage: {} });
+  });
+
+  it('names who is registered and in no row of it, wrong ones included, and leaves them as they are', async () => {
+    const { plan, commit, aside, person } = await employerWorld();
+    await commit((await plan(roster(ann, bob, 'E3,Eve,eve@example.com,Student,,,,'))).id);
+    const upload = await commit((await plan(roster(ann, 'E3,Eve,nobody,Student,,,,'))).id);
+    expect(upload.counts).toEqual({ ...noCounts, unchanged: 1, missing: 1, error: 1 });
+    expect(aside(upload).missing).toEqual([{ employeeId: 'E2', name: 'Bob' }]);
+    expect((await person('E2')).version).toBe(1);
+  });
+
+  it('marks whoever objected, and plans nothing for them', async () => {
+    const { world, plan, commit, aside, idOf } = await employerWorld();
+    await commit((await plan(roster(ann, bob))).id);
+    await stop(world, idOf('E1'));
+    await stop(world, idOf('E2'));
+    const upload = await plan(roster(ann.replace('2027-01-10', '2027-02-10')));
+    expect(upload).toMatchObject({ parts: 0, counts: { ...noCounts, objected: 1 }, letters: { week: 0 } });
+    expect(aside(upload)).toEqual({ missing: [], objected: [{ employeeId: 'E1', rowNumber: 2, name: 'Ann' }] });
   });
 
   it('leaves its wrong rows in a file of errors', async () => {

@@ -14,15 +14,19 @@ describe('a message of the import queue', () => {
     expect(readWork(arrived('uploads/abc123/roster.csv'))).toEqual({ kind: 'read', uploadId: 'abc123' });
   });
 
-  it('is a part to write', () => {
-    expect(readWork('{"uploadId":"abc123","part":2}')).toEqual({ kind: 'commit', uploadId: 'abc123', part: 2 });
+  it.each([
+    { kind: 'commit', uploadId: 'abc123', part: 2 },
+    { kind: 'undo', uploadId: 'abc123', part: 0 },
+    { kind: 'read', uploadId: 'abc123' },
+  ])('is work of ours: $kind', (work) => {
+    expect(readWork(JSON.stringify(work))).toEqual(work);
   });
 
   it('is nothing for us when another object arrived', () => {
     expect(readWork(arrived('uploads/abc123/other.txt'))).toEqual({ kind: 'nothing' });
   });
 
-  it.each(['', '{}', '{"uploadId":"abc"}', '{"uploadId":"abc","part":-1}'])(
+  it.each(['', '{}', '{"uploadId":"abc","part":1}', '{"kind":"commit","uploadId":"abc","part":-1}'])(
     'is refused when it is neither: %s',
     (body) => {
       expect(() => readWork(body)).toThrow();

@@ -32,6 +32,13 @@ export function registrationsInMemory(clock: Clock) {
       for (const listen of listeners) listen({ id: registration.id, before, after });
       return 'saved';
     },
+    remove: async (id, version) => {
+      const before = items.get(id);
+      if (before?.registration.version !== version) return 'conflict';
+      items.delete(id);
+      for (const listen of listeners) listen({ id, before });
+      return 'removed';
+    },
     waiting: async (until, limit) =>
       [...items.values()]
         .flatMap(({ registration, next }) =>

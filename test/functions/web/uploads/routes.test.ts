@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { addEmployer } from '../../../../functions/commands/add-employer';
-import { commitPart } from '../../../../functions/import/commit-part';
 import { readUpload } from '../../../../functions/import/read-upload';
 import { chooseLanguage } from '../../../../functions/web/language';
 import { uploadRoutes } from '../../../../functions/web/uploads/routes';
 import { emailForm } from '../../../../shared/registrations/contact-form';
+import { at } from '../../../support/world';
 import { ann, bob, employerWorld, roster } from '../../import/employer-world';
 
 /** The world of an employer, and its door: requests carry the API key. */
@@ -30,7 +30,7 @@ async function door() {
 
 describe('an employer with an API key', () => {
   it('uploads, reads the plan, commits it and sees it done', async () => {
-    const { world, ask } = await door();
+    const { world, ask, work } = await door();
     const started = await ask('POST', { filename: 'staff.csv' });
     expect(started.status).toBe(201);
     const { id, fields } = started.json;
@@ -48,13 +48,13 @@ describe('an employer with an API key', () => {
     expect((await ask(`GET /${id}`)).json).toMatchObject({
       state: 'planned',
       progress: { done: 0, total: 2 },
-      counts: { create: 2, update: 0, unchanged: 0, missing: 0, conflict: 0, error: 1 },
-      letters: { today: 2, week: 2 },
+      counts: { create: 2, update: 0, unchanged: 0, missing: 0, conflict: 0, objected: 0, error: 1 },
+      letters: { today: 2, week: 2, people: 2, byLanguage: { ja: { today: 2, week: 2, people: 2 } } },
     });
 
     const committing = await ask(`POST /${id}/commit`);
     expect([committing.status, committing.json.state]).toEqual([202, 'committing']);
-    for (const part of world.importParts) await commitPart(world, part);
+    await work();
     expect((await ask(`GET /${id}`)).json).toMatchObject({ state: 'committed', progress: { done: 2, total: 2 } });
     expect(world.registrations.items.size).toBe(2);
   });
@@ -74,7 +74,7 @@ describe('an employer with an API key', () => {
   });
 
   it('cannot commit before there is a plan, and may ask twice afterwards', async () => {
-    const { world, ask, send } = await door();
+    const { world, ask, send, work } = await door();
     const id = await send(roster(ann));
     expect((await ask(`POST /${id}/commit`)).json).toMatchObject({
       status: 409,
@@ -84,7 +84,7 @@ describe('an employer with an API key', () => {
     await readUpload(world, id);
     expect((await ask(`POST /${id}/commit`)).status).toBe(202);
     expect((await ask(`POST /${id}/commit`)).status).toBe(202);
-    for (const part of world.importParts) await commitPart(world, part);
+    await work();
     expect((await ask(`POST /${id}/commit`)).json).toMatchObject({
       state: 'committed',
       counts: { create: 1, conflict: 0 },
@@ -96,14 +96,106 @@ describe('an employer with an API key', () => {
     const { id } = await plan(roster(ann));
     expect((await ask(`POST /${id}/cancel`)).json.state).toBe('cancelled');
     expect((await ask(`POST /${id}/commit`)).json).toMatchObject({ status: 409, state: 'cancelled' });
-    expect(world.importParts).toEqual([]);
+    expect(world.importWork).toEqual([]);
   });
 
-  it('cannot cancel what is being written', async () => {
+  it('leafs through what would change, from what to what', async () => {
+    const { ask, plan, commit } = await door();
+    await commit((await plan(roster(ann, bob))).id);
+    const { id } = await plan(roster(ann.replace('2027-01-10', '2027-02-10')));
+    expect((await ask(`GET /${id}/changes?kind=update`)).json).toEqual({
+      kind: 'update',
+      changes: [
+        {
+          employeeId: 'E1',
+          rowNumber: 2,
+          name: 'Ann',
+          fields: [{ field: 'returns', old: '2027-01-10', new: '2027-02-10' }],
+        },
+      ],
+      next: null,
+    });
+    expect((await ask(`GET /${id}/changes?kind=missing`)).json.changes).toEqual([
+      { employeeId: 'E2', rowNumber: null, name: 'Bob', fields: [] },
+    ]);
+    expect((await ask(`GET /${id}/changes?kind=everything`)).json).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/kind', code: 'not-one-of' }],
+    });
+    expect((await ask(`GET /${id}/changes?kind=update&cursor=next`)).json).toMatchObject({
+      errors: [{ pointer: '/cursor', code: 'not-one-of' }],
+    });
+  });
+
+  it('leafs on, a hundred rows at a time, until there are no more', async () => {
     const { ask, plan } = await door();
+    const rows = Array.from({ length: 1_050 }, (_, n) => `E${n},Ann,ann${n}@example.com,Student,,,,`);
+    const { id } = await plan(roster(...rows));
+    const seen: string[] = [];
+    for (let cursor: string | null = '0.0'; cursor !== null; ) {
+      const { json } = await ask(`GET /${id}/changes?kind=create&cursor=${cursor}`);
+      expect(json.changes.length).toBeLessThanOrEqual(100);
+      seen.push(...json.changes.map(({ employeeId }: { employeeId: string }) => employeeId));
+      cursor = json.next;
+    }
+    expect(seen).toEqual(rows.map((_, n) => `E${n}`));
+  });
+
+  it('cancels what is being written: parts that have not begun are not written', async () => {
+    const { ask, plan, work, world } = await door();
     const { id } = await plan(roster(ann));
     await ask(`POST /${id}/commit`);
-    expect((await ask(`POST /${id}/cancel`)).json).toMatchObject({ status: 409, state: 'committing' });
+    expect((await ask(`POST /${id}/cancel`)).json).toMatchObject({
+      state: 'cancelled',
+      progress: { done: 0, total: 1 },
+    });
+    await work();
+    expect(world.registrations.items.size).toBe(0);
+    expect((await ask(`POST /${id}/undo`)).json).toMatchObject({ status: 409, code: 'upload-not-ready' });
+  });
+
+  it('undoes what was written, once, and reads what came of it', async () => {
+    const { world, ask, plan, commit, work } = await door();
+    const { id } = await commit((await plan(roster(ann, bob))).id);
+    expect((await ask(`GET /${id}`)).json).toMatchObject({
+      state: 'committed',
+      written: { create: 2, update: 0 },
+      undoableUntil: '2026-11-24T01:00:00.000Z',
+    });
+    const undoing = await ask(`POST /${id}/undo`);
+    expect([undoing.status, undoing.json.state]).toEqual([202, 'undoing']);
+    expect((await ask(`POST /${id}/undo`)).status).toBe(202);
+    await work();
+    expect((await ask(`GET /${id}`)).json).toMatchObject({
+      state: 'undone',
+      progress: { done: 2, total: 2 },
+      undo: { restored: 0, removed: 2, kept: 0, lettersGone: 0 },
+      undoableUntil: null,
+    });
+    expect((await ask(`GET /${id}/changes?kind=removed`)).json.changes).toHaveLength(2);
+    expect(world.registrations.items.size).toBe(0);
+  });
+
+  it('may undo for 24 hours, and is told when they are over', async () => {
+    const { world, ask, plan, commit } = await door();
+    const { id } = await commit((await plan(roster(ann))).id);
+    world.setTime(at('2026-11-24T10:00:00+09:00'));
+    expect((await ask(`GET /${id}`)).json.undoableUntil).toBeNull();
+    expect((await ask(`POST /${id}/undo`)).json).toMatchObject({ status: 409, code: 'undo-too-late' });
+  });
+
+  it('writes one file at a time', async () => {
+    const { ask, plan, work } = await door();
+    const first = await plan(roster(ann));
+    const second = await plan(roster(bob));
+    await ask(`POST /${first.id}/commit`);
+    expect((await ask(`POST /${second.id}/commit`)).json).toMatchObject({
+      status: 409,
+      code: 'upload-busy',
+      busyWith: first.id,
+    });
+    await work();
+    expect((await ask(`POST /${second.id}/commit`)).json.state).toBe('committing');
   });
 
   it('reads in its own language why a file could not be read', async () => {
@@ -143,7 +235,14 @@ describe('anybody else', () => {
       email: emailForm.parse('hr@other.example'),
       language: 'en',
     });
-    for (const call of [`GET /${id}`, `POST /${id}/commit`, `POST /${id}/cancel`, `GET /${id}/errors.csv`]) {
+    for (const call of [
+      `GET /${id}`,
+      `POST /${id}/commit`,
+      `POST /${id}/cancel`,
+      `GET /${id}/errors.csv`,
+      `GET /${id}/changes?kind=create`,
+      `POST /${id}/undo`,
+    ]) {
       expect((await ask(call, undefined, other.apiKey)).json).toMatchObject({ status: 404, code: 'upload-not-found' });
     }
   });

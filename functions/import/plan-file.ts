@@ -1,0 +1,128 @@
+import type { RegistrationId } from '../../shared/registrations/registration';
+import type { Column } from '../../shared/roster/columns';
+import type { ReadRow, RowVerdict } from '../../shared/roster/reading';
+import type { Employer } from '../ports/employers';
+import type { LettersSoon, Upload, UploadCounts } from '../ports/uploads';
+import type { World } from '../ports/world';
+import { writeJson } from '../uploads/json-files';
+import { asideKey, planKey } from '../uploads/keys';
+import { hasObjected } from '../uploads/objected';
+import type { PeopleAside } from '../uploads/people-aside';
+import { type PlannedRow, rowsPerPart } from '../uploads/plan-part';
+import { registrationOfEmployee } from '../uploads/registration-of-employee';
+import { doAtOnce } from './at-once';
+import type { MailsSoon } from './count-letters';
+import { planRow, type RowPlan } from './plan-row';
+
+/** Reads of the table under way at once: enough to hide their waiting, few enough for a table that serves others. */
+const readsAtOnce = 25;
+
+/** A file that could be read: the columns it has, and a verdict for each of its rows. */
+export type PlannableFile = {
+  readonly columns: ReadonlySet<Column>;
+  readonly rows: () => Iterable<RowVerdict>;
+};
+
+export type Plan = Pick<Upload, 'parts' | 'partsDone' | 'underway' | 'rowsToWrite' | 'counts' | 'letters'>;
+
+const noLetters: LettersSoon = { today: 0, week: 0, people: 0 };
+const noCounts: UploadCounts = {
+  create: 0,
+  update: 0,
+  unchanged: 0,
+  missing: 0,
+  conflict: 0,
+  objected: 0,
+  error: 0,
+};
+
+/**
+ * Compares every row with what is stored, a thousand at a time, and writes the plan to the bucket: parts of rows to write, and
+ * the people nobody writes. Registers nobody.
+ */
+export async function planFile(
+  world: Pick<World, 'clock' | 'registrations' | 'files'>,
+  uploadId: string,
+  employer: Employer,
+  { columns, rows }: PlannableFile,
+): Promise<Plan> {
+  const counts: Record<keyof UploadCounts, number> = { ...noCounts };
+  const byLanguage: Plan['letters']['byLanguage'] = {};
+  const letters = { ...noLetters, byLanguage };
+  const named = new Set<RegistrationId>();
+  const objected: PeopleAside['objected'][number][] = [];
+  let parts = 0;
+  let part: PlannedRow[] = [];
+  const writePart = async () => {
+    await writeJson(world, planKey(uploadId, parts), part);
+    parts += 1;
+    part = [];
+  };
+  const take = (one: RowPlan, { employeeId }: ReadRow) => {
+    counts[one.change] += 1;
+    if (one.change === 'objected') {
+      const { name } = one.after.contact;
+      objected.push({ rowNumber: one.rowNumber, employeeId, ...(name === undefined ? {} : { name }) });
+    }
+    if ('row' in one) {
+      part.push(one.row);
+      Object.assign(letters, addMails(letters, one.mails));
+      Object.assign(byLanguage, { [one.language]: addMails(byLanguage[one.language] ?? noLetters, one.mails) });
+    }
+  };
+
+  for (const some of inSlices(rows())) {
+    for (const { employeeId } of some)
+      if (employeeId !== '') named.add(registrationOfEmployee(employer.id, employeeId));
+    const readable = some.flatMap((row) => (row.outcome === 'ok' ? [row] : []));
+    counts.error += some.length - readable.length;
+    const plans = await doAtOnce(readable, readsAtOnce, async (row) => ({
+      row,
+      plan: await planRow(world, employer, columns, row),
+    }));
+    for (const { plan, row } of plans) {
+      take(plan, row);
+      if (part.length === rowsPerPart) await writePart();
+    }
+  }
+  const rowsToWrite = parts * rowsPerPart + part.length;
+  if (part.length > 0) await writePart();
+  const missing = await findMissing(world, employer, named);
+  counts.missing = missing.length;
+  await writeJson(world, asideKey(uploadId), { missing, objected } satisfies PeopleAside);
+  return { parts, partsDone: [], underway: [], rowsToWrite, counts, letters };
+}
+
+const addMails = ({ today, week, people }: LettersSoon, mails: MailsSoon): LettersSoon => ({
+  today: today + mails.today,
+  week: week + mails.week,
+  people: people + (mails.week > 0 ? 1 : 0),
+});
+
+/** People this employer registered whom no row names, not even a wrong one. Whoever objected is nobody to propose. */
+async function findMissing(
+  world: Pick<World, 'registrations'>,
+  employer: Employer,
+  named: ReadonlySet<RegistrationId>,
+): Promise<PeopleAside['missing']> {
+  const others = (await world.registrations.peopleOf(employer.id)).filter((id) => !named.has(id));
+  const found = await doAtOnce(others, readsAtOnce, (id) => world.registrations.load(id));
+  return found.flatMap((stored) => {
+    if (stored === undefined || hasObjected(stored.registration)) return [];
+    const { origin, contact } = stored.registration;
+    if (origin.by !== 'employer') return [];
+    return [{ employeeId: origin.employeeId, ...(contact.name === undefined ? {} : { name: contact.name }) }];
+  });
+}
+
+function* inSlices(rows: Iterable<RowVerdict>): Iterable<readonly RowVerdict[]> {
+  let slice: RowVerdict[] = [];
+  for (const row of rows) {
+    slice.push(row);
+    if (slice.length === rowsPerPart) {
+      yield slice;
+      slice = [];
+    }
+  }
+  if (slice.length > 0) yield slice;
+}

@@ -1,0 +1,48 @@
+import type { Registration } from '../../shared/registrations/registration';
+import { withNextLetter } from '../next-letter';
+import type { Employer } from '../ports/employers';
+import type { World } from '../ports/world';
+import { hasObjected } from '../uploads/objected';
+import type { NotWritten } from '../uploads/part-outcome';
+import type { PlannedRow } from '../uploads/plan-part';
+import { changePerson, personOf, samePerson, tellPerson } from './people';
+
+/** How a person stands beside their row: as they were planned, as the row wants them, or as somebody else made them since. */
+export type Standing = 'as-planned' | 'stands' | 'conflict';
+
+/**
+ * Compares a person with their row. Only what a row decides counts: a letter that went meanwhile is no conflict,
+ * an objection is.
+ */
+export function compareRow(row: PlannedRow, stored: Registration | undefined): Standing {
+  if (stored === undefined) return row.before === null ? 'as-planned' : 'conflict';
+  if (hasObjected(stored)) return 'conflict';
+  const person = personOf(stored);
+  if (samePerson(person, row.after)) return 'stands';
+  return row.before !== null && samePerson(person, personIn(row.before)) ? 'as-planned' : 'conflict';
+}
+
+/** Ledger writes of letters on their way meet ours; more of them in a row than that is no accident. */
+const mostTries = 12;
+
+/** Writes one row, or says why not. `stands` counts as written: an earlier run of ours did it. */
+export async function writeRow(
+  world: Pick<World, 'clock' | 'registrations'>,
+  employer: Employer,
+  row: PlannedRow,
+  mayWrite: boolean,
+): Promise<'written' | NotWritten> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const stored = (await world.registrations.load(row.id))?.registration;
+    const standing = compareRow(row, stored);
+    if (standing === 'stands') return 'written';
+    if (standing === 'conflict') return 'conflict';
+    if (!mayWrite) return 'left';
+    const now = world.clock.now();
+    const registration = stored === undefined ? tellPerson(row, employer, now) : changePerson(stored, row.after, now);
+    if ((await world.registrations.save(withNextLetter(registration, now))) === 'saved') return 'written';
+  }
+  throw new Error(`Registration ${row.id} was written by somebody else ${mostTries} times in a row`);
+}
+
+const personIn = ({ contact, traveller }: NonNullable<PlannedRow['before']>) => ({ contact, traveller });
