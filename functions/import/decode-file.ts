@@ -1,7 +1,27 @@
+import type { Decoder, Encoding, FileTools } from '../../shared/roster/file-reading';
+import { openWorkbook } from './open-workbook';
+
+/** What `readFile` needs of the machine: in Lambda and in a browser alike. */
+export const fileTools = { createDecoder, openWorkbook } as const satisfies FileTools;
+
+/** The WHATWG's names; its `shift_jis` is windows-31j, which is what CP932 is. */
+const labels: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  cp932: 'shift_jis',
+};
+
+/** Decodes bytes piece by piece, without the byte order mark. A strict one throws a TypeError at bytes that mean nothing. */
+export function createDecoder(encoding: Encoding, strict: boolean): Decoder {
+  const decoder = new TextDecoder(labels[encoding], { fatal: strict });
+  return (bytes, more) => decoder.decode(bytes, { stream: more });
+}
+
 /** The text of a file in strict UTF-8, without its byte order mark; undefined where it is written in anything else. */
 export function decodeFile(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return createDecoder('utf-8', true)(bytes, false);
   } catch {
     return undefined;
   }

@@ -28,6 +28,19 @@ export type Column = keyof typeof columnHeadings;
 
 export const neededColumns = ['employee_id', 'email', 'status_of_residence'] as const satisfies readonly Column[];
 
+/** The columns that hold a day of the calendar. */
+export const dateColumns = [
+  'period_of_stay_ends',
+  'card_ends',
+  'birth_date',
+  'departs',
+  'returns',
+  'returned',
+  'permit_effective',
+  'permit_ends',
+  'pending_filed',
+] as const satisfies readonly Column[];
+
 /** The columns our file of errors adds; in an upload they are passed over, so that a corrected file can come straight back. */
 export const errorHeadings = ['エラー', 'error'] as const;
 

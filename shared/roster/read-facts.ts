@@ -1,11 +1,8 @@
 import type { Facts, Pending, Permit, Residence, Trip } from '../rules/facts';
 import { findImpossibilities } from '../rules/impossibilities';
-import { readPendingKind, readPermitKind, readYesOrNo } from './cells/choice';
-import { readDate } from './cells/date';
-import { readGrantedPeriod } from './cells/granted-period';
-import { readStatus } from './cells/status';
 import type { Column } from './columns';
 import type { OpenRow } from './open-row';
+import type { RowSetting } from './row-setting';
 
 /** Which column says the fact an impossibility points at. */
 const columnOfPointer: Readonly<Record<string, Column>> = {
@@ -15,11 +12,11 @@ const columnOfPointer: Readonly<Record<string, Column>> = {
 };
 
 /** Reads what the rules need to know of the person in a row; undefined where something is wrong, and the row then has its errors. */
-export function readFacts(row: OpenRow): Facts | undefined {
+export function readFacts(row: OpenRow, setting: RowSetting): Facts | undefined {
   const errorsBefore = row.errors.length;
-  const residence = readResidence(row);
-  const trip = readTrip(row);
-  const permit = readPermit(row);
+  const residence = readResidence(row, setting);
+  const trip = readTrip(row, setting);
+  const permit = readPermit(row, setting);
   if (residence === undefined || row.errors.length > errorsBefore) return undefined;
   const facts = { residence, trip, permit };
   const impossible = findImpossibilities(facts);
@@ -27,13 +24,14 @@ export function readFacts(row: OpenRow): Facts | undefined {
   return impossible.length === 0 ? facts : undefined;
 }
 
-function readResidence(row: OpenRow): Residence | undefined {
-  const status = row.take('status_of_residence', readStatus);
-  const granted = row.take('granted_period', readGrantedPeriod);
-  const stayEnds = row.take('period_of_stay_ends', readDate);
-  const cardEnds = row.take('card_ends', readDate);
-  const birthDate = row.take('birth_date', readDate);
-  const pending = readPending(row);
+function readResidence(row: OpenRow, setting: RowSetting): Residence | undefined {
+  const { readers, dates } = setting;
+  const status = row.take('status_of_residence', readers.status);
+  const granted = row.take('granted_period', readers.grantedPeriod);
+  const stayEnds = row.take('period_of_stay_ends', dates('period_of_stay_ends'));
+  const cardEnds = row.take('card_ends', dates('card_ends'));
+  const birthDate = row.take('birth_date', dates('birth_date'));
+  const pending = readPending(row, setting);
   if (!row.isFilled('status_of_residence')) row.complain('status_of_residence', 'missing');
   if (status === undefined) return undefined;
   return {
@@ -52,29 +50,29 @@ function readResidence(row: OpenRow): Residence | undefined {
   };
 }
 
-function readPending(row: OpenRow): Pending | null {
-  const kind = row.take('pending_application', readPendingKind);
-  const filed = row.take('pending_filed', readDate);
+function readPending(row: OpenRow, { readers, dates }: RowSetting): Pending | null {
+  const kind = row.take('pending_application', readers.pendingKind);
+  const filed = row.take('pending_filed', dates('pending_filed'));
   if (kind === 'none') return null;
   requireWith(row, 'pending_application', 'pending_filed');
   requireWith(row, 'pending_filed', 'pending_application');
   return kind === undefined || filed === undefined ? null : { kind, filed, decided: null };
 }
 
-function readTrip(row: OpenRow): Trip | null {
-  const departs = row.take('departs', readDate);
-  const returns = row.take('returns', readDate);
-  const returned = row.take('returned', readDate);
+function readTrip(row: OpenRow, { dates }: RowSetting): Trip | null {
+  const departs = row.take('departs', dates('departs'));
+  const returns = row.take('returns', dates('returns'));
+  const returned = row.take('returned', dates('returned'));
   requireWith(row, 'departs', 'returns', 'returned');
   if (departs === undefined) return null;
   return { departs, returns: returns ?? null, returned: returned ?? null, declaresReturn: true };
 }
 
-function readPermit(row: OpenRow): Permit | null {
-  const kind = row.take('permit', readPermitKind);
-  const effective = row.take('permit_effective', readDate);
-  const ends = row.take('permit_ends', readDate);
-  const used = row.take('permit_used', readYesOrNo);
+function readPermit(row: OpenRow, { readers, dates }: RowSetting): Permit | null {
+  const kind = row.take('permit', readers.permitKind);
+  const effective = row.take('permit_effective', dates('permit_effective'));
+  const ends = row.take('permit_ends', dates('permit_ends'));
+  const used = row.take('permit_used', readers.yesOrNo);
   if (kind === 'none') return null;
   requireWith(row, 'permit', 'permit_effective', 'permit_ends');
   requireWith(row, 'permit_effective', 'permit');

@@ -1,8 +1,7 @@
-import { findDuplicates } from './find-duplicates';
-import { matchHeadings } from './match-headings';
-import { readRow } from './read-row';
-import { readTable } from './read-table';
-import type { FileProblem, RosterReading } from './reading';
+import { meaningBy } from './match-headings';
+import { readSource } from './read-source';
+import type { RosterReading } from './reading';
+import { splitRows } from './split-rows';
 
 /** What the reader must be told, because `shared/` cannot know it. */
 export type Known = {
@@ -10,37 +9,19 @@ export type Known = {
   readonly isTimeZone?: (name: string) => boolean;
 };
 
-/**
- * Reads an employer's CSV: a verdict for every row, or one for the file where no row can be read. Pure, and never throws for what a file holds.
- * Columns are found by their headings, English or Japanese, in any order. Empty rows are passed over, but counted.
- */
+/** Reads a CSV that is already text, and never asks: what would be asked is an error of its file or row. */
 export function readRoster(text: string, known: Known = {}): RosterReading {
-  const split = readTable(text);
-  if ('problem' in split) return unreadable(split.problem);
-  const [headings, ...records] = split.table;
-  if (headings === undefined || (isEmpty(headings) && records.every(isEmpty)))
-    return unreadable({ code: 'file-empty' });
-  const matched = matchHeadings(headings);
-  if ('problem' in matched) return unreadable(matched.problem);
-
-  const setting = { headings: trimEnd(headings), places: matched.places, isTimeZone: known.isTimeZone ?? (() => true) };
-  const cellsOf = (rowNumber: number): readonly string[] => split.table[rowNumber - 1] ?? [];
-  // The headings are row 1, so the first record below them is row 2.
-  const rows = records.flatMap((cells, index) => (isEmpty(cells) ? [] : [readRow(index + 2, cells, setting)]));
-  if (rows.length === 0) return unreadable({ code: 'file-without-rows' });
-  return {
-    outcome: 'read',
-    headings: setting.headings,
-    columns: new Set(matched.places.keys()),
-    unknownHeadings: matched.unknownHeadings,
-    rows: findDuplicates(rows, cellsOf),
-  };
+  const pieces = [text.startsWith('\ufeff') ? text.slice(1) : text];
+  const reading = readSource(
+    { found: { format: 'csv' }, rows: () => splitRows(pieces, ',') },
+    { meaningOf: meaningBy(), answers: {}, isTimeZone: known.isTimeZone ?? (() => true), asks: false },
+  );
+  switch (reading.outcome) {
+    case 'unreadable':
+      return reading;
+    case 'asking':
+      return { outcome: 'unreadable', problem: { code: 'file-missing-columns', columns: reading.missing } };
+    case 'read':
+      return { ...reading, rows: [...reading.rows()] };
+  }
 }
-
-const unreadable = (problem: FileProblem): RosterReading => ({ outcome: 'unreadable', problem });
-
-const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
-
-/** Headings without the empty ones a spreadsheet leaves behind the last. */
-const trimEnd = (headings: readonly string[]): readonly string[] =>
-  headings.slice(0, headings.findLastIndex((heading) => heading.trim() !== '') + 1);

@@ -1,25 +1,13 @@
-import { readEmail } from './cells/email';
-import { readEmployeeId } from './cells/employee-id';
-import { readLanguage } from './cells/language';
-import { readName } from './cells/name';
-import { readTimeZone } from './cells/time-zone';
-import type { Column } from './columns';
 import { openRow } from './open-row';
 import { readFacts } from './read-facts';
 import type { CellError, ReadRow, RowVerdict } from './reading';
-
-/** What every row of one file has in common. */
-export type RowSetting = {
-  readonly headings: readonly string[];
-  readonly places: ReadonlyMap<Column, number>;
-  /** Whether a time zone of that name exists; `shared/` has no list of its own. */
-  readonly isTimeZone: (name: string) => boolean;
-};
+import type { RowSetting } from './row-setting';
 
 /** The verdict for one row: who and what it says, or everything that is wrong with it. */
 export function readRow(rowNumber: number, cells: readonly string[], setting: RowSetting): RowVerdict {
+  const { readers } = setting;
   const row = openRow(cells, setting.places);
-  const employeeId = row.take('employee_id', readEmployeeId) ?? '';
+  const employeeId = row.take('employee_id', readers.employeeId) ?? '';
   const wrong = (first: CellError, ...more: readonly CellError[]): RowVerdict => ({
     outcome: 'errors',
     rowNumber,
@@ -29,18 +17,18 @@ export function readRow(rowNumber: number, cells: readonly string[], setting: Ro
   });
 
   // In a row with too few or too many cells nobody knows which cell belongs to which heading.
-  const shape = judgeShape(cells, setting.headings.length);
+  const shape = judgeShape(cells, setting.width);
   if (shape !== undefined) return wrong(shape);
 
-  const email = row.take('email', readEmail);
+  const email = row.take('email', readers.email);
   for (const needed of ['employee_id', 'email'] as const) if (!row.isFilled(needed)) row.complain(needed, 'missing');
   const contact = {
-    name: row.take('name', readName),
-    language: row.take('language', readLanguage),
-    timeZone: row.take('time_zone', (text) => readTimeZone(text, setting.isTimeZone)),
-    secondEmail: row.take('second_email', readEmail),
+    name: row.take('name', readers.name),
+    language: row.take('language', readers.language),
+    timeZone: row.take('time_zone', readers.timeZone),
+    secondEmail: row.take('second_email', readers.email),
   };
-  const facts = readFacts(row);
+  const facts = readFacts(row, setting);
 
   const [first, ...more] = row.errors;
   if (first !== undefined) return wrong(first, ...more);
@@ -49,7 +37,7 @@ export function readRow(rowNumber: number, cells: readonly string[], setting: Ro
 }
 
 /** Empty cells behind the last heading are harmless: spreadsheets leave them. */
-function judgeShape(cells: readonly string[], expected: number): CellError | undefined {
+export function judgeShape(cells: readonly string[], expected: number): CellError | undefined {
   if (cells.length < expected) {
     return { column: null, code: 'too-few-cells', cells: { found: cells.length, expected } };
   }

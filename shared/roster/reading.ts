@@ -66,6 +66,7 @@ export const cellErrorCodes = [
   'needed-with',
   'too-long',
   'forbidden-characters',
+  'characters-lost',
   'formula',
   'number-mangled',
   'duplicate',

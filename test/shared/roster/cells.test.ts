@@ -19,20 +19,86 @@ describe('dates', () => {
     '２０２７年 ３月 １日',
     '2027/3/1 0:00',
     '2027-03-01T00:00:00',
+    '2027年3月1日(月)',
+    '令和9年3月1日',
+    '令和９年 ３月 １日',
+    '㋿9年3月1日',
+    'R9.3.1',
+    'Ｒ９．０３．０１',
+    'r9/3/1',
+    '平成39年3月1日',
+    'H39-03-01',
+    '1 Mar 2027',
+    '1-Mar-2027',
+    '1st March, 2027',
+    'Mar 1, 2027',
+    'MARCH 1 2027',
   ])('%s is the first of March 2027', (text) => expect(readDate(text)).toEqual({ value: '2027-03-01' }));
 
   it.each(['03/08/2027', '3.8.2027', '25-12-2027', '12/25/2027'])('%s is never guessed', (text) =>
     expect(readDate(text)).toEqual({ code: 'date-order-unclear' }),
   );
 
-  it.each(['2027-02-29', '2027/13/1', '2027年4月31日', '20270230'])('%s is not in the calendar', (text) =>
-    expect(readDate(text)).toEqual({ code: 'no-such-date' }),
+  it.each([
+    '2027-02-29',
+    '2027/13/1',
+    '2027年4月31日',
+    '20270230',
+    '令和9年2月29日',
+    '令和元年4月30日',
+    '昭和元年12月24日',
+    'R0.1.1',
+    '31 Apr 2027',
+    '30/31/2027',
+  ])('%s is not in the calendar', (text) => expect(readDate(text)).toEqual({ code: 'no-such-date' }));
+
+  it.each([
+    'soon',
+    '27/3/1',
+    '46447',
+    '2027-3',
+    '2027/3-1',
+    '2027-03-01 09:30',
+    '1/3/27',
+    '1 Mar 27',
+    '令和九年三月一日',
+    'X9.3.1',
+    '9年3月1日',
+    '1 Mar',
+    'March 2027',
+    '1 Foo 2027',
+  ])('%s is not read', (text) => expect(readDate(text)).toEqual({ code: 'date-unreadable' }));
+
+  it.each([
+    ['令和元年5月1日', '2019-05-01'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['平成元年1月8日', '1989-01-08'],
+    ['昭和64年1月7日', '1989-01-07'],
+    ['S63.12.31', '1988-12-31'],
+    ['昭和元年12月25日', '1926-12-25'],
+    ['平成35年3月31日', '2023-03-31'],
+  ])('%s is %s', (text, date) => expect(readDate(text)).toEqual({ value: date }));
+
+  it.each([
+    ['03/08/2027', 'day-first', '2027-08-03'],
+    ['03/08/2027', 'month-first', '2027-03-08'],
+    ['3.8.2027', 'day-first', '2027-08-03'],
+    ['25-12-2027 00:00', 'day-first', '2027-12-25'],
+    ['2027-03-08', 'day-first', '2027-03-08'],
+  ] as const)('%s in a column that writes the %s is %s', (text, order, date) =>
+    expect(readDate(text, { order })).toEqual({ value: date }),
   );
 
-  it.each(['soon', '27/3/1', '46447', '2027-3', '2027/3-1', '2027-03-01 09:30', '令和9年3月1日'])(
-    '%s is not read',
-    (text) => expect(readDate(text)).toEqual({ code: 'date-unreadable' }),
-  );
+  it('25/12/2027 in a column that writes the month first is not in the calendar', () =>
+    expect(readDate('25/12/2027', { order: 'month-first' })).toEqual({ code: 'no-such-date' }));
+
+  it('05/05/2027 says the same in either order', () => expect(readDate('05/05/2027')).toEqual({ value: '2027-05-05' }));
+
+  it('five digits are a date only in a column of such', () => {
+    expect(readDate('46447', { serials: true })).toEqual({ value: '2027-03-01' });
+    expect(readDate('25569', { serials: true })).toEqual({ value: '1970-01-01' });
+    expect(readDate('46447')).toEqual({ code: 'date-unreadable' });
+  });
 });
 
 describe('statuses of residence', () => {
