@@ -1,3 +1,4 @@
+import { doAtOnce } from '../do-at-once';
 import type { World } from '../ports/world';
 import { changeUpload } from '../uploads/change-upload';
 import { readJson, writeJson } from '../uploads/json-files';
@@ -6,7 +7,6 @@ import type { NotWritten, PartOutcome } from '../uploads/part-outcome';
 import { partOutcome } from '../uploads/part-outcome';
 import { type PlannedRow, planPart } from '../uploads/plan-part';
 import { beginPart, countRows, finishPart } from './account-of-part';
-import { doAtOnce } from './at-once';
 import { compareRow, type Standing, writeRow } from './write-row';
 
 type Powers = Pick<World, 'clock' | 'log' | 'employers' | 'registrations' | 'uploads' | 'files'>;

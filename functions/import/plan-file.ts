@@ -1,6 +1,7 @@
 import type { RegistrationId } from '../../shared/registrations/registration';
 import type { Column } from '../../shared/roster/columns';
 import type { ReadRow, RowVerdict } from '../../shared/roster/reading';
+import { doAtOnce } from '../do-at-once';
 import type { Employer } from '../ports/employers';
 import type { LettersSoon, Upload, UploadCounts } from '../ports/uploads';
 import type { World } from '../ports/world';
@@ -10,7 +11,6 @@ import { hasObjected } from '../uploads/objected';
 import type { PeopleAside } from '../uploads/people-aside';
 import { type PlannedRow, rowsPerPart } from '../uploads/plan-part';
 import { registrationOfEmployee } from '../uploads/registration-of-employee';
-import { doAtOnce } from './at-once';
 import type { MailsSoon } from './count-letters';
 import { planRow, type RowPlan } from './plan-row';
 

@@ -1,3 +1,4 @@
+import { doAtOnce } from '../do-at-once';
 import type { UndoSoFar, Upload } from '../ports/uploads';
 import type { World } from '../ports/world';
 import { changeUpload } from '../uploads/change-upload';
@@ -6,7 +7,6 @@ import { outcomeKey, planKey, undoneKey } from '../uploads/keys';
 import { partOutcome } from '../uploads/part-outcome';
 import { planPart } from '../uploads/plan-part';
 import { type UndoneRow, undonePart } from '../uploads/undone-part';
-import { doAtOnce } from './at-once';
 import { foretellUndo, undoRow } from './undo-row';
 
 type Powers = Pick<World, 'clock' | 'log' | 'registrations' | 'uploads' | 'files'>;

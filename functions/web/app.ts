@@ -5,12 +5,14 @@ import type { World } from '../ports/world';
 import { answerProblem } from './api/answer-problem';
 import { assessmentRoutes } from './api/assessment-routes';
 import { registrationRoutes } from './api/registration-routes';
+import { employerRoutes } from './employer/routes';
 import { formRoutes } from './form-routes';
 import { chooseLanguage } from './language';
 import { lawRoutes } from './law-routes';
 import { openapiRoutes } from './openapi/routes';
 import { ownPageRoutes } from './own-page-routes';
 import { style, stylePath } from './pages/style';
+import { peopleRoutes } from './people/routes';
 import { refusePage } from './refuse-page';
 import { keepPrivate, secure } from './security';
 import { type UploadPowers, uploadRoutes } from './uploads/routes';
@@ -34,6 +36,7 @@ export function webApp(world: WebWorld): Hono {
   app.route('/api/v1/assessments', assessmentRoutes(world));
   app.route('/api/v1/registrations', registrationRoutes(world));
   app.route('/api/v1/uploads', uploadRoutes(world));
+  app.route('/api/v1', peopleRoutes(world));
   app.route('/api/v1', openapiRoutes());
   app.get(stylePath, (c) =>
     c.body(style, 200, {
@@ -43,6 +46,7 @@ export function webApp(world: WebWorld): Hono {
   );
   app.route('/law', lawRoutes(world));
   app.route('/r', ownPageRoutes(world));
+  app.route('/employer', employerRoutes(world));
   app.route('/', formRoutes(world));
   app.notFound((c) => (isProgram(c) ? answerProblem(c, 'not-found') : refusePage(c, 'notFound')));
   app.onError((error, c) => {

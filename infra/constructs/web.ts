@@ -4,6 +4,7 @@ import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { tableLayout } from '../../functions/adapters/table-layout';
 import type { Environment } from '../../functions/web/environment';
 import type { House } from '../habits/house';
 import { RoomFunction } from '../habits/room-function';
@@ -44,6 +45,7 @@ export class Web extends Construct {
     this.url = api.apiEndpoint;
 
     room.may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn);
+    room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
     room.may(['secretsmanager:GetSecretValue'], linksSecret.secretArn);
     // The power behind the signed form: whoever holds the form uploads in this room's name.
     room.may(['s3:PutObject'], bucket.arnForObjects('uploads/*'));

@@ -50,6 +50,7 @@ describe('what each room may do: nothing but this', () => {
       [
         'dynamodb:GetItem on Registrations',
         'dynamodb:PutItem on Registrations',
+        'dynamodb:Query on Registrations/index/people',
         's3:GetObject on Files/plans/*',
         's3:ListBucket on Files',
         's3:PutObject on Files/uploads/*',

@@ -69,7 +69,7 @@ export const complains: Act = async ({ product }) => {
   await product.turn('PT1M');
 };
 
-/** An employer uploads one right row and one wrong one, fetches the wrong one, commits, and takes it back. */
+/** An employer uploads one right row and one wrong one, fetches the wrong one, commits, reads who is registered, and takes it back. */
 export const uploads: Act = async ({ product, apiKey }) => {
   const heading = 'employee_id,email,language,status_of_residence,card_ends,departs';
   const rows = [
@@ -81,6 +81,7 @@ export const uploads: Act = async ({ product, apiKey }) => {
   await product.ask(`/api/v1/uploads/${id}/errors.csv`, { headers: { authorization: `Bearer ${apiKey}` } });
   await product.visitor.commit(apiKey, id);
   await product.reach(apiKey, id, 'committed');
+  await product.ask('/api/v1/people', { headers: { authorization: `Bearer ${apiKey}` } });
   await product.post(`/api/v1/uploads/${id}/undo`, {}, { authorization: `Bearer ${apiKey}` });
   await product.reach(apiKey, id, 'undone');
 };

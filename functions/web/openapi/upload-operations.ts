@@ -1,6 +1,7 @@
 /** What an employer may ask the API about the files it uploads. */
 import * as z from 'zod';
 import { uploadStates } from '../../ports/uploads';
+import { changeKinds } from '../uploads/read-changes';
 import type { Operation, Parameter } from './operation';
 
 const id: Parameter = {
@@ -32,9 +33,27 @@ const uploadAnswer = z.looseObject({
     unchanged: count,
     missing: count,
     conflict: count,
+    objected: count,
     error: count,
   }),
-  letters: z.looseObject({ today: count, week: count }).describe('How many letters would go.'),
+  letters: z
+    .looseObject({ today: count, week: count, people: count, byLanguage: z.record(z.string(), z.unknown()) })
+    .describe(
+      'How many letters would go today and within seven days, to how many people; and the same for each language.',
+    ),
+  written: z.strictObject({ create: count, update: count }).describe('Rows that were written.'),
+  undoableUntil: z.iso.datetime().nullable().describe('Until when the upload can be taken back.'),
+});
+const changesAnswer = z.strictObject({
+  kind: z.enum(changeKinds),
+  changes: z.array(
+    z.looseObject({
+      employeeId: z.string(),
+      rowNumber: z.int().nullable().describe('As the spreadsheet shows it; null for who is not in the file.'),
+      fields: z.array(z.strictObject({ field: z.string(), old: z.string().nullable(), new: z.string().nullable() })),
+    }),
+  ),
+  next: z.string().nullable(),
 });
 const shown = { status: 200, description: 'The upload as it stands.', body: uploadAnswer };
 const ofUpload = ['api-key-invalid', 'upload-not-found'] as const;
@@ -69,14 +88,46 @@ export const uploadOperations: readonly Operation[] = [
     description: 'Begins to write the plan. Follow its progress by reading the upload.',
     parameters: [id],
     answer: { ...shown, status: 202, description: 'The plan is being written.' },
-    problems: [...ofUpload, 'upload-not-ready'],
+    problems: [...ofUpload, 'upload-not-ready', 'upload-busy'],
+  },
+  {
+    ...ofEmployer,
+    method: 'post',
+    path: '/api/v1/uploads/{id}/undo',
+    summary: 'Take an upload back',
+    description:
+      'For 24 hours: old values return, people it registered are no longer registered, what somebody changed since stays. Letters that had gone are listed.',
+    parameters: [id],
+    answer: { ...shown, status: 202, description: 'The upload is being taken back.' },
+    problems: [...ofUpload, 'upload-not-ready', 'upload-busy', 'undo-too-late'],
+  },
+  {
+    ...ofEmployer,
+    method: 'get',
+    path: '/api/v1/uploads/{id}/changes',
+    summary: 'Leaf through the people of an upload',
+    description:
+      'What changes for whom, from what to what; who is not written, and why; and after an undo what came of each row. A page may be short: go on until `next` is null.',
+    parameters: [
+      id,
+      {
+        name: 'kind',
+        in: 'query',
+        required: true,
+        description: `One of ${changeKinds.join(', ')}.`,
+        example: 'update',
+      },
+      { name: 'cursor', in: 'query', required: false, description: '`next` of the page before.', example: '0.0' },
+    ],
+    answer: { status: 200, description: 'A page of people.', body: changesAnswer },
+    problems: [...ofUpload, 'invalid-input'],
   },
   {
     ...ofEmployer,
     method: 'post',
     path: '/api/v1/uploads/{id}/cancel',
     summary: 'Call an upload off',
-    description: 'What was not written yet is not written any more.',
+    description: 'What was not written yet is not written any more; what was written can be undone.',
     parameters: [id],
     answer: shown,
     problems: [...ofUpload, 'upload-not-ready'],

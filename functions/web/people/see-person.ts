@@ -1,0 +1,59 @@
+import { type DateText, dateText, dayOf, type Instant, japanDay } from '../../../shared/calendar';
+import type { RegistrationState } from '../../../shared/registrations/lifecycle';
+import type { Registration } from '../../../shared/registrations/registration';
+import { assess } from '../../../shared/rules/assess';
+import type { Assessment, DeadlineKind, Verdict } from '../../../shared/rules/assessment';
+import { hasObjected } from '../../uploads/objected';
+
+/** One person as their employer sees them on a day. */
+export type PersonSeen = {
+  readonly employeeId: string;
+  readonly name: string | null;
+  readonly state: RegistrationState;
+  /** Whoever objected is not reminded; a file does not register them again. */
+  readonly objected: boolean;
+  /** Whether our letters reach them. */
+  readonly reachable: boolean;
+  readonly abroad: boolean;
+  readonly verdict: Verdict;
+  /** Last day of the permission of a trip that is not over. */
+  readonly returnBy: DateText | null;
+  /** The date that counts next: to be back while a trip is not over, otherwise the end of the stay or of the card. */
+  readonly next: { readonly kind: DeadlineKind; readonly date: DateText } | null;
+  /** Whole days from today in Japan to that date; negative once it has passed. */
+  readonly daysLeft: number | null;
+};
+
+/** What an employer sees of somebody it registered; undefined for anybody else. */
+export function seePerson(registration: Registration, now: Instant): PersonSeen | undefined {
+  const { origin, contact, state, travellers } = registration;
+  const [traveller] = travellers;
+  if (origin.by !== 'employer' || traveller === undefined) return undefined;
+  const today = japanDay(now);
+  const assessment = assess(traveller, dateText(today));
+  const { trip } = traveller;
+  const isTripOpen = trip !== null && trip.returned === null;
+  const next = nextDate(assessment, isTripOpen, dateText(today));
+  return {
+    employeeId: origin.employeeId,
+    name: contact.name ?? null,
+    state,
+    objected: hasObjected(registration),
+    reachable: state === 'told' || state === 'active',
+    abroad: isTripOpen && trip.departs <= dateText(today),
+    verdict: assessment.verdict,
+    returnBy: isTripOpen ? assessment.returnBy : null,
+    next,
+    daysLeft: next === null ? null : dayOf(next.date) - today,
+  };
+}
+
+const ends: ReadonlySet<DeadlineKind> = new Set(['stay-end', 'continuation-end', 'card-end']);
+
+/** The nearest date ahead; where all have passed, the last of them, for that is what must be seen to. */
+function nextDate({ returnBy, deadlines }: Assessment, isTripOpen: boolean, today: DateText): PersonSeen['next'] {
+  if (isTripOpen && returnBy !== null) return { kind: 'return', date: returnBy };
+  const dates = deadlines.filter(({ kind }) => ends.has(kind));
+  const nearest = dates.find(({ date }) => date >= today) ?? dates.at(-1);
+  return nearest === undefined ? null : { kind: nearest.kind, date: nearest.date };
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { addEmployer } from '../../../../functions/commands/add-employer';
+import { webApp } from '../../../../functions/web/app';
+import { stop } from '../../../../functions/web/stop';
+import { emailForm } from '../../../../shared/registrations/contact-form';
+import { at } from '../../../support/world';
+import { ann, bob, employerWorld, roster } from '../../import/employer-world';
+
+/** An employer with these people, and its door. Monday 2026-11-23 in Japan. */
+async function people(...rows: readonly string[]) {
+  const employer = await employerWorld();
+  await employer.commit((await employer.plan(roster(...rows))).id);
+  const app = webApp(employer.world);
+  const ask = async (path: string, key = employer.apiKey, language = 'en') => {
+    const headers = { authorization: `Bearer ${key}`, 'accept-language': language };
+    const answer = await app.request(`/api/v1${path}`, { headers });
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+    return { status: answer.status, headers: answer.headers, text, json: isJson ? JSON.parse(text) : undefined };
+  };
+  const ids = async (path: string) =>
+    (await ask(path)).json.people.map(({ employeeId }: { employeeId: string }) => employeeId);
+  return { ...employer, ask, ids };
+}
+
+describe('the people of an employer', () => {
+  it('come with the date that counts next: to be back while a trip is not over, else stay or card', async () => {
+    const { ask } = await people(ann, bob);
+    expect((await ask('/people')).json).toEqual({
+      people: [
+        {
+          employeeId: 'E2',
+          name: 'Bob',
+          state: 'told',
+          objected: false,
+          reachable: true,
+          abroad: false,
+          verdict: 'clear',
+          returnBy: null,
+          next: { kind: 'stay-end', date: '2027-06-30' },
+          daysLeft: 219,
+        },
+        {
+          employeeId: 'E1',
+          name: 'Ann',
+          state: 'told',
+          objected: false,
+          reachable: true,
+          abroad: false,
+          verdict: 'clear',
+          returnBy: '2027-12-20',
+          next: { kind: 'return', date: '2027-12-20' },
+          daysLeft: 392,
+        },
+      ],
+      total: 2,
+      next: null,
+    });
+  });
+
+  it('are abroad from the day they leave, and their days run down', async () => {
+    const { world, ask } = await people(ann);
+    world.setTime(at('2026-12-20T00:00:00+09:00'));
+    expect((await ask('/people')).json.people).toMatchObject([{ abroad: true, daysLeft: 365 }]);
+    world.setTime(at('2027-12-21T09:00:00+09:00'));
+    expect((await ask('/people')).json.people).toMatchObject([{ abroad: true, verdict: 'lapsed' }]);
+  });
+
+  it('may be asked for until a day', async () => {
+    const { ids } = await people(ann, bob);
+    expect(await ids('/people?until=2027-06-29')).toEqual([]);
+    expect(await ids('/people?until=2027-06-30')).toEqual(['E2']);
+    expect(await ids('/people?until=2027-12-20')).toEqual(['E2', 'E1']);
+  });
+
+  it('come a hundred at a time, in one order, each once', async () => {
+    const rows = Array.from({ length: 250 }, (_, n) => `E${n},,e${n}@example.com,Student,,2028-0${1 + (n % 9)}-01,,`);
+    const { ask } = await people(...rows);
+    const seen: string[] = [];
+    const dates: string[] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const { json } = await ask(`/people${next === '' ? '' : `?cursor=${next}`}`);
+      expect(json.total).toBe(250);
+      seen.push(...json.people.map(({ employeeId }: { employeeId: string }) => employeeId));
+      dates.push(...json.people.map((person: { next: { date: string } }) => person.next.date));
+      next = json.next;
+    }
+    expect(new Set(seen).size).toBe(250);
+    expect(seen).toHaveLength(250);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
+  it('who objected are marked', async () => {
+    const { world, ask, idOf } = await people(ann);
+    await stop(world, idOf('E1'));
+    expect((await ask('/people')).json.people).toMatchObject([
+      { employeeId: 'E1', state: 'stopped', objected: true, reachable: false },
+    ]);
+  });
+
+  it('are nobody else’s to see', async () => {
+    const { world, ask } = await people(ann);
+    const email = emailForm.parse('hr@other.example');
+    const other = await addEmployer(world, { name: 'Other KK', email, language: 'en' });
+    expect((await ask('/people', other.apiKey)).json).toEqual({ people: [], total: 0, next: null });
+    expect((await ask('/people.csv', other.apiKey)).text).not.toContain('E1');
+    expect((await ask('/people', 'wrong')).json).toMatchObject({ status: 401, code: 'api-key-invalid' });
+  });
+
+  it.each([
+    ['until', 'tomorrow', 'not-a-date'],
+    ['cursor', 'x', 'not-one-of'],
+  ])('a wrong %s is said', async (name, value, code) => {
+    const { ask } = await people(ann);
+    expect((await ask(`/people?${name}=${value}`)).json).toMatchObject({
+      status: 422,
+      errors: [{ pointer: `/${name}`, code }],
+    });
+  });
+});
+
+describe('as a spreadsheet', () => {
+  it('they open in Excel, with headings in the reader’s language', async () => {
+    const { ask, apiKey } = await people(bob);
+    const csv = await ask('/people.csv');
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(csv.headers.get('content-disposition')).toBe('attachment; filename="people-2026-11-23.csv"');
+    expect(csv.text).toBe(
+      '\ufeffemployee_id,name,days_left,next_date,next_date_kind,return_by,verdict,abroad,reachable,objected\r\n' +
+        'E2,Bob,219,2027-06-30,stay-end,,clear,no,yes,no\r\n',
+    );
+    expect((await ask('/people.csv', apiKey, 'ja')).text).toMatch(/^\ufeff社員番号,氏名,/);
+  });
+
+  it('no cell of them runs', async () => {
+    const { world, ask, commit, plan } = await people(bob);
+    await commit((await plan(roster(bob.replace('Bob', 'Bob O’Neil')))).id);
+    for (const item of world.registrations.items.values()) {
+      Object.assign(item.registration, { contact: { ...item.registration.contact, name: '=HYPERLINK("x")' } });
+    }
+    expect((await ask('/people.csv')).text).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+});
