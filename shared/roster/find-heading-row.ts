@@ -21,7 +21,7 @@ export function findDelimiter(head: string, meaningOf: MeaningOf): Delimiter {
     delimiter,
     ...judgeHeadings(splitHead(head, delimiter), meaningOf),
   }));
-  const [best] = judged.toSorted((one, other) => other.known - one.known || other.cells - one.cells);
+  const [best] = judged.toSorted((one, other) => other.known - one.known || other.widest - one.widest);
   return best?.delimiter ?? ',';
 }
 
@@ -30,19 +30,21 @@ export const countKnownHeadings = (head: string, meaningOf: MeaningOf): number =
   Math.max(...delimiters.map((delimiter) => judgeHeadings(splitHead(head, delimiter), meaningOf).known));
 
 function judgeHeadings(rows: Rows, meaningOf: MeaningOf) {
-  let best: { readonly index: number; readonly known: number; readonly cells: number } | undefined;
+  let best: { readonly index: number; readonly known: number } | undefined;
+  let widest = 0;
   let index = -1;
   let seen = 0;
   for (const row of rows) {
     index += 1;
+    widest = Math.max(widest, row.length);
     const meanings = row.map(meaningOf).filter((meaning) => meaning !== undefined);
     if (meanings.length === 0) continue;
     const known = new Set(meanings.filter((meaning) => meaning !== 'unknown' && meaning !== 'ignore')).size;
-    if (best === undefined || known > best.known) best = { index, known, cells: row.length };
+    if (best === undefined || known > best.known) best = { index, known };
     seen += 1;
     if (seen === highest) break;
   }
-  return best ?? { index: undefined, known: 0, cells: 0 };
+  return { index: best?.index, known: best?.known ?? 0, widest };
 }
 
 /** The rows of the beginning of a file; the last may be cut off, and a quote may be open. */

@@ -31,6 +31,7 @@ export async function openSource(
   if (beginsWith(bytes, compoundFile))
     return { problem: { code: holdsName(bytes, 'EncryptedPackage') ? 'workbook-protected' : 'workbook-old' } };
 
+  if (otherFormats.some((magic) => beginsWith(bytes, magic))) return { problem: { code: 'file-not-a-table' } };
   const detected = detectEncoding(bytes, tools, answers, meaningOf);
   if ('question' in detected) return detected;
   return openText(bytes, tools, meaningOf, detected);
@@ -41,9 +42,10 @@ function openText(
   tools: FileTools,
   meaningOf: MeaningOf,
   { encoding, encodingBy }: Required<Pick<FileLook, 'encoding' | 'encodingBy'>>,
-): Source {
+): Opened {
   const pieces = () => decodePieces(bytes, tools.createDecoder(encoding, false));
   const [head = ''] = pieces();
+  if (webPage.test(head)) return { problem: { code: 'file-not-a-table' } };
   const said = delimiterSaid.exec(head)?.[1];
   const delimiter = said === ';' || said === '\t' || said === ',' ? said : findDelimiter(head, meaningOf);
   return {
@@ -56,12 +58,23 @@ function openText(
   };
 }
 
+/** Some systems export a web page under the name of a workbook. */
+const webPage = /^\s*<(?:!doctype|html|head|meta|table|\?xml)/i;
+
 /** `sep=;` in the first line tells Excel the delimiter. Excel does not show that line, and does not count it. */
 const delimiterSaid = /^sep=([,;\t])\r?\n/i;
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const emptyZip = [0x50, 0x4b, 0x05, 0x06];
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** PDF, PNG, JPEG, gzip. */
+const otherFormats = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x1f, 0x8b],
+];
 
 const beginsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);

@@ -22,6 +22,8 @@ export type RosterReading =
 export type FileProblem =
   | { readonly code: 'file-empty' }
   | { readonly code: 'file-not-utf-8' }
+  /** A web page, a PDF or a picture, whatever its name says. */
+  | { readonly code: 'file-not-a-table' }
   | { readonly code: 'file-without-rows' }
   | { readonly code: 'file-missing-columns'; readonly columns: readonly Column[] }
   | { readonly code: 'file-duplicate-columns'; readonly headings: readonly string[] }

@@ -59,6 +59,8 @@ export const rosterWords: RosterTexts = {
         return 'The file is empty. Save your table as CSV again and upload that file.';
       case 'file-not-utf-8':
         return 'The file is not written in UTF-8. In Excel, save it as “CSV UTF-8 (comma delimited)” and upload that file.';
+      case 'file-not-a-table':
+        return 'The file is not a table, but a web page, a PDF or a picture. Open the table in Excel, save it as .xlsx or as CSV, and upload that file.';
       case 'file-without-rows':
         return 'The file has headings but no rows. Add one row for each person below them and upload it again.';
       case 'file-missing-columns':

@@ -60,6 +60,8 @@ export const rosterWords: RosterTexts = {
         return 'ファイルが空です。表をもう一度CSV形式で保存し、アップロードしてください。';
       case 'file-not-utf-8':
         return 'ファイルの文字コードがUTF-8ではありません。Excelで「CSV UTF-8（コンマ区切り）」として保存し、アップロードしてください。';
+      case 'file-not-a-table':
+        return 'このファイルは表ではなく、ウェブページ、PDFまたは画像です。表をExcelで開き、.xlsxまたはCSV形式で保存してアップロードしてください。';
       case 'file-without-rows':
         return '見出しの下に行がありません。1人につき1行を入力し、もう一度アップロードしてください。';
       case 'file-missing-columns':
