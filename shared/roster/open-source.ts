@@ -32,9 +32,11 @@ export async function openSource(
     return { problem: { code: holdsName(bytes, 'EncryptedPackage') ? 'workbook-protected' : 'workbook-old' } };
 
   if (otherFormats.some((magic) => beginsWith(bytes, magic))) return { problem: { code: 'file-not-a-table' } };
-  const detected = detectEncoding(bytes, tools, answers, meaningOf);
+  // Old systems end a text with Ctrl-Z.
+  const text = bytes.at(-1) === 0x1a ? bytes.subarray(0, -1) : bytes;
+  const detected = detectEncoding(text, tools, answers, meaningOf);
   if ('question' in detected) return detected;
-  return openText(bytes, tools, meaningOf, detected);
+  return openText(text, tools, meaningOf, detected);
 }
 
 function openText(

@@ -19,7 +19,7 @@ export const rosterWords: RosterTexts = {
     'too-long': () => 'This is too long. Please shorten it.',
     'forbidden-characters': () => 'This holds an invisible character that cannot be used. Please type it again.',
     'characters-lost': (error) =>
-      `In ${quoted(error)} a character was lost (�) when the file was saved. Please type it again.`,
+      `In ${quoted(error)} a character was lost when the file was saved. Please type it again.`,
     formula: (error) =>
       `${quoted(error)} begins with a character that makes a spreadsheet run it as a formula. Write it without = + - or @ at the beginning.`,
     'number-mangled': (error) =>

@@ -19,7 +19,7 @@ export const rosterWords: RosterTexts = {
     'too-long': () => '長すぎます。短くしてください。',
     'forbidden-characters': () => '使用できない見えない文字が含まれています。入力し直してください。',
     'characters-lost': (error) =>
-      `${quoted(error)}には、ファイルの保存時に失われた文字（�）があります。入力し直してください。`,
+      `${quoted(error)}には、ファイルの保存時に失われた文字があります。入力し直してください。`,
     formula: (error) =>
       `${quoted(error)}は、表計算ソフトで数式として実行される文字で始まっています。先頭の「=」「+」「-」「@」を取り除いてください。`,
     'number-mangled': (error) =>

@@ -14,6 +14,7 @@ const verdicts: Readonly<Record<string, readonly string[]>> = {
     'row 4: employee_id duplicate',
     'row 5: employee_id duplicate',
   ],
+  'ends-with-ctrl-z.csv': ['csv cp932 by bytes "," headings in row 1', 'row 2: ok'],
   'every-spelling-of-a-date.csv': [
     'csv utf-8 by bytes "," headings in row 1',
     'row 2: ok',
