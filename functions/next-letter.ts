@@ -1,7 +1,9 @@
 import { addDays, japanDay } from '../shared/calendar';
 import { type Instant, instant } from '../shared/calendar/day';
-import type { Lane, PlannedLetter } from '../shared/letters/kinds';
+import type { Employer } from '../shared/employers/employer';
+import type { Lane, MemberLetter, PlannedLetter } from '../shared/letters/kinds';
 import { plan } from '../shared/letters/plan';
+import { planEmployer } from '../shared/letters/plan-employer';
 import { isSettled, type LedgerEntry, type LetterKey } from '../shared/registrations/ledger';
 import type { Registration } from '../shared/registrations/registration';
 import { hourOf, localDay, nineOClock } from './hours';
@@ -18,9 +20,16 @@ export type Scheduled = {
   readonly [derived]: true;
 };
 
+/** An employer with its next letter worked out, likewise only by `employerWithNextLetter`. */
+export type ScheduledEmployer = {
+  readonly employer: Employer;
+  readonly next: NextLetter | undefined;
+  readonly [derived]: true;
+};
+
 /** A letter that is not settled, with the instant it goes. */
-export type OpenLetter = {
-  readonly letter: PlannedLetter;
+export type OpenLetter<Letter extends PlannedLetter | MemberLetter = PlannedLetter> = {
+  readonly letter: Letter;
   /** The hour it is promised for: the plan's, but never before what it answers, before 24 hours after a notice, or on a day that had a reminder. */
   readonly promisedAt: Instant;
   /** The hour it can go: later than promised only where it waits for SES. */
@@ -32,10 +41,33 @@ export type OpenLetter = {
 export const timeToObjectInMs = 24 * 60 * 60 * 1000;
 
 /** Works out the next letter. Pure; `now` only tells what the law says today. */
-export function withNextLetter(registration: Registration, now: Instant): Scheduled {
-  const first = openLetters(registration, now)[0];
-  const next = first === undefined ? undefined : { at: first.dueAt, lane: first.letter.lane };
-  return { registration, next, [derived]: true };
+export const withNextLetter = (registration: Registration, now: Instant): Scheduled => ({
+  registration,
+  next: nextOf(openLetters(registration, now)),
+  [derived]: true,
+});
+
+/** Works out the next letter to a member. Pure. */
+export const employerWithNextLetter = (employer: Employer): ScheduledEmployer => ({
+  employer,
+  next: nextOf(openMemberLetters(employer)),
+  [derived]: true,
+});
+
+function nextOf([first]: readonly OpenLetter<PlannedLetter | MemberLetter>[]): NextLetter | undefined {
+  return first === undefined ? undefined : { at: first.dueAt, lane: first.letter.lane };
+}
+
+/** Every letter that is still owed to a member, soonest first. */
+export function openMemberLetters(employer: Employer): readonly OpenLetter<MemberLetter>[] {
+  const entries = new Map(employer.ledger.map((entry) => [entry.key, entry]));
+  return planEmployer(employer)
+    .flatMap((letter) => {
+      const entry = entries.get(letter.key);
+      if (entry !== undefined && isSettled(entry)) return [];
+      return [{ letter, promisedAt: letter.at, dueAt: afterWaiting(letter.at, entry), entry }];
+    })
+    .sort((one, other) => one.dueAt - other.dueAt);
 }
 
 /** Every letter that is still owed, soonest first. */

@@ -7,7 +7,7 @@ import {
   SchedulerClient,
 } from '@aws-sdk/client-scheduler';
 import { type Instant, instant } from '../../shared/calendar';
-import type { RegistrationId } from '../../shared/registrations/registration';
+import type { ItemId } from '../item-id';
 import type { Alarm, Alarms } from '../ports/alarms';
 
 /** A room that only looks alarms through and removes them is told the group alone. */
@@ -61,7 +61,7 @@ export function alarmsInScheduler(settings: AlarmSettings, scheduler = new Sched
           }),
         );
       } catch (problem) {
-        // The name says registration and minute, so one that exists is already right.
+        // The name says item and minute, so one that exists is already right.
         if (!(problem instanceof ConflictException)) throw problem;
       }
     },
@@ -87,5 +87,5 @@ export function alarmsInScheduler(settings: AlarmSettings, scheduler = new Sched
 function readName(name: string): Alarm | undefined {
   const [, id, minute] = /^([0-9a-z-]+)\.([0-9a-z]+)$/.exec(name) ?? [];
   if (id === undefined || minute === undefined) return undefined;
-  return { id: id as RegistrationId, at: instant(Number.parseInt(minute, 36) * minuteInMs) };
+  return { id: id as ItemId, at: instant(Number.parseInt(minute, 36) * minuteInMs) };
 }

@@ -1,44 +1,62 @@
-import { createHash } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { instant } from '../../shared/calendar';
 import type { EmailAddress, EmployerId } from '../../shared/registrations/registration';
-import { languages } from '../../shared/words/languages';
+import { hashOfSecret } from '../hash-of-secret';
 import type { Clock } from '../ports/clock';
 import type { Employers } from '../ports/employers';
 import { readItem, replaceItem, sharedDynamodb, writeItem } from './dynamodb-items';
+import { employerFromItem, employerKey, employerToItem } from './stored-employer';
 
 const employerId = z.string().transform((text) => text as EmployerId);
-const employerShape = z.object({
-  version: z.number(),
-  name: z.string(),
-  members: z.array(
-    z.object({ email: z.string().transform((text) => text as EmailAddress), language: z.enum(languages) }),
-  ),
-  createdAt: z.number().transform(instant),
-});
 const keyShape = z.object({ employerId });
+const memberShape = z.object({ version: z.number(), employerIds: z.array(employerId) });
 
-const keyOf = (id: EmployerId): string => `employer#${id}`;
-/** A plain hash is enough: an API key has 256 bits of chance, so nobody can try them all. */
-const keyOfApiKey = (apiKey: string): string => `key#${createHash('sha256').update(apiKey).digest('hex')}`;
+const keyOfApiKey = (apiKey: string): string => `key#${hashOfSecret(apiKey)}`;
+const keyOfMember = (email: EmailAddress): string => `member#${hashOfSecret(email.toLowerCase())}`;
 
-/** Employers and their API keys in the one table. */
+/** Two who add the same address at the same moment; more often than this in a row something is wrong. */
+const mostTries = 5;
+
+/** Employers, their API keys, and the way from a member's address to them, in the one table. */
 export function employersInDynamodb(
   table: string,
   clock: Clock,
   dynamodb: DynamoDBClient = sharedDynamodb(),
 ): Employers {
+  const loadStored: Employers['loadStored'] = async (id) => {
+    const item = await readItem(dynamodb, table, employerKey(id), clock.now());
+    return item === undefined ? undefined : employerFromItem(id, item);
+  };
+  const loadMember = async (email: EmailAddress) => {
+    const item = await readItem(dynamodb, table, keyOfMember(email), clock.now());
+    return item === undefined ? { version: 0, employerIds: [] } : memberShape.parse(item);
+  };
+  const changeMember = async (
+    email: EmailAddress,
+    change: (ids: readonly EmployerId[]) => readonly EmployerId[],
+  ): Promise<void> => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const { version, employerIds } = await loadMember(email);
+      const changed = change(employerIds);
+      if (changed === employerIds) return;
+      const item = { pk: keyOfMember(email), employerIds: changed };
+      if ((await replaceItem(dynamodb, table, item, version, clock.now())) === 'saved') return;
+    }
+    throw new Error(`The employers of a member were written by somebody else ${mostTries} times in a row`);
+  };
   return {
-    load: async (id) => {
-      const item = await readItem(dynamodb, table, keyOf(id), clock.now());
-      return item === undefined ? undefined : { id, ...employerShape.parse(item) };
-    },
-    save: ({ id, version, ...rest }) => replaceItem(dynamodb, table, { pk: keyOf(id), ...rest }, version, clock.now()),
+    load: async (id) => (await loadStored(id))?.employer,
+    loadStored,
+    save: (scheduled) =>
+      replaceItem(dynamodb, table, employerToItem(scheduled), scheduled.employer.version, clock.now()),
     addKey: (apiKey, employer) => writeItem(dynamodb, table, { pk: keyOfApiKey(apiKey), employerId: employer }),
     byKey: async (apiKey) => {
       const item = await readItem(dynamodb, table, keyOfApiKey(apiKey), clock.now());
       return item === undefined ? undefined : keyShape.parse(item).employerId;
     },
+    addMember: (email, employer) => changeMember(email, (ids) => (ids.includes(employer) ? ids : [...ids, employer])),
+    removeMember: (email, employer) =>
+      changeMember(email, (ids) => (ids.includes(employer) ? ids.filter((id) => id !== employer) : ids)),
+    byMember: async (email) => (await loadMember(email)).employerIds,
   };
 }

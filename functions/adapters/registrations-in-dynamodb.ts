@@ -3,6 +3,7 @@ import { instant } from '../../shared/calendar';
 import type { Clock } from '../ports/clock';
 import type { Registrations } from '../ports/registrations';
 import { deleteItem, queryIndex, readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
+import { parseItemKey } from './item-key';
 import { fromItem, peopleShard, registrationIn, registrationKey, toItem } from './stored-registration';
 import { tableLayout } from './table-layout';
 
@@ -40,7 +41,7 @@ export function registrationsInDynamodb(
       );
       return shards
         .flat()
-        .map((item) => ({ id: registrationIn(item[tableLayout.partitionKey]), at: instant(Number(item[due.sortKey])) }))
+        .map((item) => ({ id: parseItemKey(item[tableLayout.partitionKey]), at: instant(Number(item[due.sortKey])) }))
         .sort((one, other) => one.at - other.at)
         .slice(0, limit);
     },

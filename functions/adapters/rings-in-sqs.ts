@@ -1,13 +1,13 @@
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Lane } from '../../shared/letters/kinds';
-import type { RegistrationId } from '../../shared/registrations/registration';
+import type { ItemId } from '../item-id';
 import type { Rings } from '../ports/rings';
 import { sendAll } from './send-to-queue';
 
 /** A room that rings for reminders only is told the due queue alone. */
 export type RingSettings = { readonly DUE_QUEUE_URL: string; readonly DUE_NOW_QUEUE_URL?: string };
 
-const bodyOf = (id: RegistrationId): string => JSON.stringify({ id });
+const bodyOf = (id: ItemId): string => JSON.stringify({ id });
 
 /** Rings as messages of the two due queues; see `functions/ring.ts` for their body. */
 export function ringsInSqs(settings: RingSettings, sqs = new SQSClient({})): Rings {

@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { day, instant, isDateText } from '../../shared/calendar';
-import type { ClaimId, LetterKey } from '../../shared/registrations/ledger';
+import { day, isDateText } from '../../shared/calendar';
 import { lifecycle, type RegistrationState } from '../../shared/registrations/lifecycle';
 import {
   answerKinds,
-  type EmailAddress,
   type EmployerId,
   type RegistrationId,
   type TimeZone,
@@ -15,31 +13,27 @@ import { languages } from '../../shared/words/languages';
 import type { Scheduled } from '../next-letter';
 import type { Stored } from '../ports/registrations';
 import { expiry, type Item, shardOf } from './dynamodb-items';
+import { registrationPrefix } from './item-key';
+import { emailShape, entryShape, instantShape, nextAttributes, nextShape, readNext } from './stored-ledger';
 import { tableLayout } from './table-layout';
 
 /**
  * What a registration looks like in the table, and how it is read back. Reading is laxer than the forms on purpose:
  * a form that grows stricter must not make an item unreadable, for an item that cannot be read sends no letters.
  */
-const prefix = 'registration#';
-
-export const registrationKey = (id: RegistrationId): string => `${prefix}${id}`;
+export const registrationKey = (id: RegistrationId): string => `${registrationPrefix}${id}`;
 
 const keyShape = z
   .string()
-  .startsWith(prefix)
-  .transform((pk) => pk.slice(prefix.length) as RegistrationId);
+  .startsWith(registrationPrefix)
+  .transform((pk) => pk.slice(registrationPrefix.length) as RegistrationId);
 
 export const registrationIn = (pk: unknown): RegistrationId => keyShape.parse(pk);
 
 /** The index partition of some of the people an employer registered. */
 export const peopleShard = (employer: EmployerId, shard: number): string => `employer#${employer}#${shard}`;
 
-const instantShape = z.number().transform(instant);
 const dateShape = z.string().refine(isDateText);
-const emailShape = z.string().transform((text) => text as EmailAddress);
-const keyOfLetter = z.string().transform((text) => text as LetterKey);
-const claimShape = z.string().transform((text) => text as ClaimId);
 
 const residenceShape = z.object({
   status: z.enum(statuses),
@@ -82,28 +76,6 @@ const originShape = z.discriminatedUnion('by', [
   }),
 ]);
 
-const entryFields = { key: keyOfLetter, dueAt: instantShape, at: instantShape };
-const entryShape = z.discriminatedUnion('status', [
-  z.object({
-    ...entryFields,
-    status: z.literal('claimed'),
-    claim: claimShape,
-    leaseUntil: instantShape,
-    tries: z.number(),
-  }),
-  z.object({
-    ...entryFields,
-    status: z.literal('waiting'),
-    claim: claimShape,
-    until: instantShape,
-    tries: z.number(),
-    reason: z.string(),
-  }),
-  z.object({ ...entryFields, status: z.enum(['sent', 'delivered', 'bounced', 'complained']), claim: claimShape }),
-  z.object({ ...entryFields, status: z.literal('superseded'), by: keyOfLetter }),
-  z.object({ ...entryFields, status: z.enum(['skipped', 'failed']), reason: z.string() }),
-]);
-
 const registrationShape = z.object({
   pk: keyShape,
   version: z.number(),
@@ -122,8 +94,7 @@ const registrationShape = z.object({
   ledger: z.array(entryShape),
   settledUntil: z.number().transform(day).optional(),
   expiresAt: instantShape.optional(),
-  nextLetterAt: instantShape.optional(),
-  nextLane: z.enum(['now', 'due']).optional(),
+  ...nextShape,
 });
 
 /** The item of a registration, without its version: that is the table's to count. */
@@ -134,13 +105,7 @@ export function toItem({ registration, next }: Scheduled): Item {
     pk: registrationKey(id),
     ...rest,
     ...expiry(expiresAt),
-    ...(next === undefined
-      ? {}
-      : {
-          [tableLayout.due.sortKey]: next.at,
-          nextLane: next.lane,
-          [tableLayout.due.partitionKey]: String(shardOf(id, tableLayout.due.shards)),
-        }),
+    ...nextAttributes(id, next),
     ...(origin.by === 'self'
       ? {}
       : {
@@ -152,6 +117,5 @@ export function toItem({ registration, next }: Scheduled): Item {
 /** Reads an item back. Throws where it is not a registration as we write them; the message names fields, not values. */
 export function fromItem(item: unknown): Stored {
   const { pk: id, nextLetterAt, nextLane, ...rest } = registrationShape.parse(item);
-  const next = nextLetterAt === undefined || nextLane === undefined ? undefined : { at: nextLetterAt, lane: nextLane };
-  return { registration: { id, ...rest }, next };
+  return { registration: { id, ...rest }, next: readNext({ nextLetterAt, nextLane }) };
 }

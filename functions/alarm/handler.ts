@@ -1,5 +1,6 @@
 import { alarmsInScheduler } from '../adapters/alarms-in-scheduler';
 import { clockOfMachine } from '../adapters/clock-of-machine';
+import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
 import { logAsJson } from '../adapters/log-as-json';
 import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { ringsInSqs } from '../adapters/rings-in-sqs';
@@ -14,6 +15,7 @@ const world = {
   clock,
   log: logAsJson,
   registrations: registrationsInDynamodb(settings.TABLE, clock),
+  employers: employersInDynamodb(settings.TABLE, clock),
   alarms: alarmsInScheduler(settings),
   rings: ringsInSqs(settings),
 };
@@ -26,7 +28,7 @@ export async function handler(event: unknown) {
       await setAlarm(world, change);
     } catch (problem) {
       world.log('error', 'alarm-not-set', 'An alarm could not be set; the record comes again.', {
-        registration: change.id,
+        item: change.id,
         problem: problem instanceof Error ? problem.name : 'unknown',
       });
       return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../shared/calendar/day';
-import type { RegistrationId } from '../../shared/registrations/registration';
+import { itemIdIn } from '../adapters/item-key';
 import type { HourChange } from './set-alarm';
 
 /** One image of a record, in DynamoDB JSON; only what an alarm depends on. */
@@ -22,24 +22,19 @@ const streamEvent = z.object({
 
 export type StreamedChange = {
   readonly sequenceNumber: string;
-  /** undefined: not a registration, so nothing for an alarm. */
+  /** undefined: not an item that owes letters, so nothing for an alarm. */
   readonly change: HourChange | undefined;
 };
 
-const prefix = 'registration#';
-
 /** The changes of hour in a stream event, in order. Throws where the event is not one. */
 export function readStream(event: unknown): readonly StreamedChange[] {
-  return streamEvent.parse(event).Records.map(({ dynamodb: { SequenceNumber, Keys, OldImage, NewImage } }) => ({
-    sequenceNumber: SequenceNumber,
-    change: Keys.pk.S.startsWith(prefix)
-      ? {
-          id: Keys.pk.S.slice(prefix.length) as RegistrationId,
-          before: hourIn(OldImage),
-          after: hourIn(NewImage),
-        }
-      : undefined,
-  }));
+  return streamEvent.parse(event).Records.map(({ dynamodb: { SequenceNumber, Keys, OldImage, NewImage } }) => {
+    const id = itemIdIn(Keys.pk.S);
+    return {
+      sequenceNumber: SequenceNumber,
+      change: id && { id, before: hourIn(OldImage), after: hourIn(NewImage) },
+    };
+  });
 }
 
 function hourIn(item: z.infer<typeof image>) {

@@ -1,10 +1,11 @@
 import type { Instant } from '../../shared/calendar/day';
-import type { RegistrationId } from '../../shared/registrations/registration';
+import type { ItemId } from '../item-id';
+import { loadOwing } from '../owing';
 import type { World } from '../ports/world';
 
 /** What the stream says of one write: the hour the item named before and after; absent where it named none. */
 export type HourChange = {
-  readonly id: RegistrationId;
+  readonly id: ItemId;
   readonly before: Instant | undefined;
   readonly after: Instant | undefined;
 };
@@ -20,11 +21,11 @@ const nearInMs = 2 * minuteInMs;
  * so any record may come again, late or out of order.
  */
 export async function setAlarm(
-  world: Pick<World, 'clock' | 'registrations' | 'alarms' | 'rings'>,
+  world: Pick<World, 'clock' | 'registrations' | 'employers' | 'alarms' | 'rings'>,
   { id, before, after }: HourChange,
 ): Promise<AlarmOutcome> {
   if (before === after) return 'same-hour';
-  const next = (await world.registrations.load(id))?.next;
+  const next = (await loadOwing(world, id))?.next;
   const outcome = next === undefined ? 'nothing-waits' : await arrange(world, id, next);
   if (before !== undefined && (next === undefined || minuteOf(next.at) !== minuteOf(before))) {
     await world.alarms.remove({ id, at: before });
@@ -34,7 +35,7 @@ export async function setAlarm(
 
 async function arrange(
   world: Pick<World, 'clock' | 'alarms' | 'rings'>,
-  id: RegistrationId,
+  id: ItemId,
   next: { readonly at: Instant; readonly lane: 'now' | 'due' },
 ): Promise<'rung' | 'set'> {
   const ahead = next.at - world.clock.now();

@@ -8,20 +8,23 @@ export class WrongCall extends Error {}
 
 export const usage = `npm run employer -- add NAME ADDRESS [options]
 
-  Adds a company that may upload its people, with one member and an API key.
+  Adds a company that may upload its people, with one member, who may do everything, and an API key.
   For example: npm run employer -- add "Acme KK" hr@acme.example
 
   --language L   the language the member reads: ${languages.join(', ')} (ja)
-  --json         print { "employerId", "apiKey" } and nothing else
+  --json         print { "employerId", "apiKey", "signInUrl" } and nothing else
   --port N       a stage running on this laptop: http://127.0.0.1:N (or PORT=N; 3000)
   --stage NAME   a stage on AWS instead, with your AWS credentials
+  --url URL      where that stage answers, as the deployment printed it: https://…
   --help         this page
 `;
 
 export type EmployerCall = {
   readonly employer: NewEmployer;
   readonly asJson: boolean;
-  readonly stage: { readonly on: 'laptop'; readonly port: number } | { readonly on: 'aws'; readonly name: string };
+  readonly stage:
+    | { readonly on: 'laptop'; readonly port: number }
+    | { readonly on: 'aws'; readonly name: string; readonly url: string };
 };
 
 /** What a person typed after `npm run employer --`. Throws a `WrongCall` that says what to type instead. */
@@ -55,14 +58,19 @@ function readEmployer(name: string, email: string, language: string): NewEmploye
 }
 
 function readStage(
-  given: { readonly port?: string | undefined; readonly stage?: string | undefined },
+  given: { readonly port?: string | undefined; readonly stage?: string | undefined; readonly url?: string | undefined },
   environment: Readonly<Record<string, string | undefined>>,
 ): EmployerCall['stage'] {
   if (given.stage !== undefined && given.stage !== 'laptop') {
     if (given.port !== undefined)
       throw new WrongCall('A stage has either a --port on this laptop or a --stage NAME on AWS.');
-    return { on: 'aws', name: given.stage };
+    if (given.url === undefined || !/^https:\/\/[^/]+\/?$/.test(given.url))
+      throw new WrongCall(
+        'A stage on AWS needs its address for the sign-in link: --url https://… as the deployment printed it.',
+      );
+    return { on: 'aws', name: given.stage, url: given.url.replace(/\/$/, '') };
   }
+  if (given.url !== undefined) throw new WrongCall('A --url belongs to a --stage NAME on AWS.');
   const port = Number(given.port ?? environment.PORT ?? '3000');
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return { on: 'laptop', port };
   throw new WrongCall('A port is a number from 1 to 65535. For example: --port 3001');
@@ -78,6 +86,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         port: { type: 'string' },
         stage: { type: 'string' },
+        url: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -12,11 +12,13 @@ try {
   else {
     const table = await reachStage(call.stage, process.env);
     const employers = employersInDynamodb(table, clockOfMachine);
-    const added = await addEmployer({ clock: clockOfMachine, chance: chanceOfMachine, employers }, call.employer);
+    const world = { clock: clockOfMachine, chance: chanceOfMachine, employers };
+    const publicUrl = call.stage.on === 'aws' ? call.stage.url : `http://127.0.0.1:${call.stage.port}`;
+    const added = await addEmployer(world, call.employer, publicUrl);
     console.log(
       call.asJson
         ? JSON.stringify(added)
-        : `${call.employer.name} may upload its people now.\n\n  Employer  ${added.employerId}\n  API key   ${added.apiKey}\n\nThis key is shown only once. Send it as "Authorization: Bearer KEY" with POST /api/v1/uploads.`,
+        : `${call.employer.name} may upload its people now.\n\n  Employer  ${added.employerId}\n  API key   ${added.apiKey}\n  Sign in   ${added.signInUrl}\n\nThe key is shown only once. Send it as "Authorization: Bearer KEY" with POST /api/v1/uploads.\nThe link signs in once, within 15 minutes; after that ask for one at /employer.`,
     );
   }
 } catch (error) {

@@ -1,4 +1,5 @@
 import { clockOfMachine } from '../adapters/clock-of-machine';
+import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
 import { logAsJson } from '../adapters/log-as-json';
 import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { stopsInDynamodb } from '../adapters/stops-in-dynamodb';
@@ -14,6 +15,7 @@ const world = {
   clock,
   log: logAsJson,
   registrations: registrationsInDynamodb(settings.TABLE, clock),
+  employers: employersInDynamodb(settings.TABLE, clock),
   stops: stopsInDynamodb(settings.TABLE, settings.PEPPER_SECRET),
 };
 

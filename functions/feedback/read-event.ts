@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ClaimId } from '../../shared/registrations/ledger';
-import type { EmailAddress, RegistrationId } from '../../shared/registrations/registration';
+import type { EmailAddress } from '../../shared/registrations/registration';
+import type { ItemId } from '../item-id';
 import type { MailEvent } from './take-feedback';
 
 const tag = z.tuple([z.string().min(1)], z.string());
@@ -27,7 +28,7 @@ export function readMailEvent(body: string): MailEvent | undefined {
   if (id === undefined || claim === undefined || became === undefined) return undefined;
   const concerned = bounce?.bouncedRecipients ?? complaint?.complainedRecipients ?? [];
   return {
-    id: id as RegistrationId,
+    id: id as ItemId,
     claim: claim as ClaimId,
     became,
     recipients: concerned.map(({ emailAddress }) => emailAddress as EmailAddress),

@@ -1,14 +1,16 @@
 import { type Instant, instant } from '../../shared/calendar';
+import type { Employer, Member, Reach } from '../../shared/employers/employer';
 import type { ClaimId, LedgerEntry } from '../../shared/registrations/ledger';
 import { next, type RegistrationEvent } from '../../shared/registrations/lifecycle';
-import type { EmailAddress, Registration, RegistrationId } from '../../shared/registrations/registration';
+import type { EmailAddress, Registration } from '../../shared/registrations/registration';
 import { keptAfterStopInMs } from '../../shared/registrations/retention';
-import { changeRegistration } from '../change-registration';
+import type { ItemId } from '../item-id';
+import { changeOwing, type Owing } from '../owing';
 import type { World } from '../ports/world';
 
 /** What SES says became of one mail of ours. */
 export type MailEvent = {
-  readonly id: RegistrationId;
+  readonly id: ItemId;
   readonly claim: ClaimId;
   readonly became: 'taken' | 'delivered' | 'bounced-for-good' | 'bounced-for-now' | 'complained' | 'refused';
   readonly recipients: readonly EmailAddress[];
@@ -43,40 +45,70 @@ const eventOf: Partial<Record<MailEvent['became'], RegistrationEvent>> = {
  * A complaint goes on the stop list first: the event is handled again until both stand.
  */
 export async function takeFeedback(
-  world: Pick<World, 'clock' | 'registrations' | 'stops' | 'log'>,
+  world: Pick<World, 'clock' | 'registrations' | 'employers' | 'stops' | 'log'>,
   event: MailEvent,
 ): Promise<FeedbackOutcome> {
   if (event.became === 'complained') {
     for (const address of event.recipients) await world.stops.add(address);
   }
-  const { outcome } = await changeRegistration(world, event.id, (registration, now) => apply(registration, event, now));
+  const { outcome } = await changeOwing(world, event.id, {
+    registration: (registration, now) => applyToRegistration(registration, event, now),
+    employer: (employer) => applyToEmployer(employer, event),
+  });
   if (event.became !== 'taken' && event.became !== 'delivered') {
-    world.log('warn', `mail-${event.became}`, 'A mail came back or was unwelcome.', { registration: event.id });
+    world.log('warn', `mail-${event.became}`, 'A mail came back or was unwelcome.', { item: event.id });
   }
   return outcome === 'absent' ? 'absent' : outcome === 'changed' ? 'recorded' : 'nothing-to-record';
 }
 
-function apply(registration: Registration, { claim, became, recipients }: MailEvent, now: Instant): Registration {
+/** The ledger with what became of the mail; the same array where it says nothing new. */
+function settle(ledger: Owing['ledger'], { claim, became }: MailEvent): Owing['ledger'] {
   const after = became === 'bounced-for-now' || became === 'refused' ? undefined : statusOf[became];
   const moves = (entry: LedgerEntry): boolean =>
     after !== undefined &&
     'claim' in entry &&
     entry.claim === claim &&
     (rank[after] ?? 0) > (rank[entry.status] ?? Number.POSITIVE_INFINITY);
-  const ledger = registration.ledger.map((entry): LedgerEntry => {
+  if (!ledger.some(moves)) return ledger;
+  return ledger.map((entry): LedgerEntry => {
     if (after === undefined || !moves(entry)) return entry;
     return { key: entry.key, dueAt: entry.dueAt, at: entry.at, status: after, claim };
   });
+}
+
+function applyToRegistration(registration: Registration, news: MailEvent, now: Instant): Registration {
+  const { became, recipients } = news;
+  const ledger = settle(registration.ledger, news);
   // News of an address that is no longer this reader's says nothing about the reader.
   const isCurrent = recipients.some((address) => sameAddress(address, registration.contact.email));
   const event = isCurrent ? eventOf[became] : undefined;
   const state = event === undefined ? undefined : next(registration.state, event);
-  const changed = state !== undefined || registration.ledger.some(moves);
-  if (!changed) return registration;
-  const news = { ...registration, ledger, state: state ?? registration.state };
+  if (state === undefined && ledger === registration.ledger) return registration;
+  const told = { ...registration, ledger, state: state ?? registration.state };
   // Of people their employer registered the entry stays, as after a stop: without it the next file would register them again.
   const isErased = state === 'unwelcome' && registration.origin.by === 'self';
-  return isErased ? { ...news, expiresAt: instant(now + keptAfterStopInMs) } : news;
+  return isErased ? { ...told, expiresAt: instant(now + keptAfterStopInMs) } : told;
+}
+
+const reachAfter: Partial<Record<MailEvent['became'], Reach>> = {
+  'bounced-for-good': 'unreachable',
+  complained: 'unwelcome',
+};
+
+/** Each member has a reach of their own: what one mailbox says concerns nobody else. */
+function applyToEmployer(employer: Employer, news: MailEvent): Employer {
+  const ledger = settle(employer.ledger, news);
+  const reach = reachAfter[news.became];
+  const moves = (member: Member): boolean =>
+    reach !== undefined &&
+    member.reach !== reach &&
+    member.reach !== 'unwelcome' &&
+    news.recipients.some((address) => sameAddress(address, member.email));
+  if (ledger === employer.ledger && !employer.members.some(moves)) return employer;
+  const members = employer.members.map((member) =>
+    reach !== undefined && moves(member) ? { ...member, reach } : member,
+  );
+  return { ...employer, ledger, members };
 }
 
 /** Most mailboxes ignore upper and lower case, and SES may report either. */

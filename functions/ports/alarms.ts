@@ -1,11 +1,11 @@
 import type { Instant } from '../../shared/calendar/day';
-import type { RegistrationId } from '../../shared/registrations/registration';
+import type { ItemId } from '../item-id';
 
-export type Alarm = { readonly id: RegistrationId; readonly at: Instant };
+export type Alarm = { readonly id: ItemId; readonly at: Instant };
 
 /** One-time alarms, exact to the minute, that ring the due queue. An alarm has no content: it only rings. */
 export type Alarms = {
-  /** An alarm of that registration at that minute; if it exists it is already right. `at` must lie ahead. */
+  /** An alarm of that item at that minute; if it exists it is already right. `at` must lie ahead. */
   readonly set: (alarm: Alarm) => Promise<void>;
   /** An alarm that is not there is already removed. */
   readonly remove: (alarm: Alarm) => Promise<void>;

@@ -1,9 +1,15 @@
 import type { Instant } from '../../shared/calendar/day';
 
-/** What a link may be used for; a link for one purpose opens nothing else. `registered` shows only what happens next. */
-export type LinkPurpose = 'own-page' | 'feed' | 'registered';
+/**
+ * What a link may be used for; a link for one purpose opens nothing else. `registered` shows only what happens next.
+ * `session` stands in a cookie, not in a link; `sign-in` leads to one, `member-stop` stops the letters to one member.
+ */
+export type LinkPurpose = 'own-page' | 'feed' | 'registered' | 'sign-in' | 'session' | 'member-stop';
 
-/** What a link opens: a registration as one mailbox was given it. `functions/open-link.ts` writes and compares it. */
+/**
+ * What a link opens: a registration as one mailbox was given it (`functions/open-link.ts` writes and compares it), or a
+ * member of an employer (`functions/member-links.ts`).
+ */
 export type LinkSubject = string & { readonly __linkSubject: never };
 
 /** Signed, purpose-bound tokens that stand in the links of our letters. Keys rotate; those of the version before still verify. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/calendar/day';
 import type { EmployerId, Registration, RegistrationId } from '../../shared/registrations/registration';
+import type { ItemId } from '../item-id';
 import type { NextLetter, Scheduled } from '../next-letter';
 
 /** What is read: the registration and the next letter as stored. */
@@ -16,11 +17,11 @@ export type Registrations = {
   readonly save: (scheduled: Scheduled) => Promise<'saved' | 'conflict'>;
   /** Deletes what is there for good, on condition of its version. */
   readonly remove: (id: RegistrationId, version: number) => Promise<'removed' | 'conflict'>;
-  /** What waits for a letter before the instant, oldest first, at most `limit`; eventually consistent. */
+  /** What waits for a letter before the instant, employers too, oldest first, at most `limit`; eventually consistent. */
   readonly waiting: (
     before: Instant,
     limit: number,
-  ) => Promise<readonly { readonly id: RegistrationId; readonly at: Instant }[]>;
+  ) => Promise<readonly { readonly id: ItemId; readonly at: Instant }[]>;
   /** Ids of the people an employer registered; eventually consistent. */
   readonly peopleOf: (employer: EmployerId) => Promise<readonly RegistrationId[]>;
 };

@@ -1,41 +1,67 @@
 import { dayOf, japanDay } from '../../shared/calendar';
 import { type Instant, instant } from '../../shared/calendar/day';
-import type { Answer, Reminder } from '../../shared/letters/kinds';
+import type { Employer } from '../../shared/employers/employer';
+import type { Answer, MemberLetter, PlannedLetter, Reminder } from '../../shared/letters/kinds';
 import { sameLadder } from '../../shared/letters/plan';
+import { isMemberLetterOutlived } from '../../shared/letters/plan-employer';
 import type { LedgerEntry, LetterKey } from '../../shared/registrations/ledger';
 import type { Registration } from '../../shared/registrations/registration';
 import { localDay } from '../hours';
-import { type OpenLetter, openLetters } from '../next-letter';
+import { type OpenLetter, openLetters, openMemberLetters } from '../next-letter';
+import { isEmployer, type Owing } from '../owing';
 
 /** An alarm is exact to the minute, so it may ring up to 59 s before the hour it stands for. */
 const earlyByInMs = 60_000;
 
+export type OwedLetter = OpenLetter<PlannedLetter | MemberLetter>;
+
+/** What a mail to the contact of a registration says. */
+export type SaysToContact =
+  | { readonly letter: 'answer'; readonly answer: Answer }
+  | { readonly letter: 'reminder'; readonly reminders: readonly [Reminder, ...Reminder[]] };
+
 /** What one mail says and what it settles. */
-export type ChosenMail = {
-  readonly says:
-    | { readonly letter: 'answer'; readonly answer: Answer }
-    | { readonly letter: 'reminder'; readonly reminders: readonly [Reminder, ...Reminder[]] };
+export type ChosenMail<Says = SaysToContact | { readonly letter: 'to-member'; readonly memberLetter: MemberLetter }> = {
+  readonly says: Says;
   /** Settled as sent. */
-  readonly carries: readonly OpenLetter[];
+  readonly carries: readonly OwedLetter[];
   /** Further letters of the same ladders, already due: the carried one says it all. */
-  readonly supersedes: readonly { readonly open: OpenLetter; readonly by: LetterKey }[];
+  readonly supersedes: readonly { readonly open: OwedLetter; readonly by: LetterKey }[];
   /** Due letters about a day that has passed: nobody needs them any more. */
-  readonly skips: readonly OpenLetter[];
+  readonly skips: readonly OwedLetter[];
 };
 
 export type Choice =
   | { readonly choice: 'mail'; readonly mail: ChosenMail }
   /** Only letters nobody needs any more. */
-  | { readonly choice: 'skip'; readonly skips: readonly OpenLetter[] }
+  | { readonly choice: 'skip'; readonly skips: readonly OwedLetter[] }
   /** Somebody else holds a claim that has not run out. */
   | { readonly choice: 'claimed-elsewhere' }
   | { readonly choice: 'nothing-due' };
+
+/** Chooses the next mail of an item. */
+export const chooseMail = (item: Owing, now: Instant): Choice =>
+  isEmployer(item) ? chooseForMember(item, now) : chooseForContact(item, now);
+
+/** The next mail of an employer: one letter to one member, soonest first. */
+function chooseForMember(employer: Employer, now: Instant): Choice {
+  const due = openMemberLetters(employer).filter(({ dueAt }) => dueAt <= now + earlyByInMs);
+  if (due.length === 0) return { choice: 'nothing-due' };
+  const free = due.filter(({ entry }) => !isHeld(entry, now));
+  const skips = free.filter(({ letter }) => isMemberLetterOutlived(letter, now));
+  const first = free.find((open) => !skips.includes(open));
+  if (first !== undefined) {
+    const says = { letter: 'to-member', memberLetter: first.letter } as const;
+    return { choice: 'mail', mail: { says, carries: [first], supersedes: [], skips } };
+  }
+  return skips.length > 0 ? { choice: 'skip', skips } : { choice: 'claimed-elsewhere' };
+}
 
 /**
  * Chooses the next mail of a registration: an answer alone, soonest first; else one mail with every reminder
  * due until the end of the reader's day, so that nobody gets two reminders on one day.
  */
-export function chooseMail(registration: Registration, now: Instant): Choice {
+function chooseForContact(registration: Registration, now: Instant): Choice {
   const open = openLetters(registration, now);
   const due = open.filter((letter) => letter.dueAt <= now + earlyByInMs);
   if (due.length === 0) return { choice: 'nothing-due' };

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chanceOfMachine } from '../adapters/chance-of-machine';
 import { clockOfMachine } from '../adapters/clock-of-machine';
+import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
 import { linksInJose } from '../adapters/links-in-jose';
 import { logAsJson } from '../adapters/log-as-json';
 import { postboxInSes } from '../adapters/postbox-in-ses';
@@ -22,6 +23,7 @@ const world = {
   chance: chanceOfMachine,
   log: logAsJson,
   registrations: registrationsInDynamodb(settings.TABLE, clock),
+  employers: employersInDynamodb(settings.TABLE, clock),
   stops: stopsInDynamodb(settings.TABLE, settings.PEPPER_SECRET),
   links: linksInJose(settings.LINKS_SECRET, clock),
   postbox: {
@@ -30,10 +32,10 @@ const world = {
   },
 };
 
-/** Called by the due queues: something rings for a registration. */
+/** Called by the due queues: something rings for an item. */
 export const handler = (event: unknown) =>
   handleBatch(world.log, event, async (body) => {
     const { id } = ringBody.parse(JSON.parse(body));
     const outcome = await remind(world, { publicUrl: settings.PUBLIC_URL }, id);
-    world.log('info', `ring-${outcome.outcome}`, 'A ring was answered.', { registration: id });
+    world.log('info', `ring-${outcome.outcome}`, 'A ring was answered.', { item: id });
   });

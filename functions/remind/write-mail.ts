@@ -1,94 +1,26 @@
-import { dateText, japanDay } from '../../shared/calendar';
 import type { Instant } from '../../shared/calendar/day';
-import { writeCalendar } from '../../shared/letters/calendar-file';
-import type { LetterContent } from '../../shared/letters/content';
-import { writeLetter } from '../../shared/letters/write-letter';
 import type { ClaimId } from '../../shared/registrations/ledger';
-import type { Registration, TimeZone } from '../../shared/registrations/registration';
-import { assess } from '../../shared/rules/assess';
-import { endOfJapanDay, localDay } from '../hours';
-import { openLetters } from '../next-letter';
-import { linkSubject } from '../open-link';
-import type { Attachment, Mail } from '../ports/postbox';
+import { isEmployer, type Owing } from '../owing';
+import type { Mail } from '../ports/postbox';
 import type { World } from '../ports/world';
 import type { ChosenMail } from './choose-mail';
+import { type Letterhead, writeContactMail } from './write-contact-mail';
+import { writeMemberMail } from './write-member-mail';
 
-/** What every letter of this stage carries: where its links lead, without a slash at the end. */
-export type Letterhead = { readonly publicUrl: string };
-
-/**
- * Puts the chosen mail into words and into its envelope.
- * One-click stop: RFC 8058 (List-Unsubscribe-Post). Auto-Submitted: RFC 3834, so that holiday answers stay away.
- */
+/** Puts the chosen mail of an item into words and into its envelope. */
 export async function writeMail(
   world: Pick<World, 'links'>,
-  { publicUrl }: Letterhead,
-  registration: Registration,
-  chosen: ChosenMail,
+  letterhead: Letterhead,
+  item: Owing,
+  mail: ChosenMail,
   claim: ClaimId,
   now: Instant,
 ): Promise<Mail> {
-  const ownPage = `${publicUrl}/r/${await world.links.sign('own-page', linkSubject(registration))}`;
-  const content = gatherContent(registration, chosen, ownPage, now);
-  const { subject, text, html } = writeLetter(content);
-  const first = chosen.carries[0];
-  return {
-    to: registration.contact.email,
-    subject,
-    text,
-    html,
-    headers: {
-      'List-Unsubscribe': `<${ownPage}/stop>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      'Auto-Submitted': 'auto-generated',
-    },
-    attachments: attachCalendar(content, now),
-    tags: {
-      registration: registration.id,
-      claim,
-      // A tag takes no dots (SES API, MessageTag).
-      ...(first === undefined ? {} : { letter: first.letter.key.replaceAll('.', '_') }),
-    },
-  };
+  const { says } = mail;
+  if (says.letter === 'to-member') {
+    if (isEmployer(item)) return writeMemberMail(world, letterhead, item, says.memberLetter, claim, now);
+  } else if (!isEmployer(item)) {
+    return writeContactMail(world, letterhead, item, { ...mail, says }, claim, now);
+  }
+  throw new TypeError('A mail was chosen for another kind of item than the one it is written from.');
 }
-
-/** Everything the letter says, in data. */
-export function gatherContent(
-  registration: Registration,
-  { says, carries, supersedes, skips }: ChosenMail,
-  ownPage: string,
-  now: Instant,
-): LetterContent {
-  const today = japanDay(now);
-  const zone = registration.contact.timeZone;
-  const done = new Set([...carries, ...supersedes.map(({ open }) => open), ...skips].map(({ letter }) => letter.key));
-  const base = {
-    registration,
-    travellers: registration.travellers.map((traveller) => ({
-      traveller,
-      assessment: assess(traveller, dateText(today)),
-    })),
-    today,
-    links: { ownPage },
-    promises: openLetters(registration, now)
-      .filter(({ letter }) => !done.has(letter.key))
-      .map(({ letter, dueAt }) => ({ kind: letter.kind, at: dueAt, localDay: localDay(dueAt, zone) })),
-    endOfDay: (day: Parameters<LetterContent['endOfDay']>[0]) => {
-      const local = endOfJapanDay(day, zone);
-      return local === null ? null : { local, place: placeOf(zone) };
-    },
-  };
-  if (says.letter === 'reminder') return { ...base, letter: 'reminder', reminders: says.reminders };
-  const confirm = says.answer.kind === 'confirm' ? { confirm: ownPage } : {};
-  return { ...base, letter: says.answer.kind, links: { ownPage, ...confirm } };
-}
-
-/** Letters with dates carry them for the reader's calendar; a confirmation and a farewell do not. */
-function attachCalendar(content: LetterContent, now: Instant): readonly Attachment[] {
-  if (content.letter === 'confirm' || content.letter === 'closed') return [];
-  const calendar = writeCalendar(content, now);
-  return calendar === undefined ? [] : [calendar];
-}
-
-/** `America/Argentina/Buenos_Aires` is Buenos Aires to its people. */
-const placeOf = (zone: TimeZone): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

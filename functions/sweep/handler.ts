@@ -1,5 +1,6 @@
 import { alarmsInScheduler } from '../adapters/alarms-in-scheduler';
 import { clockOfMachine } from '../adapters/clock-of-machine';
+import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
 import { logAsJson } from '../adapters/log-as-json';
 import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { ringsInSqs } from '../adapters/rings-in-sqs';
@@ -13,6 +14,7 @@ const world = {
   clock,
   log: logAsJson,
   registrations: registrationsInDynamodb(settings.TABLE, clock),
+  employers: employersInDynamodb(settings.TABLE, clock),
   alarms: alarmsInScheduler(settings),
   rings: ringsInSqs(settings),
 };

@@ -1,4 +1,5 @@
 import { type Instant, instant } from '../../shared/calendar/day';
+import { loadOwing } from '../owing';
 import type { Alarm } from '../ports/alarms';
 import type { World } from '../ports/world';
 
@@ -29,7 +30,7 @@ export type SweepOutcome = {
  * were every alarm lost tonight, letters would be at most half an hour late.
  */
 export async function sweep(
-  world: Pick<World, 'clock' | 'registrations' | 'rings' | 'alarms' | 'log'>,
+  world: Pick<World, 'clock' | 'registrations' | 'employers' | 'rings' | 'alarms' | 'log'>,
 ): Promise<SweepOutcome> {
   const now = world.clock.now();
   const nextMidnight = instant((Math.floor(now / dayInMs) + 1) * dayInMs);
@@ -61,13 +62,13 @@ export async function sweep(
  * Alarms no item names ring for nothing; they are harmless and only cost, so once a day is enough. The index tells which
  * alarms are named; it may lag behind, so the item itself is asked before an alarm is removed.
  */
-async function removeStrayAlarms(world: Pick<World, 'registrations' | 'alarms'>): Promise<number> {
+async function removeStrayAlarms(world: Pick<World, 'registrations' | 'employers' | 'alarms'>): Promise<number> {
   const waiting = await world.registrations.waiting(endOfTime, mostCompared);
   const named = new Set(waiting.map(nameOf));
   let removed = 0;
   for await (const alarm of world.alarms.list()) {
     if (named.has(nameOf(alarm))) continue;
-    const next = (await world.registrations.load(alarm.id))?.next;
+    const next = (await loadOwing(world, alarm.id))?.next;
     if (next !== undefined && nameOf({ id: alarm.id, at: next.at }) === nameOf(alarm)) continue;
     await world.alarms.remove(alarm);
     removed += 1;

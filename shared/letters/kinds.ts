@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../calendar/day';
+import type { EmployerOccasion, Member } from '../employers/employer';
 import type { LetterKey } from '../registrations/ledger';
 import type { AnswerKind, TravellerId } from '../registrations/registration';
 
@@ -39,6 +40,17 @@ export type Reminder = {
 };
 
 export type PlannedLetter = Answer | Reminder;
+
+/** Letters to a member of an employer. All of them answer something and go at once. */
+export type MemberLetterKind = EmployerOccasion['kind'];
+export type MemberLetter = {
+  readonly lane: 'now';
+  readonly key: LetterKey;
+  readonly kind: MemberLetterKind;
+  readonly member: Member;
+  readonly occasion: EmployerOccasion;
+  readonly at: Instant;
+};
 
 /** `now` where somebody waits for an answer, `due` for reminders: a queue of its own each. */
 export type Lane = PlannedLetter['lane'];

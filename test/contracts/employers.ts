@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Employer, Employers } from '../../functions/ports/employers';
+import { employerWithNextLetter } from '../../functions/next-letter';
+import type { Employers } from '../../functions/ports/employers';
+import { type Instant, instant } from '../../shared/calendar/day';
+import type { Employer, MemberId } from '../../shared/employers/employer';
+import { memberLetterKey } from '../../shared/letters/plan-employer';
+import type { ClaimId } from '../../shared/registrations/ledger';
 import type { EmployerId } from '../../shared/registrations/registration';
-import { anAddress } from '../support/builders';
-import { fresh, type Hand } from './contract';
+import { aMember, anAddress, anEmployer } from '../support/builders';
+import { dayInMs, fresh, type Hand } from './contract';
 
 /** What `Employers` promises. */
 export function employersContract(make: () => { readonly employers: Employers; readonly hand: Hand }): void {
@@ -12,31 +17,50 @@ export function employersContract(make: () => { readonly employers: Employers; r
     beforeEach(() => {
       ({ employers: port, hand } = make());
     });
-    const anEmployer = (): Employer => ({
-      id: fresh('e') as EmployerId,
-      version: 0,
-      name: '株式会社エイコム',
-      members: [{ email: anAddress('hr@example.com'), language: 'ja' }],
-      createdAt: hand.now(),
-    });
+    const newOne = (different: Partial<Employer> = {}): Employer =>
+      anEmployer({ id: fresh('e') as EmployerId, ...different });
+    const save = (employer: Employer) => port.save(employerWithNextLetter(employer));
 
-    it('gives back what was saved, with the next version', async () => {
-      const employer = anEmployer();
+    it('gives back everything it was given, with the next version and the next letter', async () => {
+      const employer = everythingThereIs(newOne(), hand.now());
       expect(await port.load(employer.id)).toBeUndefined();
-      expect(await port.save(employer)).toBe('saved');
+      expect(await save(employer)).toBe('saved');
       expect(await port.load(employer.id)).toEqual({ ...employer, version: 1 });
+      expect(await port.loadStored(employer.id)).toEqual({
+        employer: { ...employer, version: 1 },
+        next: { at: hand.now(), lane: 'now' },
+      });
     });
 
     it('takes only the version after the one it has', async () => {
-      const employer = anEmployer();
-      await port.save(employer);
-      expect(await port.save(employer)).toBe('conflict');
-      expect(await port.save({ ...employer, version: 1, name: 'Acme' })).toBe('saved');
+      const employer = newOne();
+      await save(employer);
+      expect(await save(employer)).toBe('conflict');
+      expect(await save({ ...employer, version: 1, name: 'Acme' })).toBe('saved');
       expect((await port.load(employer.id))?.name).toBe('Acme');
     });
 
+    it('takes an employer past its end for absent', async () => {
+      const employer = newOne();
+      await save(employer);
+      expect(await save({ ...employer, version: 1, expiresAt: hand.now() })).toBe('saved');
+      expect(await port.load(employer.id)).toBeUndefined();
+      expect(await port.loadStored(employer.id)).toBeUndefined();
+    });
+
+    it('leads from a member to every employer of theirs, whatever the capitals, until the member is removed', async () => {
+      const email = anAddress(`${fresh('hr')}@acme.example`);
+      const [one, other] = [newOne().id, newOne().id];
+      expect(await port.byMember(email)).toEqual([]);
+      for (const id of [one, other, one]) await port.addMember(email, id);
+      expect([...(await port.byMember(anAddress(email.toUpperCase())))].sort()).toEqual([one, other].sort());
+      await port.removeMember(email, one);
+      await port.removeMember(email, one);
+      expect(await port.byMember(email)).toEqual([other]);
+    });
+
     it('an API key opens its employer; a key nobody gave out opens nothing; two keys may open one', async () => {
-      const { id } = anEmployer();
+      const { id } = newOne();
       const [key, second] = [fresh('key'), fresh('key')];
       await port.addKey(key, id);
       await port.addKey(second, id);
@@ -45,4 +69,43 @@ export function employersContract(make: () => { readonly employers: Employers; r
       expect(await port.byKey(fresh('key'))).toBeUndefined();
     });
   });
+}
+
+/** An employer that uses every field. */
+function everythingThereIs(one: Employer, now: Instant): Employer {
+  const at = now;
+  const [first, second] = [
+    aMember({ id: 'm1' as MemberId }),
+    aMember({ id: 'm2' as MemberId, role: 'member', reach: 'stopped', sessions: 3 }),
+  ];
+  const settled = { kind: 'sign-in', at: instant(now - 1000), member: first.id } as const;
+  return {
+    ...one,
+    name: '株式会社エイコム',
+    members: [first, second],
+    keys: [
+      { id: 'k1', name: 'Payroll', scopes: ['uploads:write', 'people:read'], madeAt: at, usedOn: '2026-11-23' },
+      { id: 'k2', name: 'New', scopes: [], madeAt: at },
+    ],
+    occasions: [
+      settled,
+      { kind: 'sign-in', at, member: first.id },
+      { kind: 'sign-in', at, member: second.id, handedOver: 'hash', used: true },
+      { kind: 'invitation', at: instant(now + 1000), member: second.id },
+      {
+        kind: 'upload-result',
+        at,
+        member: first.id,
+        upload: 'upload1',
+        filename: 'staff.csv',
+        counts: { created: 1, updated: 2, wrong: 3 },
+      },
+    ],
+    ledger: [{ key: memberLetterKey(settled), dueAt: at, at, status: 'sent', claim: 'claim1' as ClaimId }],
+    audit: [
+      { at, by: 'operator', did: 'employer-added' },
+      { at, by: first.id, did: 'member-invited', to: second.id },
+    ],
+    expiresAt: instant(now + 400 * dayInMs),
+  };
 }

@@ -1,9 +1,9 @@
-import { setAlarm } from '../../functions/alarm/set-alarm';
+import { type HourChange, setAlarm } from '../../functions/alarm/set-alarm';
+import { employerItemId } from '../../functions/item-id';
 import type { Chance } from '../../functions/ports/chance';
 import { type RingOutcome, remind } from '../../functions/remind/remind';
 import { sweep } from '../../functions/sweep/sweep';
 import { type Instant, instant } from '../../shared/calendar/day';
-import type { StreamChange } from '../support/in-memory/registrations';
 import { type WorldInMemory, worldInMemory } from '../support/world';
 
 const quarterHourInMs = 15 * 60_000;
@@ -25,15 +25,18 @@ export function livingWorld(
     ...worldInMemory(settings.start),
     ...(settings.chance === undefined ? {} : { chance: settings.chance }),
   };
-  const changes: StreamChange[] = [];
+  const changes: HourChange[] = [];
   const outcomes: RingOutcome[] = [];
-  world.registrations.onChange((change) => changes.push(change));
+  world.registrations.onChange(({ id, before, after }) =>
+    changes.push({ id, before: before?.next?.at, after: after?.next?.at }),
+  );
+  world.employers.onChange(({ id, before, after }) =>
+    changes.push({ id: employerItemId(id), before: before?.at, after: after?.at }),
+  );
 
   const settle = async (): Promise<void> => {
     for (let round = 0; round < 1_000; round += 1) {
-      for (const { id, before, after } of changes.splice(0)) {
-        await setAlarm(world, { id, before: before?.next?.at, after: after?.next?.at });
-      }
+      for (const change of changes.splice(0)) await setAlarm(world, change);
       if (settings.alarms === 'lost') world.alarms.waiting.clear();
       for (const { id } of world.alarms.ring(world.clock.now())) await world.rings.ring(id, 'due', 0);
       const rings = world.rings.take();

@@ -1,6 +1,8 @@
 import { instant } from '../../shared/calendar/day';
+import type { Employer, Member, MemberId } from '../../shared/employers/employer';
 import type {
   EmailAddress,
+  EmployerId,
   Registration,
   RegistrationId,
   TimeZone,
@@ -55,6 +57,34 @@ export const aTraveller = (different: Partial<Traveller> = {}): Traveller => ({
 });
 
 export const anAddress = (text = 'mai@example.com'): EmailAddress => text as EmailAddress;
+
+/** Acme KK with one admin, `hr@acme.example`, who reads Japanese. */
+export function anEmployer(different: Partial<Employer> = {}): Employer {
+  const at = instant(Date.parse('2026-11-23T10:00:00+09:00'));
+  return {
+    id: 'employer1' as EmployerId,
+    version: 0,
+    name: 'Acme KK',
+    members: [aMember()],
+    keys: [],
+    createdAt: at,
+    occasions: [],
+    ledger: [],
+    audit: [],
+    ...different,
+  };
+}
+
+export const aMember = (different: Partial<Member> = {}): Member => ({
+  id: 'member1' as MemberId,
+  email: anAddress('hr@acme.example'),
+  language: 'ja',
+  role: 'admin',
+  reach: 'reachable',
+  sessions: 0,
+  since: instant(Date.parse('2026-11-23T10:00:00+09:00')),
+  ...different,
+});
 
 /** Confirmed on 23 November 2026 at ten in Tokyo, one traveller, nothing sent yet, the welcome letter owed. */
 export function aRegistration(different: Partial<Registration> = {}): Registration {

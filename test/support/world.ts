@@ -3,6 +3,7 @@ import type { ImportWork } from '../../functions/ports/import-queue';
 import type { Log } from '../../functions/ports/log';
 import type { World } from '../../functions/ports/world';
 import { type Instant, instant } from '../../shared/calendar/day';
+import type { MemberId } from '../../shared/employers/employer';
 import type { ClaimId } from '../../shared/registrations/ledger';
 import type { EmployerId, RegistrationId } from '../../shared/registrations/registration';
 import { alarmsInMemory } from './in-memory/alarms';
@@ -33,17 +34,18 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
     logged.push({ level, code, fields: fields ?? {} });
   };
   const importWork: ImportWork[] = [];
+  const employers = employersInMemory(clock);
   const world = {
     clock,
     chance: countingChance(),
     log,
-    registrations: registrationsInMemory(clock),
+    registrations: registrationsInMemory(clock, employers.waiting),
     stops: stopsInMemory(),
     alarms: alarmsInMemory(),
     rings: ringsInMemory(clock),
     postbox: postboxInMemory(clock),
     links: linksInMemory(clock),
-    employers: employersInMemory(),
+    employers,
     uploads: uploadsInMemory(clock),
     files: filesInMemory(),
     importQueue: {
@@ -75,6 +77,7 @@ function countingChance(): Chance {
   return {
     registrationId: () => draw('registration') as RegistrationId,
     employerId: () => draw('employer') as EmployerId,
+    memberId: () => draw('member') as MemberId,
     uploadId: () => draw('upload'),
     claimId: () => draw('claim') as ClaimId,
     secret: () => draw('secret'),

@@ -31,8 +31,14 @@ it('reads a registration that is gone, and one that is new', () => {
   expect(born?.change).toEqual({ id: 'abc', before: undefined, after: 5 });
 });
 
-it('passes over items that are no registrations', () => {
+it('reads an employer as it reads a registration', () => {
   expect(readStream({ Records: [record('employer#abc', '1', '2')] })).toEqual([
+    { sequenceNumber: '111', change: { id: 'employer-abc', before: 1, after: 2 } },
+  ]);
+});
+
+it('passes over items that owe no letters', () => {
+  expect(readStream({ Records: [record('upload#abc', '1', '2')] })).toEqual([
     { sequenceNumber: '111', change: undefined },
   ]);
 });

@@ -5,15 +5,24 @@ import { emailForm } from '../../../shared/registrations/contact-form';
 import { worldInMemory } from '../../support/world';
 
 describe('npm run employer -- add', () => {
-  it('makes an employer with one member and a key that opens it', async () => {
+  it('makes an employer with one member, an admin, and a key that opens it', async () => {
     const world = worldInMemory();
     const email = emailForm.parse('hr@acme.example');
-    const { employerId, apiKey } = await addEmployer(world, { name: 'Acme KK', email, language: 'ja' });
+    const { employerId, apiKey, signInUrl } = await addEmployer(
+      world,
+      { name: 'Acme KK', email, language: 'ja' },
+      'https://kaeru.test',
+    );
     expect(await world.employers.byKey(apiKey)).toBe(employerId);
     expect(await world.employers.load(employerId)).toMatchObject({
       name: 'Acme KK',
-      members: [{ email, language: 'ja' }],
+      members: [{ email, language: 'ja', role: 'admin' }],
     });
+    expect(signInUrl).toMatch(/^https:\/\/kaeru\.test\/employer\/sign-in\/\w/);
+    expect(await world.employers.byMember(emailForm.parse('HR@acme.example'))).toEqual([employerId]);
+    const stored = JSON.stringify(await world.employers.load(employerId));
+    expect(stored).not.toContain(apiKey);
+    expect(stored).not.toContain(signInUrl.split('.').at(-1));
   });
 
   it('is read with its options', () => {
@@ -33,7 +42,11 @@ describe('npm run employer -- add', () => {
     };
     expect(stageOf([])).toEqual({ on: 'laptop', port: 3000 });
     expect(stageOf([], { PORT: '3005' })).toEqual({ on: 'laptop', port: 3005 });
-    expect(stageOf(['--stage', 'production'])).toEqual({ on: 'aws', name: 'production' });
+    expect(stageOf(['--stage', 'production', '--url', 'https://kaeru.example/'])).toEqual({
+      on: 'aws',
+      name: 'production',
+      url: 'https://kaeru.example',
+    });
   });
 
   it.each([
@@ -45,6 +58,8 @@ describe('npm run employer -- add', () => {
     [['add', 'Acme KK', 'hr@acme.example', '--port', 'x'], /from 1 to 65535/],
     [['add', 'Acme KK', 'hr@acme.example', '--colour', 'red'], /--colour/],
     [['add', 'Acme KK', 'hr@acme.example', '--stage', 'production', '--port', '3000'], /either/],
+    [['add', 'Acme KK', 'hr@acme.example', '--stage', 'production'], /--url https/],
+    [['add', 'Acme KK', 'hr@acme.example', '--url', 'https://kaeru.example'], /--stage/],
   ])('called wrongly says how to call it: %j', (args, sentence) => {
     expect(() => readEmployerCall(args, {})).toThrow(WrongCall);
     expect(() => readEmployerCall(args, {})).toThrow(sentence);

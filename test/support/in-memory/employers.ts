@@ -1,19 +1,56 @@
-import type { Employer, Employers } from '../../../functions/ports/employers';
+import { employerItemId } from '../../../functions/item-id';
+import type { NextLetter } from '../../../functions/next-letter';
+import type { Clock } from '../../../functions/ports/clock';
+import type { Employers, StoredEmployer } from '../../../functions/ports/employers';
 import type { EmployerId } from '../../../shared/registrations/registration';
 
-export function employersInMemory(): Employers {
-  const employers = new Map<EmployerId, Employer>();
+export type EmployerChange = {
+  readonly id: EmployerId;
+  readonly before?: NextLetter | undefined;
+  readonly after?: NextLetter | undefined;
+};
+
+/** Employers in memory, with their part of the table's stream. */
+export function employersInMemory(clock: Clock) {
+  const items = new Map<EmployerId, StoredEmployer>();
   const keys = new Map<string, EmployerId>();
-  return {
-    load: async (id) => employers.get(id),
-    save: async (employer) => {
-      if ((employers.get(employer.id)?.version ?? 0) !== employer.version) return 'conflict';
-      employers.set(employer.id, { ...employer, version: employer.version + 1 });
+  const members = new Map<string, readonly EmployerId[]>();
+  const listeners: ((change: EmployerChange) => void)[] = [];
+  const alive = (id: EmployerId): StoredEmployer | undefined => {
+    const item = items.get(id);
+    return (item?.employer.expiresAt ?? Number.POSITIVE_INFINITY) > clock.now() ? item : undefined;
+  };
+  const port: Employers = {
+    load: async (id) => alive(id)?.employer,
+    loadStored: async (id) => alive(id),
+    save: async ({ employer, next }) => {
+      const before = alive(employer.id);
+      if ((before?.employer.version ?? 0) !== employer.version) return 'conflict';
+      items.set(employer.id, { employer: { ...employer, version: employer.version + 1 }, next });
+      for (const listen of listeners) listen({ id: employer.id, before: before?.next, after: next });
       return 'saved';
     },
     addKey: async (apiKey, employer) => {
       keys.set(apiKey, employer);
     },
     byKey: async (apiKey) => keys.get(apiKey),
+    addMember: async (email, employer) => {
+      const known = members.get(email.toLowerCase()) ?? [];
+      members.set(email.toLowerCase(), [...known.filter((id) => id !== employer), employer]);
+    },
+    removeMember: async (email, employer) => {
+      const known = members.get(email.toLowerCase()) ?? [];
+      members.set(
+        email.toLowerCase(),
+        known.filter((id) => id !== employer),
+      );
+    },
+    byMember: async (email) => members.get(email.toLowerCase()) ?? [],
   };
+  /** As the due index tells it. */
+  const waiting = () =>
+    [...items.values()].flatMap(({ employer, next }) =>
+      next === undefined ? [] : [{ id: employerItemId(employer.id), at: next.at }],
+    );
+  return { ...port, items, waiting, onChange: (listen: (change: EmployerChange) => void) => listeners.push(listen) };
 }

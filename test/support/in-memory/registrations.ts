@@ -1,6 +1,8 @@
+import type { ItemId } from '../../../functions/item-id';
 import type { NextLetter } from '../../../functions/next-letter';
 import type { Clock } from '../../../functions/ports/clock';
 import type { Registrations } from '../../../functions/ports/registrations';
+import type { Instant } from '../../../shared/calendar/day';
 import type { Registration, RegistrationId } from '../../../shared/registrations/registration';
 
 type Item = { readonly registration: Registration; readonly next: NextLetter | undefined };
@@ -13,7 +15,11 @@ export type StreamChange = {
 const mostBytes = 50 * 1024;
 
 /** The table in memory, with its stream: every write that changes something is told to `onChange`. */
-export function registrationsInMemory(clock: Clock) {
+export function registrationsInMemory(
+  clock: Clock,
+  /** What else waits for a letter: employers are in the same index. */
+  othersWaiting: () => readonly { readonly id: ItemId; readonly at: Instant }[] = () => [],
+) {
   const items = new Map<RegistrationId, Item>();
   const listeners: ((change: StreamChange) => void)[] = [];
   const alive = (id: RegistrationId): Item | undefined => {
@@ -40,10 +46,13 @@ export function registrationsInMemory(clock: Clock) {
       return 'removed';
     },
     waiting: async (until, limit) =>
-      [...items.values()]
-        .flatMap(({ registration, next }) =>
-          next !== undefined && next.at < until ? [{ id: registration.id, at: next.at }] : [],
-        )
+      [
+        ...[...items.values()].flatMap(({ registration, next }) =>
+          next === undefined ? [] : [{ id: registration.id, at: next.at }],
+        ),
+        ...othersWaiting(),
+      ]
+        .filter(({ at }) => at < until)
         .sort((one, other) => one.at - other.at)
         .slice(0, limit),
     peopleOf: async (employer) =>

@@ -1,10 +1,10 @@
+import type { ItemId } from '../../../functions/item-id';
 import type { Clock } from '../../../functions/ports/clock';
 import type { Rings } from '../../../functions/ports/rings';
 import { type Instant, instant } from '../../../shared/calendar/day';
 import type { Lane } from '../../../shared/letters/kinds';
-import type { RegistrationId } from '../../../shared/registrations/registration';
 
-export type Ring = { readonly id: RegistrationId; readonly lane: Lane; readonly at: Instant };
+export type Ring = { readonly id: ItemId; readonly lane: Lane; readonly at: Instant };
 
 /** The due queues in memory. `take` empties what is due by now. */
 export function ringsInMemory(clock: Clock) {

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { isDateText } from '../../shared/calendar';
+import { deeds, type Employer, type MemberId, roles, scopes } from '../../shared/employers/employer';
+import type { EmployerId } from '../../shared/registrations/registration';
+import { languages } from '../../shared/words/languages';
+import type { ScheduledEmployer } from '../next-letter';
+import type { StoredEmployer } from '../ports/employers';
+import { expiry, type Item } from './dynamodb-items';
+import { employerPrefix } from './item-key';
+import { emailShape, entryShape, instantShape, nextAttributes, nextShape, readNext } from './stored-ledger';
+
+/** What an employer looks like in the table, and how it is read back: laxer than the forms, as a registration is. */
+const memberId = z.string().transform((text) => text as MemberId);
+
+const occasionShape = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('sign-in'),
+    at: instantShape,
+    member: memberId,
+    handedOver: z.string().optional(),
+    used: z.literal(true).optional(),
+  }),
+  z.object({ kind: z.literal('invitation'), at: instantShape, member: memberId }),
+  z.object({
+    kind: z.literal('upload-result'),
+    at: instantShape,
+    member: memberId,
+    upload: z.string(),
+    filename: z.string(),
+    counts: z.object({ created: z.number(), updated: z.number(), wrong: z.number() }),
+  }),
+]);
+
+const employerShape = z.object({
+  version: z.number(),
+  name: z.string(),
+  members: z.array(
+    z.object({
+      id: memberId,
+      email: emailShape,
+      language: z.enum(languages),
+      role: z.enum(roles),
+      reach: z.enum(['reachable', 'stopped', 'unreachable', 'unwelcome']),
+      sessions: z.number(),
+      since: instantShape,
+    }),
+  ),
+  keys: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      scopes: z.array(z.enum(scopes)),
+      madeAt: instantShape,
+      usedOn: z.string().refine(isDateText).optional(),
+    }),
+  ),
+  createdAt: instantShape,
+  occasions: z.array(occasionShape),
+  ledger: z.array(entryShape),
+  audit: z.array(
+    z.object({
+      at: instantShape,
+      by: z.union([z.literal('operator'), memberId]),
+      did: z.enum(deeds),
+      to: z.string().optional(),
+    }),
+  ),
+  expiresAt: instantShape.optional(),
+  ...nextShape,
+});
+
+export const employerKey = (id: EmployerId): string => `${employerPrefix}${id}`;
+
+/** The item of an employer, without its version: that is the table's to count. */
+export function employerToItem({ employer, next }: ScheduledEmployer): Item {
+  const { id, version: _, expiresAt, ...rest } = employer;
+  return { pk: employerKey(id), ...rest, ...expiry(expiresAt), ...nextAttributes(id, next) };
+}
+
+/** Reads an item back. Throws where it is not an employer as we write them; the message names fields, not values. */
+export function employerFromItem(id: EmployerId, item: unknown): StoredEmployer {
+  const { nextLetterAt, nextLane, ...rest } = employerShape.parse(item);
+  const employer: Employer = { id, ...rest };
+  return { employer, next: readNext({ nextLetterAt, nextLane }) };
+}

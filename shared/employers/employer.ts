@@ -1,0 +1,108 @@
+import type { DateText, Instant } from '../calendar/day';
+import type { LedgerEntry } from '../registrations/ledger';
+import type { EmailAddress, EmployerId } from '../registrations/registration';
+import type { Language } from '../words/languages';
+
+/** Stays with its member; nobody else of the same employer ever gets it. */
+export type MemberId = string & { readonly __memberId: never };
+
+/** An `admin` may also invite, change and remove members, make API keys and erase everything. */
+export const roles = ['admin', 'member'] as const;
+export type Role = (typeof roles)[number];
+
+/** What letters reach a member: what is asked for, such as a link to sign in, is sent in every state but `unwelcome`. */
+export type Reach = 'reachable' | 'stopped' | 'unreachable' | 'unwelcome';
+
+/** Somebody who works for an employer: signs in, and gets its letters in a language of their own. */
+export type Member = {
+  readonly id: MemberId;
+  readonly email: EmailAddress;
+  readonly language: Language;
+  readonly role: Role;
+  readonly reach: Reach;
+  /** Counts up when the member signs out everywhere: sessions of an earlier count are over. */
+  readonly sessions: number;
+  readonly since: Instant;
+};
+
+export const scopes = ['uploads:read', 'uploads:write', 'people:read', 'people:write'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** A key of the API. The key itself was shown once; `id` is its SHA-256 in hexadecimal. */
+export type ApiKey = {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly madeAt: Instant;
+  /** The last day in Japan the key was used. */
+  readonly usedOn?: DateText | undefined;
+};
+
+/** Something happened at this instant that a letter to one member answers. */
+export type EmployerOccasion =
+  | {
+      readonly kind: 'sign-in';
+      readonly at: Instant;
+      readonly member: MemberId;
+      /** Whoever set up the account handed this link over; no letter is written. SHA-256 of what stands in it. */
+      readonly handedOver?: string | undefined;
+      /** A link signs in once. */
+      readonly used?: true | undefined;
+    }
+  | { readonly kind: 'invitation'; readonly at: Instant; readonly member: MemberId }
+  | {
+      readonly kind: 'upload-result';
+      readonly at: Instant;
+      readonly member: MemberId;
+      readonly upload: string;
+      readonly filename: string;
+      readonly counts: UploadResult;
+    };
+
+/** What an upload came to, in rows of the file. */
+export type UploadResult = {
+  readonly created: number;
+  readonly updated: number;
+  readonly wrong: number;
+};
+
+export const deeds = [
+  'employer-added',
+  'signed-in',
+  'signed-out-everywhere',
+  'member-invited',
+  'role-changed',
+  'member-removed',
+  'key-made',
+  'key-revoked',
+  'data-downloaded',
+  'people-erased',
+] as const;
+export type Deed = (typeof deeds)[number];
+
+/** Who did what, when: ids, never addresses or names of people. */
+export type AuditEntry = {
+  readonly at: Instant;
+  /** A member, or whoever runs this service. */
+  readonly by: MemberId | 'operator';
+  readonly did: Deed;
+  /** The member it was done to, or the first letters of a key's id. */
+  readonly to?: string | undefined;
+};
+
+/** An employer with its members: an item of the same shape as a registration, with letters, ledger and next letter. */
+export type Employer = {
+  readonly id: EmployerId;
+  /** Counts the writes; 0 has never been written. */
+  readonly version: number;
+  readonly name: string;
+  readonly members: readonly Member[];
+  readonly keys: readonly ApiKey[];
+  readonly createdAt: Instant;
+  readonly occasions: readonly EmployerOccasion[];
+  readonly ledger: readonly LedgerEntry[];
+  /** Oldest first, bounded. */
+  readonly audit: readonly AuditEntry[];
+  /** Past this instant the employer is read as absent. */
+  readonly expiresAt?: Instant | undefined;
+};

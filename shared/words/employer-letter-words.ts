@@ -1,0 +1,43 @@
+/** Everything the letters to an employer's members say, as one type: a language that forgets a sentence does not compile. */
+import type { UploadResult } from '../employers/employer';
+import { employerLetters as en } from './en/employer-letters';
+import { employerLetters as ja } from './ja/employer-letters';
+import type { Language } from './languages';
+
+export type EmployerLetterWords = {
+  /** The language these words are in. */
+  readonly language: Language;
+  readonly greeting: (employer: string) => string;
+  readonly signIn: {
+    readonly subject: (employer: string) => string;
+    readonly title: string;
+    readonly what: (employer: string) => string;
+    readonly once: string;
+    readonly button: string;
+    readonly notYou: string;
+  };
+  readonly invitation: {
+    readonly subject: (employer: string) => string;
+    readonly title: (employer: string) => string;
+    readonly what: (employer: string) => string;
+    readonly how: (address: string) => string;
+    readonly button: string;
+    readonly notYou: string;
+  };
+  readonly uploadResult: {
+    readonly subject: (filename: string) => string;
+    readonly title: string;
+    readonly what: (filename: string) => string;
+    readonly counts: (result: UploadResult) => readonly string[];
+    readonly wrong: string;
+    readonly button: string;
+  };
+  readonly stop: string;
+  readonly stopLink: string;
+  readonly noTracking: string;
+};
+
+const written: Partial<Record<Language, EmployerLetterWords>> = { en, ja, 'ja-easy': ja };
+
+/** The words in a language; English where it has none of its own yet. */
+export const employerLetterWordsFor = (language: Language): EmployerLetterWords => written[language] ?? en;
