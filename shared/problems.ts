@@ -39,6 +39,7 @@ export const problemCodes = [
   'idempotency-key-reused',
   'not-authorized',
   'api-key-invalid',
+  'api-key-not-allowed',
   'not-found',
   'upload-not-found',
   'upload-not-ready',

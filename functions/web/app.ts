@@ -5,6 +5,7 @@ import type { World } from '../ports/world';
 import { answerProblem } from './api/answer-problem';
 import { assessmentRoutes } from './api/assessment-routes';
 import { registrationRoutes } from './api/registration-routes';
+import { employerRoutes } from './employer/routes';
 import { formRoutes } from './form-routes';
 import { chooseLanguage } from './language';
 import { lawRoutes } from './law-routes';
@@ -45,6 +46,7 @@ export function webApp(world: WebWorld): Hono {
   );
   app.route('/law', lawRoutes(world));
   app.route('/r', ownPageRoutes(world));
+  app.route('/employer', employerRoutes(world));
   app.route('/', formRoutes(world));
   app.notFound((c) => (isProgram(c) ? answerProblem(c, 'not-found') : refusePage(c, 'notFound')));
   app.onError((error, c) => {

@@ -6,6 +6,7 @@ export const statusOf = {
   'idempotency-key-invalid': 400,
   'not-authorized': 401,
   'api-key-invalid': 401,
+  'api-key-not-allowed': 403,
   'not-found': 404,
   'upload-not-found': 404,
   'already-closed': 409,

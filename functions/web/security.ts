@@ -1,6 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import { carriesSession } from './employer/session';
 
 /** Headers of every answer: nothing runs, nothing is loaded from elsewhere, nobody frames us, no address leaks onward. */
 export const secure = secureHeaders({
@@ -23,22 +25,38 @@ export const keepPrivate: MiddlewareHandler = async (c, next) => {
 };
 
 const ownOriginOnly = csrf({
-  // The address we are reached by, whatever stands in front of us: a gateway hides the scheme.
   // Without a referrer browsers send the origin `null`; those that do so and are recent also tell the site, which is looked at first.
-  origin: (origin, c) =>
-    origin === 'null'
-      ? c.req.header('sec-fetch-site') === undefined
-      : hostOf(origin) === hostOf(c.req.url) || hostOf(origin) === c.req.header('host'),
+  origin: (origin, c) => (origin === 'null' ? c.req.header('sec-fetch-site') === undefined : isOwnOrigin(origin, c)),
 });
 
 /**
  * Refuses what another website's page posts to us. What comes from no page (curl, a mail client) names neither origin
- * nor site and is let through: we keep no cookies, so there is nothing of a reader's for it to misuse.
+ * nor site and is let through where it carries no session: there is nothing of a reader's for it to misuse.
  */
-export const refuseOtherSites: MiddlewareHandler = (c: Context, next) =>
-  c.req.header('origin') === undefined && c.req.header('sec-fetch-site') === undefined
+export const refuseOtherSites: MiddlewareHandler = (c: Context, next) => {
+  if (carriesSession(c)) {
+    if (!isReading(c) && !comesFromOwnPage(c)) throw new HTTPException(403);
+    return next();
+  }
+  return c.req.header('origin') === undefined && c.req.header('sec-fetch-site') === undefined
     ? next()
     : ownOriginOnly(c, next);
+};
+
+/** Whether the browser says that a page of ours sent this. Silence is not enough. */
+export function comesFromOwnPage(c: Context): boolean {
+  const site = c.req.header('sec-fetch-site');
+  return site === undefined ? isOwnOrigin(c.req.header('origin'), c) : site === 'same-origin';
+}
+
+/** Reading changes nothing, whoever asks. */
+export const isReading = (c: Context): boolean => c.req.method === 'GET' || c.req.method === 'HEAD';
+
+// The address we are reached by, whatever stands in front of us: a gateway hides the scheme.
+const isOwnOrigin = (origin: string | undefined, c: Context): boolean =>
+  origin !== undefined &&
+  origin !== 'null' &&
+  (hostOf(origin) === hostOf(c.req.url) || hostOf(origin) === c.req.header('host'));
 
 function hostOf(address: string): string | undefined {
   return URL.canParse(address) ? new URL(address).host : undefined;

@@ -46,7 +46,8 @@ export function httpEvent(
     rawPath: decodePath(url.pathname),
     rawQueryString: url.search.slice(1),
     ...(cookie === undefined ? {} : { cookies: cookie.split(/;\s*/) }),
-    headers: others,
+    // The gateway's own word, whatever the browser says.
+    headers: { ...others, 'x-forwarded-proto': url.protocol.replace(':', '') },
     ...(url.search === '' ? {} : { queryStringParameters: query }),
     ...(Object.keys(route.pathParameters).length === 0 ? {} : { pathParameters: route.pathParameters }),
     requestContext: {

@@ -44,7 +44,7 @@ export const peopleOperations: readonly Operation[] = [
         next: z.string().nullable(),
       }),
     },
-    problems: ['api-key-invalid', 'invalid-input'],
+    problems: ['api-key-invalid', 'api-key-not-allowed', 'invalid-input'],
   },
   {
     ...ofEmployer,
@@ -53,6 +53,6 @@ export const peopleOperations: readonly Operation[] = [
     description: 'The same list, all of it, in UTF-8 for Excel; no cell in it is one that a spreadsheet would run.',
     parameters: [until],
     answer: { status: 200, description: 'A CSV file.', contentType: 'text/csv' },
-    problems: ['api-key-invalid', 'invalid-input'],
+    problems: ['api-key-invalid', 'api-key-not-allowed', 'invalid-input'],
   },
 ];

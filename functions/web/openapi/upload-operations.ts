@@ -56,7 +56,7 @@ const changesAnswer = z.strictObject({
   next: z.string().nullable(),
 });
 const shown = { status: 200, description: 'The upload as it stands.', body: uploadAnswer };
-const ofUpload = ['api-key-invalid', 'upload-not-found'] as const;
+const ofUpload = ['api-key-invalid', 'api-key-not-allowed', 'upload-not-found'] as const;
 
 export const uploadOperations: readonly Operation[] = [
   {
@@ -67,7 +67,7 @@ export const uploadOperations: readonly Operation[] = [
     description: 'Gives a form by which one file of at most 20 MB may be sent to the bucket within 15 minutes.',
     request: { body: startForm, example: { filename: 'roster.csv' }, required: true },
     answer: { status: 201, description: 'An upload that waits for its file.', body: startedAnswer },
-    problems: ['malformed-json', 'api-key-invalid', 'invalid-input', 'too-large'],
+    problems: ['malformed-json', 'api-key-invalid', 'api-key-not-allowed', 'invalid-input', 'too-large'],
   },
   {
     ...ofEmployer,

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { PageLanguage } from '../language';
 
-type PageStatus = 200 | 403 | 404 | 409 | 413 | 422 | 500;
+type PageStatus = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 500;
 
 /** Answers with a page, written just now or kept as text. */
 export function answerPage(

@@ -10,7 +10,7 @@ import { withEmployer } from '../uploads/let-in';
 import { isBehind, listPeople, type Place, placeOf } from './list-people';
 import { writePeopleCsv } from './write-people-csv';
 
-export type PeoplePowers = Pick<World, 'clock' | 'log' | 'employers' | 'registrations'>;
+export type PeoplePowers = Pick<World, 'clock' | 'log' | 'employers' | 'links' | 'registrations'>;
 
 const peopleOnPage = 100;
 

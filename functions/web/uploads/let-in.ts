@@ -3,21 +3,29 @@ import type { EmployerId } from '../../../shared/registrations/registration';
 import type { Upload } from '../../ports/uploads';
 import type { World } from '../../ports/world';
 import { answerProblem } from '../api/answer-problem';
+import { letInEmployer } from '../employer/let-in-employer';
+import { scopeOfRequest } from '../employer/scope-of-request';
 
-/** Lets in whoever holds an API key: `Authorization: Bearer <key>`. */
+/** What it takes to let an employer in. */
+export type DoorPowers = Pick<World, 'clock' | 'employers' | 'links'>;
+
+/** Lets in an employer's program by its API key, and its members by their session; a key only at what it was made for. */
 export async function withEmployer(
-  world: Pick<World, 'employers'>,
+  world: DoorPowers,
   c: Context,
   answer: (employer: EmployerId) => Promise<Response>,
 ): Promise<Response> {
-  const key = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  const employer = key === undefined ? undefined : await world.employers.byKey(key);
-  return employer === undefined ? answerProblem(c, 'api-key-invalid') : answer(employer);
+  const employer = await letInEmployer(world, c);
+  if (employer === undefined) return answerProblem(c, 'api-key-invalid');
+  const needed = scopeOfRequest(c);
+  return employer.scopes.includes(needed)
+    ? answer(employer.employerId)
+    : answerProblem(c, 'api-key-not-allowed', [], { scope: needed });
 }
 
 /** Lets an employer at its own uploads; somebody else's and none at all look the same. */
 export const withUpload = (
-  world: Pick<World, 'employers' | 'uploads'>,
+  world: DoorPowers & Pick<World, 'uploads'>,
   c: Context,
   answer: (upload: Upload) => Promise<Response>,
 ): Promise<Response> =>

@@ -15,7 +15,10 @@ import { showUpload } from './show-upload';
 import { startUpload } from './start-upload';
 import { undoUpload } from './undo-upload';
 
-export type UploadPowers = Pick<World, 'clock' | 'chance' | 'log' | 'employers' | 'uploads' | 'files' | 'importQueue'>;
+export type UploadPowers = Pick<
+  World,
+  'clock' | 'chance' | 'log' | 'employers' | 'links' | 'uploads' | 'files' | 'importQueue'
+>;
 
 const startForm = z.object({
   filename: z

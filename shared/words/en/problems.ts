@@ -39,6 +39,11 @@ export const problemWords: ProblemTexts = {
       detail:
         'Send the header "Authorization: Bearer" with the API key of your company. Whoever set up your account can make a new one.',
     },
+    'api-key-not-allowed': {
+      title: 'The API key is not for this',
+      detail:
+        'Nothing was changed. "scope" names what a key needs for it. An admin of your company can make such a key at /employer/keys.',
+    },
     'upload-not-found': {
       title: 'There is no such upload',
       detail: 'Uploads are kept for seven days. Check the id, or begin again with POST /api/v1/uploads.',

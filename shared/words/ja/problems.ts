@@ -37,6 +37,11 @@ export const problemWords: ProblemTexts = {
       detail:
         'ヘッダー「Authorization: Bearer」に貴社のAPIキーを付けて送信してください。新しいキーは、アカウントを設定した担当者が発行できます。',
     },
+    'api-key-not-allowed': {
+      title: 'このAPIキーではできない操作です',
+      detail:
+        '何も変更していません。必要な権限は「scope」のとおりです。貴社の管理者が /employer/keys で、その権限のあるキーを発行できます。',
+    },
     'upload-not-found': {
       title: 'このアップロードは見つかりません',
       detail: 'アップロードは7日間保存されます。IDを確認するか、POST /api/v1/uploads からやり直してください。',
