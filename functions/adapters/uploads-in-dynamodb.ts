@@ -2,9 +2,11 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../shared/calendar';
 import type { EmployerId } from '../../shared/registrations/registration';
+import { encodings } from '../../shared/roster/file-reading';
 import { languages } from '../../shared/words/languages';
 import type { Clock } from '../ports/clock';
 import { type ImportDesk, type Uploads, uploadStates } from '../ports/uploads';
+import { answersForm, meaningForm } from '../uploads/answers-form';
 import { expiry, readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
 
 const instantShape = z.number().transform(instant);
@@ -18,6 +20,8 @@ const uploadShape = z.object({
   state: z.enum(uploadStates),
   failure: z.object({ code: z.string(), en: z.string(), ja: z.string() }).optional(),
   unknownHeadings: z.array(z.string()).optional(),
+  answers: answersForm.optional(),
+  encoding: z.enum(encodings).optional(),
   parts: count,
   partsDone: z.array(z.number()),
   underway: z.array(z.object({ part: count, done: count })).default([]),
@@ -47,6 +51,7 @@ const uploadShape = z.object({
 
 const deskShape = z.object({
   version: count,
+  headings: z.record(z.string(), meaningForm).optional(),
   busy: z.object({ uploadId: z.string(), version: count, until: instantShape }).optional(),
 });
 

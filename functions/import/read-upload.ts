@@ -1,6 +1,6 @@
-import { readRoster } from '../../shared/roster/read-roster';
-import type { FileProblem, RosterReading } from '../../shared/roster/reading';
-import { writeErrorsCsv } from '../../shared/roster/write-errors-csv';
+import type { FileReading } from '../../shared/roster/file-reading';
+import { readFile } from '../../shared/roster/read-file';
+import type { FileProblem } from '../../shared/roster/reading';
 import { rosterWords as english } from '../../shared/words/en/roster';
 import { rosterWords as japanese } from '../../shared/words/ja/roster';
 import { isTimeZone } from '../hours';
@@ -8,18 +8,24 @@ import type { Employer } from '../ports/employers';
 import type { Upload, UploadState } from '../ports/uploads';
 import type { World } from '../ports/world';
 import { changeUpload } from '../uploads/change-upload';
-import { errorsKey, uploadedFileKey } from '../uploads/keys';
-import { decodeFile } from './decode-file';
+import { writeJson } from '../uploads/json-files';
+import { lookKey, uploadedFileKey } from '../uploads/keys';
+import type { LookedFile } from '../uploads/looked-file';
+import { fileTools } from './decode-file';
 import { planFile } from './plan-file';
+import { writeWrongRows } from './write-wrong-rows';
 
 type Powers = Pick<World, 'clock' | 'log' | 'employers' | 'registrations' | 'uploads' | 'files'>;
+
+const tools = { ...fileTools, isTimeZone };
 
 /** States in which an arriving file is read; in any other it was read, or nobody wants it any more. */
 const awaitsFile: readonly UploadState[] = ['waiting', 'reading'];
 
 /**
  * Reads an uploaded file and plans what it would change; writes the plan and the file of errors to the bucket, and no registration.
- * Ends in `planned`, or in `failed` with the sentences why no row can be read. Repeatable: the same file again gives the same plan.
+ * Ends in `planned`, in `asking` where only the person who sent it can say how it is meant, or in `failed` with the sentences why no
+ * row can be read. Repeatable: the same file with the same answers gives the same plan.
  */
 export async function readUpload(world: Powers, uploadId: string): Promise<void> {
   const upload = await changeUpload(world, uploadId, whileAwaited({ state: 'reading' }));
@@ -42,20 +48,29 @@ export async function readUpload(world: Powers, uploadId: string): Promise<void>
 
 async function readAndPlan(
   world: Powers,
-  { id }: Upload,
+  { id, answers }: Upload,
   employer: Employer,
   bytes: Uint8Array,
 ): Promise<Partial<Upload>> {
-  const text = decodeFile(bytes);
-  const reading = text === undefined ? notUtf8 : readRoster(text, { isTimeZone });
+  const { headings } = await world.uploads.loadDesk(employer.id);
+  // What the employer said of an earlier file holds until they say something else of this one.
+  const mapping = { ...headings, ...answers?.mapping };
+  const reading = await readFile(bytes, tools, { ...answers, mapping });
+  await writeJson(world, lookKey(id), lookedAt(reading));
+  if (reading.outcome === 'asking') return { state: 'asking', failure: undefined };
   if (reading.outcome === 'unreadable') return failWith(reading.problem);
-  const { columns, rows, unknownHeadings } = reading;
-  const plan = await planFile(world, id, employer, { columns, rows: () => rows });
-  await world.files.write(errorsKey(id), writeErrorsCsv(reading), 'text/csv; charset=utf-8');
-  return { state: 'planned', ...plan, unknownHeadings };
+  const plan = await planFile(world, id, employer, reading);
+  const encoding = await writeWrongRows(world, id, reading, plan.counts.error > 0);
+  return { state: 'planned', ...plan, encoding, failure: undefined, unknownHeadings: reading.unknownHeadings };
 }
 
-const notUtf8: RosterReading = { outcome: 'unreadable', problem: { code: 'file-not-utf-8' } };
+function lookedAt(reading: FileReading): LookedFile {
+  return {
+    questions: reading.outcome === 'asking' ? reading.questions : [],
+    missing: reading.outcome === 'asking' ? reading.missing : [],
+    ...(reading.look === undefined ? {} : { look: reading.look }),
+  };
+}
 
 const whileAwaited =
   (found: Partial<Upload>) =>

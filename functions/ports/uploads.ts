@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/calendar/day';
 import type { EmployerId } from '../../shared/registrations/registration';
+import type { Answers, Encoding } from '../../shared/roster/file-reading';
 import type { Language } from '../../shared/words/languages';
 
 export const uploadStates = [
@@ -55,6 +56,10 @@ export type Upload = {
   readonly failure?: { readonly code: string; readonly en: string; readonly ja: string } | undefined;
   /** Headings of the file we do not know; their columns were not read. */
   readonly unknownHeadings?: readonly string[] | undefined;
+  /** What the person who sent the file said about it. */
+  readonly answers?: Answers | undefined;
+  /** Of a file that was read: how the files we write back are encoded, as the file itself unless it holds what that cannot. */
+  readonly encoding?: Encoding | undefined;
   readonly parts: number;
   readonly partsDone: readonly number[];
   readonly underway: readonly PartUnderway[];
@@ -78,6 +83,8 @@ export type Upload = {
 export type ImportDesk = {
   readonly employerId: EmployerId;
   readonly version: number;
+  /** What headings mean that we did not know: folded heading → meaning, the latest last. */
+  readonly headings?: NonNullable<Answers['mapping']> | undefined;
   /** Which upload was the last to be written or taken back, the version it had then, and how long it may take to begin. */
   readonly busy?: { readonly uploadId: string; readonly version: number; readonly until: Instant } | undefined;
 };

@@ -7,7 +7,11 @@ export const outcomeKey = (uploadId: string, part: number): string => `plans/${u
 export const undoneKey = (uploadId: string, part: number): string => `plans/${uploadId}/${part}.undone.json`;
 /** People the plan does not write: missing from the file, or objected. */
 export const asideKey = (uploadId: string): string => `plans/${uploadId}/aside.json`;
+/** How the file looked to us, and what we ask about it. */
+export const lookKey = (uploadId: string): string => `plans/${uploadId}/look.json`;
 export const errorsKey = (uploadId: string): string => `plans/${uploadId}/errors.csv`;
+
+export const duplicatesKey = (uploadId: string): string => `plans/${uploadId}/duplicates.csv`;
 
 /** Which upload an object belongs to; undefined for any other object. */
 export const uploadIdOf = (objectKey: string): string | undefined =>

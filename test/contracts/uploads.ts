@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Upload, Uploads } from '../../functions/ports/uploads';
+import type { ImportDesk, Upload, Uploads } from '../../functions/ports/uploads';
 import { instant } from '../../shared/calendar/day';
 import type { EmployerId } from '../../shared/registrations/registration';
 import { dayInMs, fresh, type Hand } from './contract';
@@ -48,6 +48,17 @@ export function uploadsContract(make: () => { readonly uploads: Uploads; readonl
       expect((await port.load(upload.id))?.state).toBe('reading');
     });
 
+    it('keeps what was said about the file', async () => {
+      const answers: Upload['answers'] = {
+        encoding: 'cp932',
+        mapping: { 従業員コード: 'employee_id', 備考: 'ignore' },
+        dateOrder: { departs: 'day-first' },
+      };
+      const upload = anUpload({ state: 'asking', answers, encoding: 'cp932' });
+      await port.save(upload);
+      expect(await port.load(upload.id)).toEqual({ ...upload, version: 1 });
+    });
+
     it('keeps when it was written and what an undo has done', async () => {
       const undo = { partsDone: [1], restored: 2, removed: 3, kept: 4, lettersGone: 5 };
       const upload = anUpload({ state: 'undoing', writtenAt: hand.now(), undo });
@@ -59,7 +70,11 @@ export function uploadsContract(make: () => { readonly uploads: Uploads; readonl
       const employerId = fresh('e') as EmployerId;
       const desk = await port.loadDesk(employerId);
       expect(desk).toEqual({ employerId, version: 0 });
-      const busy = { ...desk, busy: { uploadId: 'u1', version: 3, until: hand.now() } };
+      const busy: ImportDesk = {
+        ...desk,
+        headings: { 社員コード: 'employee_id' },
+        busy: { uploadId: 'u1', version: 3, until: hand.now() },
+      };
       expect(await port.saveDesk(busy)).toBe('saved');
       expect(await port.saveDesk(busy)).toBe('conflict');
       expect(await port.loadDesk(employerId)).toEqual({ ...busy, version: 1 });

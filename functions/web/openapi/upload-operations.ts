@@ -1,6 +1,7 @@
 /** What an employer may ask the API about the files it uploads. */
 import * as z from 'zod';
 import { uploadStates } from '../../ports/uploads';
+import { answersForm } from '../../uploads/answers-form';
 import { changeKinds } from '../uploads/read-changes';
 import type { Operation, Parameter } from './operation';
 
@@ -83,6 +84,22 @@ export const uploadOperations: readonly Operation[] = [
   {
     ...ofEmployer,
     method: 'post',
+    path: '/api/v1/uploads/{id}/answers',
+    summary: 'Say what only you can know about the file',
+    description:
+      'Answers to `questions`, or corrections of `look`: the encoding, what a heading means, whether dates begin with the day or the month. The file is then read again. What headings mean is remembered for your next file.',
+    parameters: [id],
+    request: {
+      body: answersForm,
+      example: { mapping: { 連絡先: 'email' }, dateOrder: { departs: 'day-first' } },
+      required: true,
+    },
+    answer: { ...shown, status: 202, description: 'The file is being read again.' },
+    problems: [...ofUpload, 'malformed-json', 'invalid-input', 'upload-not-ready'],
+  },
+  {
+    ...ofEmployer,
+    method: 'post',
     path: '/api/v1/uploads/{id}/commit',
     summary: 'Register what the plan says',
     description: 'Begins to write the plan. Follow its progress by reading the upload.',
@@ -138,7 +155,18 @@ export const uploadOperations: readonly Operation[] = [
     path: '/api/v1/uploads/{id}/errors.csv',
     summary: 'Fetch the rows that could not be read',
     description:
-      'The wrong rows as they came, with what is wrong in two columns more. Correct them and upload the file again.',
+      'The wrong rows as they came, with what is wrong in two columns more, in the encoding of your file. Correct them and upload the file again.',
+    parameters: [id],
+    answer: { status: 200, description: 'A CSV file.', contentType: 'text/csv' },
+    problems: [...ofUpload, 'upload-not-ready'],
+  },
+  {
+    ...ofEmployer,
+    method: 'get',
+    path: '/api/v1/uploads/{id}/duplicates.csv',
+    summary: 'Fetch the rows whose employee_id stands in others too',
+    description:
+      'Of the wrong rows just these, those with the same employee_id together, in the encoding of your file.',
     parameters: [id],
     answer: { status: 200, description: 'A CSV file.', contentType: 'text/csv' },
     problems: [...ofUpload, 'upload-not-ready'],

@@ -3,17 +3,20 @@ import * as z from 'zod';
 import { complain, readForm } from '../../../shared/registrations/read-form';
 import type { Upload } from '../../ports/uploads';
 import type { World } from '../../ports/world';
+import { answersForm } from '../../uploads/answers-form';
+import { charsetOf } from '../../uploads/charset-of';
 import { answerProblem } from '../api/answer-problem';
 import { readJson } from '../api/read-json';
 import { languageOf } from '../language';
+import { answerUpload } from './answer-upload';
 import { cancelUpload } from './cancel-upload';
 import { type Begun, commitUpload } from './commit-upload';
-import { errorsFile } from './errors-file';
 import { withEmployer, withUpload } from './let-in';
 import { changeKinds, type Place, readChanges } from './read-changes';
 import { showUpload } from './show-upload';
 import { startUpload } from './start-upload';
 import { undoUpload } from './undo-upload';
+import { wrongRows } from './wrong-rows';
 
 export type UploadPowers = Pick<
   World,
@@ -42,7 +45,7 @@ const changesForm = z.object({
     }),
 });
 
-/** `/api/v1/uploads`: with an API key of an employer start, follow, commit, cancel and undo an upload, leaf through its plan and fetch its wrong rows. */
+/** `/api/v1/uploads`: with an API key of an employer start, follow, answer, commit, cancel and undo an upload, leaf through its plan and fetch its wrong rows. */
 export function uploadRoutes(world: UploadPowers): Hono {
   const routes = new Hono();
 
@@ -59,14 +62,25 @@ export function uploadRoutes(world: UploadPowers): Hono {
     }),
   );
 
-  const show = (c: Context, upload: Upload, status: 200 | 202 = 200): Response =>
-    c.json(showUpload(upload, languageOf(c), world.clock.now()), status);
-  const showBegun = (c: Context, upload: Upload, begun: Begun): Response => {
+  const show = async (c: Context, upload: Upload, status: 200 | 202 = 200): Promise<Response> =>
+    c.json(await showUpload(world, upload, languageOf(c), world.clock.now()), status);
+  const showBegun = async (c: Context, upload: Upload, begun: Begun): Promise<Response> => {
     if (begun === undefined) return answerState(c, upload);
     return 'busyWith' in begun ? answerProblem(c, 'upload-busy', [], begun) : show(c, begun, 202);
   };
 
   routes.get('/:id', (c) => withUpload(world, c, async (upload) => show(c, upload)));
+
+  routes.post('/:id/answers', (c) =>
+    withUpload(world, c, async (upload) => {
+      const body = await readJson(c);
+      if (body === undefined) return answerProblem(c, 'malformed-json');
+      const form = readForm(answersForm, body.json);
+      if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
+      const reading = await answerUpload(world, upload.id, form.value);
+      return reading === undefined ? answerState(c, upload) : show(c, reading, 202);
+    }),
+  );
 
   routes.get('/:id/changes', (c) =>
     withUpload(world, c, async (upload) => {
@@ -96,16 +110,18 @@ export function uploadRoutes(world: UploadPowers): Hono {
     }),
   );
 
-  routes.get('/:id/errors.csv', (c) =>
-    withUpload(world, c, async (upload) => {
-      const csv = await errorsFile(world, upload.id);
-      if (csv === undefined) return answerState(c, upload);
-      return c.body(new Uint8Array(csv), 200, {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="errors-${upload.id}.csv"`,
-      });
-    }),
-  );
+  for (const which of ['errors', 'duplicates'] as const) {
+    routes.get(`/:id/${which}.csv`, (c) =>
+      withUpload(world, c, async (upload) => {
+        const csv = await wrongRows(world, upload.id, which);
+        if (csv === undefined) return answerState(c, upload);
+        return c.body(new Uint8Array(csv), 200, {
+          'Content-Type': `text/csv; charset=${charsetOf(upload.encoding ?? 'utf-8')}`,
+          'Content-Disposition': `attachment; filename="${which}-${upload.id}.csv"`,
+        });
+      }),
+    );
+  }
 
   return routes;
 }

@@ -1,20 +1,29 @@
 import type { Instant } from '../../../shared/calendar';
 import type { Language } from '../../../shared/words/languages';
-import type { Upload } from '../../ports/uploads';
+import type { Upload, UploadState } from '../../ports/uploads';
+import type { World } from '../../ports/world';
+import { readJson } from '../../uploads/json-files';
+import { lookKey } from '../../uploads/keys';
+import { lookedFile } from '../../uploads/looked-file';
 import { progressOf } from '../../uploads/progress';
 import { undoableUntil } from './undo-upload';
 
+/** States in which somebody looks at how the file was read, and may say otherwise; in others it is not fetched. */
+const showsLook: readonly UploadState[] = ['asking', 'planned', 'failed'];
+
 /** An upload as its employer reads it. */
-export function showUpload(upload: Upload, language: Language, now: Instant) {
+export async function showUpload(world: Pick<World, 'files'>, upload: Upload, language: Language, now: Instant) {
   const { id, filename, state, failure, unknownHeadings = [], counts, letters, written, undo } = upload;
   const until = undoableUntil(upload);
+  const looked = showsLook.includes(state) ? await readJson(world, lookKey(id), lookedFile) : undefined;
   return {
     id,
     filename,
     state,
     ...(failure && { failure: { code: failure.code, detail: language === 'ja' ? failure.ja : failure.en } }),
-    /** What we would have to ask before planning; every file read today can be planned. */
-    questions: [],
+    questions: looked?.questions ?? [],
+    ...(looked && { missingColumns: looked.missing, ...(looked.look && { look: looked.look }) }),
+    ...(upload.answers && { answers: upload.answers }),
     unknownHeadings,
     progress: progressOf(upload),
     counts,

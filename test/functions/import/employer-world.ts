@@ -3,7 +3,8 @@ import { commitPart } from '../../../functions/import/commit-part';
 import { readUpload } from '../../../functions/import/read-upload';
 import { undoPart } from '../../../functions/import/undo-part';
 import type { Upload } from '../../../functions/ports/uploads';
-import { asideKey, planKey, uploadedFileKey } from '../../../functions/uploads/keys';
+import { asideKey, lookKey, planKey, uploadedFileKey } from '../../../functions/uploads/keys';
+import { type LookedFile, lookedFile } from '../../../functions/uploads/looked-file';
 import { type PeopleAside, peopleAside } from '../../../functions/uploads/people-aside';
 import { planPart } from '../../../functions/uploads/plan-part';
 import { registrationOfEmployee } from '../../../functions/uploads/registration-of-employee';
@@ -64,9 +65,11 @@ export async function employerWorld() {
     [...Array(upload.parts).keys()].map((part) =>
       planPart.parse(JSON.parse(new TextDecoder().decode(world.files.objects.get(planKey(upload.id, part))))),
     );
+  const looked = (id: string): LookedFile =>
+    lookedFile.parse(JSON.parse(new TextDecoder().decode(world.files.objects.get(lookKey(id)))));
   const aside = ({ id }: Upload): PeopleAside =>
     peopleAside.parse(JSON.parse(new TextDecoder().decode(world.files.objects.get(asideKey(id)))));
-  return { world, employerId, apiKey, send, plan, work, commit, undo, uploadOf, idOf, person, planned, aside };
+  return { world, employerId, apiKey, send, plan, work, commit, undo, uploadOf, idOf, person, planned, aside, looked };
 }
 
 /** A file with these rows. */

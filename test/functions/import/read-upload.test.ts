@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { encodeFile } from '../../../functions/import/encode-file';
 import { readUpload } from '../../../functions/import/read-upload';
-import { errorsKey } from '../../../functions/uploads/keys';
+import { duplicatesKey, errorsKey } from '../../../functions/uploads/keys';
 import { stop } from '../../../functions/web/stop';
+import { answerUpload } from '../../../functions/web/uploads/answer-upload';
 import { cancelUpload } from '../../../functions/web/uploads/cancel-upload';
 import { sample } from '../../shared/roster/samples';
 import { ann, bob, employerWorld, roster } from './employer-world';
@@ -89,12 +91,24 @@ describe('a file that arrived', () => {
     expect(aside(upload)).toEqual({ missing: [], objected: [{ employeeId: 'E1', rowNumber: 2, name: 'Ann' }] });
   });
 
-  it('leaves its wrong rows in a file of errors', async () => {
+  it('leaves its wrong rows in a file of errors, and its duplicates in another', async () => {
     const { world, plan } = await employerWorld();
-    const upload = await plan(sample('roster-errors.csv'));
-    expect(upload.counts).toEqual({ ...noCounts, create: 9, error: 11 });
-    const csv = new TextDecoder().decode(world.files.objects.get(errorsKey(upload.id)));
-    expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + 11);
+    const twice = 'E7,Eve,eve@example.com,Student,,,,';
+    const upload = await plan(roster(ann, 'E3,,nobody,Student,,,,', twice, twice));
+    expect(upload).toMatchObject({ encoding: 'utf-8', counts: { create: 1, error: 3 } });
+    const linesOf = (key: string) => new TextDecoder().decode(world.files.objects.get(key)).trimEnd().split('\r\n');
+    expect(linesOf(errorsKey(upload.id))).toHaveLength(1 + 3);
+    expect(linesOf(duplicatesKey(upload.id))).toHaveLength(1 + 2);
+  });
+
+  it('may be what Japanese Excel writes, and its wrong rows go back like that', async () => {
+    const { world, plan } = await employerWorld();
+    const text =
+      '社員番号,氏名,メールアドレス,在留資格,在留期間満了日\n001,髙橋,t@example.com,技人国,令和10年5月31日\n002,山﨑,nobody,留学,\n';
+    const upload = await plan(encodeFile(text, 'cp932').bytes);
+    expect(upload).toMatchObject({ state: 'planned', encoding: 'cp932', counts: { create: 1, error: 1 } });
+    const csv = new TextDecoder('shift_jis').decode(world.files.objects.get(errorsKey(upload.id)));
+    expect(csv).toMatch(/^社員番号,氏名,.*\r\n002,山﨑,nobody,留学,,/);
   });
 
   it('names the headings we do not know', async () => {
@@ -111,8 +125,6 @@ describe('a file that arrived', () => {
   });
 
   it.each([
-    ['in Shift_JIS', new Uint8Array([0x8e, 0xd0, 0x88, 0xf5, 0x94, 0xd4, 0x8d, 0x86]), 'file-not-utf-8', /UTF-8/],
-    ['in UTF-16', new Uint8Array([0xff, 0xfe, 0x65, 0x00]), 'file-not-utf-8', /UTF-8/],
     ['empty', '', 'file-empty', /empty/],
     ['without the needed headings', 'name\nAnn\n', 'file-missing-columns', /employee_id/],
   ])('fails with a sentence when it is %s', async (_, content, code, sentence) => {
@@ -121,6 +133,63 @@ describe('a file that arrived', () => {
     expect(upload).toMatchObject({ state: 'failed', failure: { code }, counts: noCounts });
     expect(upload.failure?.en).toMatch(sentence);
     expect(upload.failure?.ja).toMatch(/ください。$/);
+  });
+
+  it('asks what only the person who sent it can say, and is planned once that is answered', async () => {
+    const { world, plan, work, uploadOf, looked } = await employerWorld();
+    const file = 'employee_id,mail to,status_of_residence,departs\nE1,ann@example.com,Student,03/04/2027\n';
+    const { id, state } = await plan(file);
+    expect(state).toBe('asking');
+    expect(looked(id)).toMatchObject({
+      questions: [
+        { kind: 'heading', heading: 'mail to' },
+        { kind: 'date-order', column: 'departs' },
+      ],
+      missing: ['email'],
+      look: { encoding: 'utf-8', headingRow: 1 },
+    });
+
+    await answerUpload(world, id, { mapping: { 'mail to': 'email' } });
+    await work();
+    expect((await uploadOf(id)).state).toBe('asking');
+    expect(looked(id).questions).toMatchObject([{ kind: 'date-order' }]);
+
+    await answerUpload(world, id, { dateOrder: { departs: 'day-first' } });
+    await work();
+    expect(await uploadOf(id)).toMatchObject({ state: 'planned', counts: { create: 1 } });
+  });
+
+  it('need not be asked again what a heading of this employer means', async () => {
+    const { world, plan, work } = await employerWorld();
+    const file = 'employee_id,Mail To,status_of_residence\nE1,ann@example.com,Student\n';
+    const first = await plan(file);
+    await answerUpload(world, first.id, { mapping: { 'Mail To': 'email' } });
+    await work();
+    expect(await plan(file.replace('Mail To', 'mail to'))).toMatchObject({ state: 'planned', counts: { create: 1 } });
+  });
+
+  it('may be read otherwise than we did, as long as it is not committed', async () => {
+    const { world, plan, work, commit, uploadOf } = await employerWorld();
+    const { id } = await plan('employee_id,email,status_of_residence,name,nick\nE1,ann@example.com,Student,Ann,Anni\n');
+    await answerUpload(world, id, { mapping: { name: 'ignore', nick: 'name' } });
+    await work();
+    expect(await uploadOf(id)).toMatchObject({ state: 'planned', parts: 1, counts: { create: 1 } });
+    await commit(id);
+    expect(await answerUpload(world, id, { mapping: { nick: 'ignore' } })).toBeUndefined();
+    expect([...world.registrations.items.values()].map(({ registration }) => registration.contact.name)).toEqual([
+      'Anni',
+    ]);
+  });
+
+  it('takes the same answers twice while it is read, and no others', async () => {
+    const { world, plan, work, uploadOf } = await employerWorld();
+    const { id } = await plan('employee_id,mail to,status_of_residence\nE1,ann@example.com,Student\n');
+    const answers = { mapping: { 'mail to': 'email' } } as const;
+    await answerUpload(world, id, answers);
+    expect((await answerUpload(world, id, answers))?.state).toBe('reading');
+    expect(await answerUpload(world, id, { encoding: 'cp932' })).toBeUndefined();
+    await work();
+    expect((await uploadOf(id)).state).toBe('planned');
   });
 
   it('has an unknown time zone as an error of its row, not of the room', async () => {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { addEmployer } from '../../../../functions/commands/add-employer';
+import { encodeFile } from '../../../../functions/import/encode-file';
 import { readUpload } from '../../../../functions/import/read-upload';
 import { chooseLanguage } from '../../../../functions/web/language';
 import { uploadRoutes } from '../../../../functions/web/uploads/routes';
@@ -71,6 +72,43 @@ describe('an employer with an API key', () => {
     const csv = await ask(`GET /${id}/errors.csv`);
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(csv.text).toContain('is not an e-mail address');
+  });
+
+  it('fetches the duplicates, and both in the encoding of the file', async () => {
+    const { ask, plan } = await door();
+    const text = '社員番号,メールアドレス,在留資格\n1,a@example.com,留学\n1,b@example.com,留学\n';
+    const { id } = await plan(encodeFile(text, 'cp932').bytes);
+    for (const which of ['errors', 'duplicates']) {
+      const csv = await ask(`GET /${id}/${which}.csv`);
+      expect(csv.headers.get('content-type')).toBe('text/csv; charset=windows-31j');
+      expect(csv.headers.get('content-disposition')).toBe(`attachment; filename="${which}-${id}.csv"`);
+    }
+  });
+
+  it('is asked, answers, and reads how the file was read', async () => {
+    const { ask, plan, work } = await door();
+    const { id } = await plan('社員番号,連絡先,在留資格\n1,a@example.com,留学\n');
+    expect((await ask(`GET /${id}`)).json).toMatchObject({
+      state: 'asking',
+      questions: [{ kind: 'heading', heading: '連絡先', samples: [{ text: 'a@example.com' }] }],
+      missingColumns: ['email'],
+      look: { encoding: 'utf-8', delimiter: ',' },
+    });
+    const answered = await ask(`POST /${id}/answers`, { mapping: { 連絡先: 'email' } });
+    expect([answered.status, answered.json.state]).toEqual([202, 'reading']);
+    await work();
+    expect((await ask(`GET /${id}`)).json).toMatchObject({ state: 'planned', questions: [], counts: { create: 1 } });
+  });
+
+  it.each([
+    ['an encoding we do not know', { encoding: 'ebcdic' }, '/encoding', 'not-one-of'],
+    ['a meaning we do not know', { mapping: { 連絡先: 'phone' } }, '/mapping/連絡先', 'not-one-of'],
+    ['a heading of a thousand letters', { mapping: { ['x'.repeat(1_000)]: 'email' } }, '/mapping', 'too-long'],
+    ['an order that is none', { dateOrder: { departs: 'year-first' } }, '/dateOrder/departs', 'not-one-of'],
+  ])('is told of %s', async (_, body, pointer, code) => {
+    const { ask, plan } = await door();
+    const { id } = await plan('社員番号,連絡先,在留資格\n1,a@example.com,留学\n');
+    expect((await ask(`POST /${id}/answers`, body)).json).toMatchObject({ status: 422, errors: [{ pointer, code }] });
   });
 
   it('cannot commit before there is a plan, and may ask twice afterwards', async () => {
@@ -242,8 +280,10 @@ describe('anybody else', () => {
       `GET /${id}/errors.csv`,
       `GET /${id}/changes?kind=create`,
       `POST /${id}/undo`,
+      `GET /${id}/duplicates.csv`,
     ]) {
       expect((await ask(call, undefined, other.apiKey)).json).toMatchObject({ status: 404, code: 'upload-not-found' });
     }
+    expect((await ask(`POST /${id}/answers`, {}, other.apiKey)).json).toMatchObject({ status: 404 });
   });
 });
