@@ -8,6 +8,10 @@ import type { EmailAddress, TimeZone } from './registration';
 const shapeOfEmail =
   /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i;
 
+/** Whether a text is an address as it stands: what `emailForm` would leave as it is, and faster where there are a hundred thousand. */
+export const isEmailAddress = (text: string): text is EmailAddress =>
+  text.length <= 254 && shapeOfEmail.test(text) && text.indexOf('@') <= 64;
+
 /** Control characters, line and paragraph separators, and marks that turn the direction of the text around them. */
 const forbidden = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 

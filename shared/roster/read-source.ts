@@ -47,7 +47,9 @@ function surveyAndJudge(source: Source, { meaningOf, answers, isTimeZone, asks =
     if ('why' in rule && asks) open.push(askDateOrder(column, rule, matched));
     else rules.set(column, 'why' in rule ? {} : rule);
   }
-  const dates: RowSetting['dates'] = (column) => readers.dateBy(rules.get(column) ?? {});
+  const withoutRule = readers.dateBy({});
+  const dateReaders = new Map([...rules].map(([column, rule]) => [column, readers.dateBy(rule)] as const));
+  const dates: RowSetting['dates'] = (column) => dateReaders.get(column) ?? withoutRule;
   const look: FileLook = {
     ...source.found,
     headingRow: headingIndex + 1,

@@ -22,6 +22,7 @@ const carriageReturn = 13;
  * csv-parse does the same; a tenth of a million rows a second need one that reads long texts in slices.
  */
 export function* splitRows(pieces: Iterable<string>, delimiter: Delimiter): Generator<string[], void, undefined> {
+  const delimiterCode = delimiter.charCodeAt(0);
   let rest = '';
   let rowNumber = 1;
   /** Only read on when there is twice as much: a record over many pieces is then begun anew a few times, not for each piece. */
@@ -31,37 +32,34 @@ export function* splitRows(pieces: Iterable<string>, delimiter: Delimiter): Gene
     if (rest.length < enough) continue;
     let from = 0;
     for (;;) {
-      const record = splitRecord(rest, from, delimiter, false);
-      if (record === undefined) break;
-      yield record.cells;
+      const cells: string[] = [];
+      const end = splitRecord(rest, from, delimiterCode, false, cells);
+      if (end === -1) break;
+      yield cells;
       rowNumber += 1;
-      from = record.end;
+      from = end;
     }
     rest = rest.slice(from);
     enough = rest.length * 2;
   }
   for (let from = 0; from < rest.length; rowNumber += 1) {
-    const record = splitRecord(rest, from, delimiter, true);
-    if (record === undefined) throw new QuoteNotClosed(rowNumber);
-    yield record.cells;
-    from = record.end;
+    const cells: string[] = [];
+    from = splitRecord(rest, from, delimiterCode, true, cells);
+    if (from === -1) throw new QuoteNotClosed(rowNumber);
+    yield cells;
   }
 }
 
-type Record = { readonly cells: string[]; readonly end: number };
-
-/** The record that begins at `from`; undefined where its end is not in the text. */
-function splitRecord(text: string, from: number, delimiter: Delimiter, isLast: boolean): Record | undefined {
-  const delimiterCode = delimiter.charCodeAt(0);
+/** Puts the record that begins at `from` into `cells` and gives the place behind its end; -1 where its end is not in the text. */
+function splitRecord(text: string, from: number, delimiter: number, isLast: boolean, cells: string[]): number {
   const { length } = text;
-  const cells: string[] = [];
   let at = from;
   for (;;) {
     let quoted = '';
     if (text.charCodeAt(at) === quote) {
       const close = findClosingQuote(text, at + 1);
       // A quote at the end of a piece may be the first of two.
-      if (close === -1 || (close === length - 1 && !isLast)) return undefined;
+      if (close === -1 || (close === length - 1 && !isLast)) return -1;
       quoted = text.slice(at + 1, close);
       if (quoted.includes('"')) quoted = quoted.replaceAll('""', '"');
       at = close + 1;
@@ -70,17 +68,17 @@ function splitRecord(text: string, from: number, delimiter: Delimiter, isLast: b
     let code = -1;
     for (; at < length; at += 1) {
       code = text.charCodeAt(at);
-      if (code === delimiterCode || code === lineFeed || code === carriageReturn) break;
+      if (code === delimiter || code === lineFeed || code === carriageReturn) break;
     }
-    if (at === length && !isLast) return undefined;
+    if (at === length && !isLast) return -1;
     cells.push(quoted === '' ? text.slice(begin, at) : quoted + text.slice(begin, at));
-    if (at === length) return { cells, end: length };
+    if (at === length) return length;
     at += 1;
-    if (code === delimiterCode) continue;
-    if (code === lineFeed) return { cells, end: at };
+    if (code === delimiter) continue;
+    if (code === lineFeed) return at;
     // A CR at the end of a piece may be the first half of CR LF.
-    if (at === length && !isLast) return undefined;
-    return { cells, end: text.charCodeAt(at) === lineFeed ? at + 1 : at };
+    if (at === length && !isLast) return -1;
+    return text.charCodeAt(at) === lineFeed ? at + 1 : at;
   }
 }
 
