@@ -70,7 +70,11 @@ export type EmployerPageWords = {
     readonly deeds: Readonly<Record<Deed, string>>;
   };
   readonly leave: {
-    readonly download: Titled & { readonly people: string; readonly account: string };
+    readonly download: Titled & {
+      readonly people: string;
+      readonly account: string;
+      readonly part: (part: number, parts: number) => string;
+    };
     readonly erase: Titled & {
       readonly points: readonly string[];
       readonly name: (employer: string) => FieldWords;

@@ -12,6 +12,7 @@ import { statuses } from '../../../shared/rules/facts';
 import { wordsFor } from '../../../shared/words/words';
 import { DateField, ErrorSummary, Options, RadioField, SelectField, TextField } from './fields';
 import { Layout, type PageSetting } from './layout';
+import { letterLanguages } from './letter-languages';
 import { allZones, nameZone, usualZones } from './time-zones';
 
 export type FormPageProps = {
@@ -22,12 +23,6 @@ export type FormPageProps = {
   /** Drawn for this form alone: sending it twice registers once. */
   readonly formKey: string;
 };
-
-/** The languages letters are written in so far, each in its own words. */
-const letterLanguages = [
-  { value: 'en', label: 'English' },
-  { value: 'ja', label: '日本語' },
-];
 
 /** The form a trip is registered with; with errors, what was typed stays. */
 export function FormPage({ setting, fields, errors, formKey }: FormPageProps) {

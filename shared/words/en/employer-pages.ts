@@ -140,9 +140,11 @@ export const employerPages: EmployerPageWords = {
   leave: {
     download: {
       title: 'Take your data with you',
-      text: 'Two files with everything we keep for your company.',
+      text: 'Everything we keep for your company, in files.',
       people: 'People, as a spreadsheet (CSV)',
-      account: 'People, members and changes, for programs (JSON)',
+      account: 'Members, API keys and who did what, for programs (JSON)',
+      part: (part, parts) =>
+        `People with all their dates and letters, for programs (JSON)${parts > 1 ? `, part ${part} of ${parts}` : ''}`,
     },
     erase: {
       title: 'Erase everything of ours',

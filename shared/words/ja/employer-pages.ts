@@ -140,9 +140,11 @@ export const employerPages: EmployerPageWords = {
   leave: {
     download: {
       title: 'データをダウンロードする',
-      text: '貴社について保存しているすべてのデータを、二つのファイルでお渡しします。',
+      text: '貴社について保存しているすべてのデータを、ファイルでお渡しします。',
       people: '社員の一覧（表計算用のCSV）',
-      account: '社員・メンバー・操作の記録（プログラム用のJSON）',
+      account: 'メンバー・APIキー・操作の記録（プログラム用のJSON）',
+      part: (part, parts) =>
+        `社員の全データ（期限とお知らせを含む、プログラム用のJSON）${parts > 1 ? `　${part}／${parts}` : ''}`,
     },
     erase: {
       title: 'すべて削除する',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LinkSubject } from '../../../../functions/ports/links';
 import { instant } from '../../../../shared/calendar/day';
 import { cookieOf, openEmployerRoom, signedIn } from './employer-room';
 
@@ -149,7 +150,7 @@ describe('a link to sign in', () => {
     const { room, employerId, link, handedOver } = await asked();
     const { cookie } = await signedIn(room, link);
     const session = cookie.split('=')[1] ?? '';
-    const own = await room.world.links.sign('own-page', `${employerId}.member0002.1` as never);
+    const own = await room.world.links.sign('own-page', `${employerId}.member0002.1` as LinkSubject);
     const forged = ['x', 'a.b', 'a.b.c', `${employerId}.0000`, `${handedOver.split('/').at(-1)}0`, session, own];
     for (const token of forged) {
       expect((await room.press(`/employer/sign-in/${encodeURIComponent(token)}`)).status, token).toBe(404);
@@ -182,7 +183,7 @@ describe('a link to sign in', () => {
 describe('a session', () => {
   it('that nobody signed is no session', async () => {
     const { room, employerId } = await asked();
-    const forged = await room.world.links.sign('sign-in', `${employerId}.member0002.0` as never);
+    const forged = await room.world.links.sign('sign-in', `${employerId}.member0002.0` as LinkSubject);
     for (const cookie of [`__Host-session=${forged}`, '__Host-session=x', 'session=x', '__Host-session=']) {
       expect(await (await room.get('/employer', { cookie })).text(), cookie).toContain('Sign in for your company');
     }

@@ -1,0 +1,49 @@
+import type { Employer } from '../../../shared/employers/employer';
+import type { Registration } from '../../../shared/registrations/registration';
+import { doAtOnce } from '../../do-at-once';
+import type { World } from '../../ports/world';
+
+/** One answer of the room may have 6 MB; 1,000 people with 4 KB each are 4 MB. */
+const peopleInPart = 1_000;
+const readsAtOnce = 50;
+
+/** In how many parts the people of an employer are downloaded; one where there is nobody. */
+export async function countParts(world: Pick<World, 'registrations'>, { id }: Pick<Employer, 'id'>): Promise<number> {
+  return Math.max(1, Math.ceil((await world.registrations.peopleOf(id)).length / peopleInPart));
+}
+
+/** One part of the people, each as we keep them, by id. `part` counts from 1; undefined where there is no such part. */
+export async function exportPeople(
+  world: Pick<World, 'registrations'>,
+  employer: Pick<Employer, 'id'>,
+  part: number,
+): Promise<readonly Registration[] | undefined> {
+  const ids = [...(await world.registrations.peopleOf(employer.id))].sort();
+  const ofPart = ids.slice((part - 1) * peopleInPart, part * peopleInPart);
+  if (part < 1 || (part > 1 && ofPart.length === 0)) return undefined;
+  const stored = await doAtOnce(ofPart, readsAtOnce, (id) => world.registrations.load(id));
+  return stored.flatMap((one) =>
+    one?.registration.origin.by === 'employer' && one.registration.origin.employerId === employer.id
+      ? [one.registration]
+      : [],
+  );
+}
+
+/** The account itself; of keys only what the page shows of them. */
+export const exportAccount = ({ id, name, createdAt, members, keys, audit }: Employer) => ({
+  employerId: id,
+  name,
+  createdAt: iso(createdAt),
+  members: members.map(({ id: member, email, language, role, reach, since }) => ({
+    id: member,
+    email,
+    language,
+    role,
+    letters: reach,
+    since: iso(since),
+  })),
+  apiKeys: keys.map((key) => ({ name: key.name, scopes: key.scopes, madeAt: iso(key.madeAt), usedOn: key.usedOn })),
+  audit: audit.map((entry) => ({ ...entry, at: iso(entry.at) })),
+});
+
+const iso = (at: number): string => new Date(at).toISOString();
