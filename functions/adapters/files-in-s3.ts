@@ -8,12 +8,13 @@ const formLivesSeconds = 15 * 60;
 /** The files of employers in the bucket. */
 export function filesInS3(bucket: string, s3 = new S3Client({})): Files {
   return {
-    presignUpload: async (key, maxBytes) => {
+    presignUpload: async (key, maxBytes, thenTo) => {
       const { url, fields } = await createPresignedPost(s3, {
         Bucket: bucket,
         Key: key,
         // An empty file may come: we say so better than S3.
         Conditions: [['content-length-range', 0, maxBytes]],
+        ...(thenTo !== undefined && { Fields: { success_action_redirect: thenTo } }),
         Expires: formLivesSeconds,
       });
       return { url, fields };

@@ -5,7 +5,9 @@ import type { World } from '../ports/world';
 import { answerProblem } from './api/answer-problem';
 import { assessmentRoutes } from './api/assessment-routes';
 import { registrationRoutes } from './api/registration-routes';
+import { peoplePageRoutes } from './employer/people-page-routes';
 import { employerRoutes } from './employer/routes';
+import { uploadPageRoutes } from './employer/upload-routes';
 import { formRoutes } from './form-routes';
 import { chooseLanguage } from './language';
 import { lawRoutes } from './law-routes';
@@ -46,6 +48,8 @@ export function webApp(world: WebWorld): Hono {
   );
   app.route('/law', lawRoutes(world));
   app.route('/r', ownPageRoutes(world));
+  app.route('/employer/uploads', uploadPageRoutes(world));
+  app.route('/employer', peoplePageRoutes(world));
   app.route('/employer', employerRoutes(world));
   app.route('/', formRoutes(world));
   app.notFound((c) => (isProgram(c) ? answerProblem(c, 'not-found') : refusePage(c, 'notFound')));

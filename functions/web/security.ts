@@ -4,8 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { carriesSession } from './employer/session';
 
-/** Headers of every answer: nothing runs, nothing is loaded from elsewhere, nobody frames us, no address leaks onward. */
-export const secure = secureHeaders({
+const ownHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],
@@ -17,6 +16,20 @@ export const secure = secureHeaders({
   xFrameOptions: 'DENY',
   referrerPolicy: 'no-referrer',
 });
+
+/** Headers of every answer: nothing runs, nothing is loaded from elsewhere, nobody frames us, no address leaks onward. */
+export const secure: MiddlewareHandler = async (c, next) => {
+  await ownHeaders(c, next);
+  const origin: unknown = c.get(formOrigin);
+  const policy = c.res.headers.get('Content-Security-Policy');
+  if (typeof origin !== 'string' || policy === null) return;
+  c.res.headers.set('Content-Security-Policy', policy.replace("form-action 'self'", `form-action 'self' ${origin}`));
+};
+
+const formOrigin = 'formOrigin';
+
+/** Lets a form of this one answer post to another origin too: a file goes straight to the bucket. */
+export const letFormPostTo = (c: Context, url: string): void => c.set(formOrigin, new URL(url).origin);
 
 /** What only its reader may see is kept in no cache. */
 export const keepPrivate: MiddlewareHandler = async (c, next) => {

@@ -9,6 +9,10 @@ const largestFile = 20 * 1024 * 1024;
 /** As long as the bucket keeps the file and its plan. */
 const keptForMs = 7 * 24 * 60 * 60 * 1000;
 
+/** The form with which the file of an upload may be sent to the bucket within 15 minutes. `thenTo`: where a browser goes afterwards. */
+export const formToSend = (world: Pick<World, 'files'>, uploadId: string, thenTo?: string): Promise<PresignedPost> =>
+  world.files.presignUpload(uploadedFileKey(uploadId), largestFile, thenTo);
+
 /** Makes room for one file: an upload that waits for it, and the form with which it may be sent to the bucket within 15 minutes. */
 export async function startUpload(
   world: Pick<World, 'clock' | 'chance' | 'uploads' | 'files'>,
@@ -17,7 +21,7 @@ export async function startUpload(
 ): Promise<{ readonly id: string } & PresignedPost> {
   const id = world.chance.uploadId();
   const now = world.clock.now();
-  const form = await world.files.presignUpload(uploadedFileKey(id), largestFile);
+  const form = await formToSend(world, id);
   const saved = await world.uploads.save({
     id,
     version: 0,

@@ -4,9 +4,13 @@ import type { Files } from '../../../functions/ports/files';
 export function filesInMemory() {
   const objects = new Map<string, Uint8Array>();
   const port: Files = {
-    presignUpload: async (key, maxBytes) => ({
+    presignUpload: async (key, maxBytes, thenTo) => ({
       url: 'http://bucket.test/',
-      fields: { key, 'x-max-bytes': String(maxBytes) },
+      fields: {
+        key,
+        'x-max-bytes': String(maxBytes),
+        ...(thenTo !== undefined && { success_action_redirect: thenTo }),
+      },
     }),
     read: async (key) => objects.get(key),
     write: async (key, content) => {

@@ -1,3 +1,5 @@
+import { peoplePageWordsFor } from '../../../../shared/words/people-page-words';
+import { uploadPageWordsFor } from '../../../../shared/words/upload-page-words';
 import { Layout } from '../../pages/layout';
 import type { EmployerSetting } from '../employer-setting';
 import type { SignedIn } from '../session';
@@ -9,6 +11,8 @@ export function HomePage({ setting, session: { employer, member } }: HomePagePro
   const { home } = setting.employer;
   const { language } = setting;
   const doors = [
+    { path: 'uploads', ...uploadPageWordsFor(language).start },
+    { path: 'people', ...peoplePageWordsFor(language) },
     { path: 'members', ...home.members },
     { path: 'keys', ...home.keys },
     { path: 'audit', ...home.audit },

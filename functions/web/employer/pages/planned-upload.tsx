@@ -1,0 +1,113 @@
+import { languages } from '../../../../shared/words/languages';
+import type { Upload } from '../../../ports/uploads';
+import type { FirstWrongRows } from '../../../uploads/first-wrong-rows';
+import type { LookedFile } from '../../../uploads/looked-file';
+import type { UploadSetting } from '../upload-setting';
+import { ChangesSection, type ChangesSeen } from './changes-section';
+import { CountTable } from './count-table';
+import { ErrorsSection } from './errors-section';
+import { FileLookSection } from './file-questions';
+
+export type PlannedProps = {
+  readonly setting: UploadSetting;
+  readonly upload: Upload;
+  readonly looked: LookedFile | undefined;
+  readonly firstWrong: FirstWrongRows;
+  readonly seen: ChangesSeen | undefined;
+};
+
+/** Everything a commit would do, and the two buttons. Nothing has happened yet. */
+export function PlannedUpload({ setting, upload, looked, firstWrong, seen }: PlannedProps) {
+  const { planned } = setting.upload;
+  const { counts, unknownHeadings = [], rowsToWrite } = upload;
+  const { create, update, unchanged, error, missing, objected } = counts;
+  return (
+    <>
+      <h1>{planned.title}</h1>
+      <p class="lead">{planned.text}</p>
+      <h2>{planned.counts}</h2>
+      <CountTable
+        setting={setting}
+        counts={[
+          ['create', create],
+          ['update', update],
+          ['unchanged', unchanged],
+          ['error', error],
+          ['objected', objected],
+          ['missing', missing],
+        ]}
+      />
+      {unknownHeadings.length === 0 ? null : <p class="notice">{planned.unknownHeadings(unknownHeadings)}</p>}
+      <FileLookSection setting={setting} look={looked?.look} />
+      <LettersSoon setting={setting} upload={upload} />
+      <h2>{planned.decide}</h2>
+      {rowsToWrite === 0 ? (
+        <p>{planned.nothingToDo}</p>
+      ) : (
+        <form method="post" action={`${setting.path}/commit?lang=${setting.language}`}>
+          <ul class="points">
+            {planned.happens.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+          <p>
+            <button type="submit">{planned.commit(create, update)}</button>
+          </p>
+        </form>
+      )}
+      <CancelForm setting={setting} text={planned.cancelText} button={planned.cancel} />
+      <ErrorsSection setting={setting} count={error} first={firstWrong} />
+      {seen === undefined ? null : <ChangesSection setting={setting} seen={seen} />}
+    </>
+  );
+}
+
+type CancelProps = { readonly setting: UploadSetting; readonly text: string; readonly button: string };
+
+/** Calls the upload off, and says what that does. */
+export const CancelForm = ({ setting, text, button }: CancelProps) => (
+  <form method="post" action={`${setting.path}/cancel?lang=${setting.language}`}>
+    <p class="after">{text}</p>
+    <button type="submit" class="quiet">
+      {button}
+    </button>
+  </form>
+);
+
+function LettersSoon({ setting, upload }: Pick<PlannedProps, 'setting' | 'upload'>) {
+  const words = setting.upload.planned.letters;
+  const { today, week, people, byLanguage } = upload.letters;
+  const names = new Intl.DisplayNames(setting.language, { type: 'language' });
+  return (
+    <>
+      <h2>{words.title}</h2>
+      {week === 0 ? <p>{words.none}</p> : <p class="lead">{words.sum(today, week, people)}</p>}
+      {week === 0 ? null : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.language}</th>
+              <th scope="col">{words.columns.people}</th>
+              <th scope="col">{words.columns.today}</th>
+              <th scope="col">{words.columns.week}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {languages.flatMap((language) => {
+              const soon = byLanguage[language];
+              if (soon === undefined) return [];
+              return [
+                <tr>
+                  <th scope="row">{language === 'ja-easy' ? words.easyJapanese : names.of(language)}</th>
+                  <td>{soon.people}</td>
+                  <td>{soon.today}</td>
+                  <td>{soon.week}</td>
+                </tr>,
+              ];
+            })}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

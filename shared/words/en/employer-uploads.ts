@@ -1,0 +1,204 @@
+import type { UploadPageWords } from '../upload-page-words';
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+const letters = (count: number): string => (count === 1 ? '1 letter' : `${count} letters`);
+
+/** What the pages for uploading people say, in English. */
+export const uploadPages: UploadPageWords = {
+  start: {
+    title: 'Upload your people',
+    text: 'Upload the table you keep of your people. We show you everything it would change, and nothing happens until you say so.',
+    points: [
+      'CSV as Excel writes it, in Japanese or English. The columns may stand in any order.',
+      'Upload the same file as often as you like: whoever has not changed is left alone.',
+      'Nobody is deleted because a file does not name them.',
+    ],
+    button: 'Upload a file',
+    example: 'Download an example to fill in (CSV)',
+    columns: {
+      title: 'What the file may hold',
+      text: 'One row for each person, one heading for each column. Columns with other headings are not read.',
+      heading: 'Heading',
+      content: 'What to write',
+      needed: 'needed',
+    },
+    contents: {
+      employee_id: 'The number you know this person by. It must not change: it is how we find them again.',
+      name: 'As we should address them in letters.',
+      email: 'The address we write to. It should be their own.',
+      language: 'The language of our letters, such as en, vi or pt-BR. Empty: Japanese.',
+      time_zone: 'Where they read their mail, such as Asia/Tokyo. Empty: Asia/Tokyo.',
+      status_of_residence: 'As on the residence card, in Japanese or English.',
+      granted_period: 'The period granted, such as “3 years” or 3年.',
+      period_of_stay_ends: 'The last day of the period of stay, on the residence card.',
+      card_ends: 'The day the residence card is valid until.',
+      birth_date: 'Counts for people under 16 only.',
+      departs: 'The day of leaving Japan. Empty: no trip.',
+      returns: 'The day they plan to be back in Japan.',
+      returned: 'The day they were back. Empty until then.',
+      permit: 'Of a re-entry permit: single or multiple. Empty: none.',
+      permit_effective: 'The day the permit begins.',
+      permit_ends: 'The day the permit is valid until.',
+      permit_used: 'Whether a single permit has been used: yes or no.',
+      pending_application: 'An application that waits for an answer: renewal, change or permanent-residence.',
+      pending_filed: 'The day it was handed in.',
+      second_email: 'Another address of theirs, in case the first does not work.',
+    },
+  },
+  choose: {
+    title: 'Choose your file',
+    text: 'The file is read and compared with the people we know. Nothing is changed, and nobody is written to.',
+    file: 'File with your people',
+    hint: 'CSV, at most 20 MB',
+    button: 'Send the file',
+    late: 'This form works for 15 minutes. Reload the page if it took you longer.',
+  },
+  reading: {
+    title: 'We are reading your file',
+    text: 'This takes a few seconds, for a large file up to a minute. Nothing has been changed.',
+  },
+  sendAgain: 'Nothing happens? Choose the file again',
+  renews: 'This page renews itself every two seconds.',
+  reload: 'Show the newest state',
+  asking: {
+    title: 'We need to ask you about this file',
+    text: 'There are things only you can know. Nothing has been changed, and nobody has been written to.',
+    missing: (headings) =>
+      `Needed, and under no heading we know: ${headings.join(', ')}. Is one of the columns below meant?`,
+    encoding: {
+      title: 'In which of these can you read the names?',
+      text: 'The file is damaged or in a writing we do not know. If none of them is right, cancel and save it in Excel as “CSV UTF-8”.',
+    },
+    heading: { title: 'What do these headings mean?', means: (heading) => `“${heading}” means` },
+    dateOrder: {
+      undecided: (heading) => `In “${heading}”, which number is the day and which the month?`,
+      contradictory: (heading) =>
+        `In “${heading}”, some dates begin with the day and some with the month. Which is meant where both are possible?`,
+    },
+    samples: 'For example:',
+    button: 'Go on with these answers',
+  },
+  look: {
+    title: 'We read the file like this',
+    text: 'If something is wrong here, change it: the file is read again, and nothing else happens.',
+    encoding: 'Encoding',
+    columns: { heading: 'Heading', means: 'We read it as', samples: 'First cells' },
+    unknown: 'not read',
+    as: 'Read instead as',
+    asIs: 'leave as it is',
+    choose: 'Please choose',
+    ignore: 'nothing: do not read this column',
+    button: 'Read the file again',
+  },
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16 (little endian)',
+    'utf-16be': 'UTF-16 (big endian)',
+    cp932: 'Shift_JIS as Windows writes it (CP932)',
+  },
+  dateOrders: { 'day-first': 'First the day, then the month', 'month-first': 'First the month, then the day' },
+  planned: {
+    title: 'Check what will change',
+    text: 'Your file is read. Nothing has been changed yet, and nobody has been written to.',
+    counts: 'What is in the file',
+    unknownHeadings: (headings) =>
+      `We do not know these headings, so their columns were not read: ${headings.join(', ')}. Cancel, correct them and upload the file again if you need them.`,
+    letters: {
+      title: 'Letters this would send',
+      sum: (today, week, count) =>
+        `${letters(today)} ${today === 1 ? 'goes' : 'go'} out today, ${week} within 7 days, to ${people(count)}.`,
+      none: 'No letter goes out within 7 days.',
+      columns: { language: 'Language', people: 'People', today: 'Today', week: 'Within 7 days' },
+      easyJapanese: 'Easy Japanese',
+    },
+    decide: 'Do it, or leave it',
+    happens: [
+      'Each new person is told by e-mail, in their language, that you registered them, what we keep, and how to object with one click. Reminders begin 24 hours later.',
+      'Rows with mistakes are left out. You can correct and upload just those.',
+      'You can stop half-way, and undo everything but letters for 24 hours.',
+    ],
+    commit: (create, update) => {
+      if (update === 0) return `Register ${people(create)}`;
+      return create === 0 ? `Change ${people(update)}` : `Register ${people(create)} and change ${update}`;
+    },
+    nothingToDo: 'There is nothing to write: nobody in this file is new or changed.',
+    cancel: 'Cancel and change nothing',
+    cancelText: 'Cancelling throws this plan away. Your people stay as they are, and nobody is written to.',
+  },
+  fates: {
+    create: { name: 'New', means: 'will be registered and told' },
+    update: { name: 'Changed', means: 'their dates or addresses will be as in the file' },
+    unchanged: { name: 'Unchanged', means: 'nothing happens' },
+    error: { name: 'With mistakes', means: 'will be left out' },
+    missing: { name: 'Not in the file', means: 'registered before; nothing happens to them' },
+    objected: { name: 'Objected', means: 'asked not to get our letters; nothing happens' },
+    conflict: { name: 'Changed by somebody else', means: 'since the plan was made; theirs stays' },
+    restored: { name: 'As before', means: 'their old values are back' },
+    removed: { name: 'Removed again', means: 'no longer registered' },
+    kept: { name: 'Kept', means: 'somebody changed them since; theirs stays' },
+  },
+  changes: {
+    title: 'Person by person',
+    columns: { row: 'Row', person: 'Person', change: 'What changes' },
+    empty: 'empty',
+    nothing: 'Nothing happens.',
+    none: 'Nobody here.',
+    more: 'Show more',
+    lettersGone: (count) => `${letters(count)} had already gone.`,
+  },
+  errors: {
+    title: 'Rows with mistakes',
+    text: 'These rows are left out. Download them, correct them and upload that file: the others need not be in it.',
+    row: (row) => `Row ${row}`,
+    wholeRow: 'The row',
+    more: (count) => `${rows(count)} more with mistakes stand in the file to download.`,
+    download: 'Download the rows with mistakes (CSV)',
+  },
+  committing: {
+    title: 'Writing',
+    text: 'You can close this page; the work goes on.',
+    cancel: 'Stop here',
+    cancelText: 'What is written by then stays, and you can undo it.',
+  },
+  progress: (done, total) => `${done} of ${total} people`,
+  committed: {
+    title: 'Done',
+    wrote: (create, update) => `${people(create)} registered, ${update} changed.`,
+    wroteNothing: 'There was nothing to write.',
+    conflicts: (count) =>
+      `${people(count)} ${count === 1 ? 'was' : 'were'} changed by somebody else since the plan was made and ${count === 1 ? 'was' : 'were'} left alone. Upload the file again to see where they stand.`,
+  },
+  undo: {
+    title: 'Undo',
+    until: (time) => `You can undo this upload until ${time}, Japan time.`,
+    points: [
+      'Old values come back; people this upload registered are removed.',
+      'Letters that have gone cannot be taken back. We show you which.',
+      'Whoever was changed since, or objected, stays as they are now.',
+    ],
+    button: 'Undo this upload',
+  },
+  undoing: { title: 'Undoing', text: 'You can close this page; the work goes on.' },
+  undone: {
+    title: 'This upload is undone',
+    did: (removed, restored) => `${people(removed)} removed again, ${restored} as they were before.`,
+    kept: (count) => `${people(count)} changed since and ${count === 1 ? 'was' : 'were'} left as they are.`,
+    lettersGone: (count) =>
+      `${letters(count)} had already gone. Please tell these people yourself that it was a mistake.`,
+  },
+  cancelled: {
+    title: 'Cancelled',
+    nothing: 'Nothing was changed, and nobody was written to.',
+    some: 'The writing was stopped half-way. What was written stays until you undo it:',
+  },
+  failed: { title: 'We could not read this file', unchanged: 'Nothing was changed, and nobody was written to.' },
+  again: 'Upload another file',
+  seePeople: 'See your people',
+  refused: {
+    busy: 'Another upload of your company is being written at this moment. Wait until it is done, then press again.',
+    'too-late': 'The 24 hours are over, so this upload can no longer be undone. Upload a corrected file instead.',
+    answers: 'These answers do not fit this file. Please choose from the lists again.',
+    'not-now': 'This upload was already at another step, so nothing was done. This page shows where it stands.',
+  },
+};

@@ -1,0 +1,137 @@
+/** Everything the pages say on which an employer uploads a file, as one type: a language that forgets a sentence does not compile. */
+import type { Column } from '../roster/columns';
+import type { DateOrder, Encoding } from '../roster/file-reading';
+import { uploadPages as en } from './en/employer-uploads';
+import { uploadPages as ja } from './ja/employer-uploads';
+
+type Titled = { readonly title: string; readonly text: string };
+type Counted = (count: number) => string;
+
+/** What a plan does with people, and what came of them. */
+export type RowFate =
+  | 'create'
+  | 'update'
+  | 'unchanged'
+  | 'error'
+  | 'missing'
+  | 'objected'
+  | 'conflict'
+  | 'restored'
+  | 'removed'
+  | 'kept';
+
+export type UploadPageWords = {
+  readonly start: Titled & {
+    readonly points: readonly string[];
+    readonly button: string;
+    readonly example: string;
+    readonly columns: Titled & {
+      readonly heading: string;
+      readonly content: string;
+      readonly needed: string;
+    };
+    /** What to write into each column. */
+    readonly contents: Readonly<Record<Column, string>>;
+  };
+  readonly choose: Titled & {
+    readonly file: string;
+    readonly hint: string;
+    readonly button: string;
+    /** The form opens for a quarter of an hour. */
+    readonly late: string;
+  };
+  readonly reading: Titled;
+  /** The file has not arrived although it was sent. */
+  readonly sendAgain: string;
+  readonly renews: string;
+  readonly reload: string;
+  /** What only the person who sent the file can say. */
+  readonly asking: Titled & {
+    readonly missing: (headings: readonly string[]) => string;
+    readonly encoding: Titled;
+    readonly heading: { readonly title: string; readonly means: (heading: string) => string };
+    readonly dateOrder: Readonly<Record<'undecided' | 'contradictory', (heading: string) => string>>;
+    readonly samples: string;
+    readonly button: string;
+  };
+  /** "We read it like this", and how to say otherwise. */
+  readonly look: Titled & {
+    readonly encoding: string;
+    readonly columns: Readonly<Record<'heading' | 'means' | 'samples', string>>;
+    readonly unknown: string;
+    readonly as: string;
+    readonly asIs: string;
+    readonly choose: string;
+    readonly ignore: string;
+    readonly button: string;
+  };
+  readonly encodings: Readonly<Record<Encoding, string>>;
+  readonly dateOrders: Readonly<Record<DateOrder, string>>;
+  readonly planned: Titled & {
+    readonly counts: string;
+    readonly unknownHeadings: (headings: readonly string[]) => string;
+    readonly letters: {
+      readonly title: string;
+      /** How many go out today and within seven days, and to how many people. */
+      readonly sum: (today: number, week: number, people: number) => string;
+      readonly none: string;
+      readonly columns: Readonly<Record<'language' | 'people' | 'today' | 'week', string>>;
+      readonly easyJapanese: string;
+    };
+    readonly decide: string;
+    readonly happens: readonly string[];
+    readonly commit: (create: number, update: number) => string;
+    readonly nothingToDo: string;
+    readonly cancel: string;
+    readonly cancelText: string;
+  };
+  /** What is said of so many people of a kind, and what it means for them. */
+  readonly fates: Readonly<Record<RowFate, { readonly name: string; readonly means: string }>>;
+  readonly changes: {
+    readonly title: string;
+    readonly columns: Readonly<Record<'row' | 'person' | 'change', string>>;
+    readonly empty: string;
+    /** Stands for an empty cell. */
+    readonly nothing: string;
+    readonly none: string;
+    readonly more: string;
+    readonly lettersGone: Counted;
+  };
+  readonly errors: {
+    readonly title: string;
+    readonly text: string;
+    readonly row: Counted;
+    readonly wholeRow: string;
+    readonly more: Counted;
+    readonly download: string;
+  };
+  readonly committing: Titled & { readonly cancel: string; readonly cancelText: string };
+  readonly progress: (done: number, total: number) => string;
+  readonly committed: {
+    readonly title: string;
+    readonly wrote: (create: number, update: number) => string;
+    readonly wroteNothing: string;
+    readonly conflicts: Counted;
+  };
+  readonly undo: {
+    readonly title: string;
+    readonly until: (time: string) => string;
+    readonly points: readonly string[];
+    readonly button: string;
+  };
+  readonly undoing: Titled;
+  readonly undone: {
+    readonly title: string;
+    readonly did: (removed: number, restored: number) => string;
+    readonly kept: Counted;
+    readonly lettersGone: Counted;
+  };
+  readonly cancelled: { readonly title: string; readonly nothing: string; readonly some: string };
+  readonly failed: { readonly title: string; readonly unchanged: string };
+  readonly again: string;
+  readonly seePeople: string;
+  readonly refused: Readonly<Record<'busy' | 'too-late' | 'not-now' | 'answers', string>>;
+};
+
+/** The words of the pages for uploads in a language of our pages. */
+export const uploadPageWordsFor = (language: 'en' | 'ja'): UploadPageWords => (language === 'ja' ? ja : en);
