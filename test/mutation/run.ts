@@ -51,6 +51,8 @@ function mutate(area: Area): readonly FileScore[] {
   const settings = join(workshop, `${area.name}.config.json`);
   const json = join(workshop, `${area.name}.json`);
   rmSync(json, { force: true });
+  // What a run that was broken off has left behind.
+  rmSync(join(workshop, 'sandbox'), { recursive: true, force: true });
   writeFileSync(settings, JSON.stringify(optionsFor(area, files, json), null, 2));
   run(join(workshop, 'node_modules/.bin/stryker'), ['run', settings], {
     env: { ...process.env, MUTATION_AREA: area.name, LAW_RUNS: process.env.LAW_RUNS ?? '200', TZ: 'UTC' },
