@@ -30,13 +30,13 @@ export function applyRow(row: ReadRow, columns: ReadonlySet<Column>, stored?: Re
 function applyContact({ contact }: ReadRow, columns: ReadonlySet<Column>, before: Contact | undefined): Contact {
   const name = columns.has('name') ? contact.name : before?.name;
   const secondEmail = columns.has('second_email') ? contact.secondEmail : before?.secondEmail;
-  return {
+  const needed: Contact = {
     email: contact.email,
     language: contact.language ?? before?.language ?? 'ja',
     timeZone: contact.timeZone ?? before?.timeZone ?? tokyo,
-    ...(name === undefined ? {} : { name }),
-    ...(secondEmail === undefined ? {} : { secondEmail }),
   };
+  const named = name === undefined ? needed : { ...needed, name };
+  return secondEmail === undefined ? named : { ...named, secondEmail };
 }
 
 function applyResidence(said: Residence, columns: ReadonlySet<Column>, before: Residence | undefined): Residence {

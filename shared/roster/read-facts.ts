@@ -34,11 +34,10 @@ function readResidence(row: OpenRow, setting: RowSetting): Residence | undefined
   const pending = readPending(row, setting);
   if (!row.isFilled('status_of_residence')) row.complain('status_of_residence', 'missing');
   if (status === undefined) return undefined;
-  return {
+  const residence: Residence = {
     status,
     stayEnds: stayEnds ?? null,
-    grant: 'unknown',
-    ...granted,
+    grant: granted?.grant ?? 'unknown',
     cardEnds: cardEnds ?? null,
     // Diplomats and officials are mid- to long-term residents of no kind: Immigration Act art. 19-3 gives them no card.
     card: status === 'diplomat' || status === 'official' ? 'none' : 'held',
@@ -48,6 +47,7 @@ function readResidence(row: OpenRow, setting: RowSetting): Residence | undefined
     exclusions: [],
     pending,
   };
+  return granted?.grantMonths === undefined ? residence : { ...residence, grantMonths: granted.grantMonths };
 }
 
 function readPending(row: OpenRow, { readers, dates }: RowSetting): Pending | null {

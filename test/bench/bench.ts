@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Bench, Outcome } from './outcome';
 import { writeSection } from './results-file';
+import { benchRoster } from './roster/bench-roster';
 import { benchRules } from './rules/bench-rules';
 import { describeSurroundings } from './surroundings';
 import { table } from './table';
@@ -9,6 +10,7 @@ import { table } from './table';
 /** A further benchmark is one more file and one more row. */
 const benches: Readonly<Record<string, Bench>> = {
   rules: benchRules,
+  roster: benchRoster,
 };
 
 const [name] = process.argv.slice(2);
