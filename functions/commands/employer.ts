@@ -1,5 +1,4 @@
 import { chanceOfMachine } from '../adapters/chance-of-machine';
-import { clockOfMachine } from '../adapters/clock-of-machine';
 import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
 import { addEmployer } from './add-employer';
 import { readEmployerCall, usage, WrongCall } from './employer-call';
@@ -10,9 +9,8 @@ try {
   const call = readEmployerCall(process.argv.slice(2), process.env);
   if (call === 'help') console.log(usage);
   else {
-    const table = await reachStage(call.stage, process.env);
-    const employers = employersInDynamodb(table, clockOfMachine);
-    const world = { clock: clockOfMachine, chance: chanceOfMachine, employers };
+    const { table, clock } = await reachStage(call.stage, process.env);
+    const world = { clock, chance: chanceOfMachine, employers: employersInDynamodb(table, clock) };
     const publicUrl = call.stage.on === 'aws' ? call.stage.url : `http://127.0.0.1:${call.stage.port}`;
     const added = await addEmployer(world, call.employer, publicUrl);
     console.log(

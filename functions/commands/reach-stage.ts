@@ -1,25 +1,35 @@
 import { devNull } from 'node:os';
 import * as z from 'zod';
+import { instant } from '../../shared/calendar/day';
+import { clockOfMachine } from '../adapters/clock-of-machine';
 import { findTable } from '../adapters/find-table';
+import type { Clock } from '../ports/clock';
 import { type EmployerCall, WrongCall } from './employer-call';
 
-/** What a running laptop stage tells the person in front of it: where AWS answers, and the name of the table. */
-const operatorDoor = z.object({ doorUrl: z.url(), region: z.string().min(1), table: z.string().min(1) });
+/** What a running laptop stage tells the person in front of it: where AWS answers, the name of the table, and its time. */
+const operatorDoor = z.object({
+  doorUrl: z.url(),
+  region: z.string().min(1),
+  table: z.string().min(1),
+  now: z.iso.datetime().transform((text) => Date.parse(text)),
+});
+
+export type ReachedStage = { readonly table: string; readonly clock: Clock };
 
 /**
- * The table of a stage, with the environment set so that the AWS SDK reaches it. On a laptop that is the stage's own door,
- * as its operator, and the machine's AWS settings are not read. Throws a `WrongCall` where no stage answers.
+ * The table and the time of a stage, with the environment set so that the AWS SDK reaches it. On a laptop that is the
+ * stage's own door, as its operator, and the machine's AWS settings are not read; its time may have been turned ahead. Throws a `WrongCall` where no stage answers.
  */
-export async function reachStage(stage: EmployerCall['stage'], environment: NodeJS.ProcessEnv): Promise<string> {
+export async function reachStage(stage: EmployerCall['stage'], environment: NodeJS.ProcessEnv): Promise<ReachedStage> {
   if (stage.on === 'laptop') return reachLaptop(stage.port, environment);
   const table = await findTable(`kaeru-${stage.name}-memory-Registrations`);
-  if (table !== undefined) return table;
+  if (table !== undefined) return { table, clock: clockOfMachine };
   throw new WrongCall(
     `There is no stage "${stage.name}" in this AWS account and region. Deploy it first, or check both.`,
   );
 }
 
-async function reachLaptop(port: number, environment: NodeJS.ProcessEnv): Promise<string> {
+async function reachLaptop(port: number, environment: NodeJS.ProcessEnv): Promise<ReachedStage> {
   const address = `http://127.0.0.1:${port}/_local/operator.json`;
   const answer = await fetch(address).catch(() => undefined);
   const read = operatorDoor.safeParse(await answer?.json().catch(() => undefined));
@@ -40,5 +50,6 @@ async function reachLaptop(port: number, environment: NodeJS.ProcessEnv): Promis
     AWS_CONFIG_FILE: devNull,
     AWS_SHARED_CREDENTIALS_FILE: devNull,
   });
-  return read.data.table;
+  const ahead = read.data.now - clockOfMachine.now();
+  return { table: read.data.table, clock: { now: () => instant(clockOfMachine.now() + ahead) } };
 }

@@ -47,7 +47,12 @@ export function openLocalRoutes(stage: LocalSettings): LocalRoutes {
   });
   return async (request) => {
     if (request.method === 'GET' && request.url.pathname === '/_local/operator.json')
-      return sayTo(request, { doorUrl: place.doorUrl, region: place.region, table: tables[0]?.physicalName });
+      return sayTo(request, {
+        doorUrl: place.doorUrl,
+        region: place.region,
+        table: tables[0]?.physicalName,
+        now: new Date(clock.now()).toISOString(),
+      });
     const { method, url, headers, body } = request;
     const response = await console.fetch(
       new Request(url, {

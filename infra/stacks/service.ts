@@ -39,7 +39,7 @@ export class ServiceStack extends Stack {
         });
       });
       new CfnOutput(this, 'Next', {
-        value: `Confirm the mail AWS has just sent to ${stage.alarmsTo}, ask AWS to lift the SES sandbox, then: npm run employer -- --stage ${stage.name} add NAME ADDRESS`,
+        value: `Confirm the mail AWS has just sent to ${stage.alarmsTo}, ask AWS to lift the SES sandbox, then: npm run employer -- --stage ${stage.name} --url ${publicUrl} add NAME ADDRESS`,
       });
     }
   }

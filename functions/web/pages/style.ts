@@ -52,7 +52,7 @@ legend + * { clear: both }
 .error { color: var(--bad); font-weight: 650; margin: 0 0 .5rem }
 .wrong { border-left: 5px solid var(--bad); padding-left: 1rem }
 input, select, button { font: inherit; color: inherit }
-input:not([type=radio]), select { width: 100%; min-height: 2.875rem; padding: .4rem .7rem; border: 2px solid var(--line); border-radius: .375rem; background: var(--paper) }
+input:not([type=radio], [type=checkbox]), select { width: 100%; min-height: 2.875rem; padding: .4rem .7rem; border: 2px solid var(--line); border-radius: .375rem; background: var(--paper) }
 select { max-width: 100% }
 input[aria-invalid=true], select[aria-invalid=true] { border-color: var(--bad) }
 .date { display: flex; flex-wrap: wrap; gap: .75rem }
@@ -86,6 +86,8 @@ button.stop { background: #9b1c17; color: #fff; box-shadow: 0 3px 0 #560d0a }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { text-align: left; vertical-align: top; padding: .625rem .75rem .625rem 0; border-bottom: 1px solid var(--hair) }
 th { font-weight: 650 } td.when, th.when { white-space: nowrap; width: 9rem }
+td.person { width: 30%; min-width: 9rem } ins { text-decoration: none; font-weight: 650 } del { color: var(--soft) }
+progress { width: 100%; height: 1.25rem; accent-color: var(--link) }
 td small { display: block; color: var(--soft); font-size: .9375rem }
 small { font-size: .9375rem }
 .past { color: var(--soft) }
@@ -111,6 +113,7 @@ caption { text-align: left; font-weight: 650; padding: 1.25rem 0 .25rem }
 @media (max-width: 30rem) {
   table.dates th, table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td, table.dates th + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
   .brand span { display: none }
+  table.account th, table.account td { display: block; border: 0; padding-bottom: 0 } table.account td:last-child { padding-bottom: .625rem; border-bottom: 1px solid var(--hair) } .account thead { position: absolute; clip-path: inset(50%) }
   .rule { display: block } .rule h4 { margin-bottom: .25rem }
   .dates thead, .examples thead { position: absolute; clip-path: inset(50%) } .examples th, .examples td { display: block; width: auto } .examples tbody th { border: 0; padding-bottom: 0 }
   table.letters tr { display: grid; grid-template-columns: 1fr auto; padding: .625rem 0; border-bottom: 1px solid var(--hair) }

@@ -147,7 +147,7 @@ export const employerPages: EmployerPageWords = {
         `People with all their dates and letters, for programs (JSON)${parts > 1 ? `, part ${part} of ${parts}` : ''}`,
     },
     erase: {
-      title: 'Erase everything of ours',
+      title: 'Erase everything',
       text: 'This cannot be undone. Download your data first if you may need it.',
       points: [
         'Everybody your company registered is deleted, and gets no more reminders. Please tell them: their dates do not change.',

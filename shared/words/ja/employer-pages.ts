@@ -46,7 +46,7 @@ export const employerPages: EmployerPageWords = {
     leave: { title: 'データの持ち出しと利用の終了', text: 'すべてのデータをダウンロードまたは削除します。' },
     signOut: 'サインアウト',
     signOutEverywhere: '自分のすべての端末でサインアウト',
-    back: '一覧に戻る',
+    back: 'メニューに戻る',
   },
   roles: { admin: '管理者', member: 'メンバー' },
   reaches: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { takeFeedback } from '../../../functions/feedback/take-feedback';
 import { employerItemId } from '../../../functions/item-id';
 import { employerWithNextLetter } from '../../../functions/next-letter';
+import { oweUploadResult } from '../../../functions/owe-upload-result';
 import { instant } from '../../../shared/calendar/day';
 import type { Employer, MemberId } from '../../../shared/employers/employer';
 import type { ClaimId } from '../../../shared/registrations/ledger';
@@ -119,6 +120,22 @@ describe('letters to the members of an employer', () => {
     await world.settle();
     expect(world.postbox.sent).toEqual([]);
     expect((await now()).employer.ledger).toMatchObject([{ status: 'skipped', reason: 'address-stopped' }]);
+  });
+
+  it('about an upload go once to who committed it, or to an admin where a program did', async () => {
+    const { world, employer, mails } = await acme(() => []);
+    const news = { filename: 'staff.csv', counts: { created: 1, updated: 0, wrong: 0 } };
+    for (let times = 0; times < 2; times += 1) {
+      await oweUploadResult(world, employer.id, { ...news, upload: 'u1', member: sam.id });
+      await world.settle();
+    }
+    expect(mails()).toEqual([sam.email]);
+    await oweUploadResult(world, employer.id, { ...news, upload: 'u2' });
+    await world.settle();
+    expect(mails()).toEqual([sam.email, yuki.email]);
+    const [mail] = world.postbox.sent;
+    expect(mail?.text).toContain('https://kaeru.test/employer/uploads/u1');
+    expect(mail?.headers['List-Unsubscribe']).toMatch(/^<https:\/\/kaeru\.test\/employer\/stop\/\S+>$/);
   });
 
   it('what one mailbox says concerns that member alone', async () => {

@@ -27,7 +27,7 @@ export function AuditPage({ setting, session: { employer } }: AuditPageProps) {
       <h1>{home.audit.title}</h1>
       <p class="lead">{home.audit.text}</p>
       {employer.audit.length === 0 ? <p>{audit.none}</p> : null}
-      <table class="dates">
+      <table class="account">
         <thead>
           <tr>
             <th scope="col">{audit.columns.when}</th>

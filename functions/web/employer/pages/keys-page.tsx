@@ -49,7 +49,7 @@ function KeysTable({ setting, session: { employer, member } }: Pick<KeysPageProp
   const { keys } = setting.employer;
   const { language } = setting;
   return (
-    <table class="dates">
+    <table class="account">
       <thead>
         <tr>
           <th scope="col">{keys.columns.name}</th>

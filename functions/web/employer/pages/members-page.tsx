@@ -29,7 +29,7 @@ export function MembersPage({ setting, session, done, fields = {}, errors = new 
       <Done text={done} />
       <h1>{home.members.title}</h1>
       <p class="lead">{home.members.text}</p>
-      <table class="dates">
+      <table class="account">
         <thead>
           <tr>
             <th scope="col">{members.columns.address}</th>
@@ -43,12 +43,13 @@ export function MembersPage({ setting, session, done, fields = {}, errors = new 
               <th scope="row">
                 {member.email} {member.id === me.id ? members.you : null}
                 {me.role === 'admin' ? (
-                  <small>
+                  <>
+                    <br />
                     <a href={memberPath(setting, member)}>
                       {members.change}
                       <span class="unseen"> {member.email}</span>
                     </a>
-                  </small>
+                  </>
                 ) : null}
               </th>
               <td>{roles[member.role]}</td>

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { employerToItem } from '../../../functions/adapters/stored-employer';
+import { hashOfSecret } from '../../../functions/hash-of-secret';
+import { employerWithNextLetter } from '../../../functions/next-letter';
+import { instant } from '../../../shared/calendar/day';
+import { type AuditEntry, type EmployerOccasion, type MemberId, scopes } from '../../../shared/employers/employer';
+import { memberLetterKey } from '../../../shared/letters/plan-employer';
+import type { ClaimId } from '../../../shared/registrations/ledger';
+import { aMember, anAddress, anEmployer } from '../../support/builders';
+
+const times = <One>(count: number, make: (number: number) => One): readonly One[] =>
+  Array.from({ length: count }, (_, number) => make(number));
+
+it('an employer at every limit at once stays under the 50 KB an item may have', () => {
+  const at = instant(Date.parse('2026-11-23T10:00:00+09:00'));
+  const members = times(20, (number) =>
+    aMember({
+      id: `member${1000 + number}` as MemberId,
+      email: anAddress(`${'somebody'.repeat(4)}${number}@acme.example`),
+    }),
+  );
+  const signIns = members.flatMap(({ id: member }) =>
+    times(5, (number): EmployerOccasion => ({ kind: 'sign-in', at: instant(at + number), member, used: true })),
+  );
+  const results = times(
+    20,
+    (number): EmployerOccasion => ({
+      kind: 'upload-result',
+      at: instant(at + 100 + number),
+      member: members[0]?.id ?? ('' as MemberId),
+      upload: 'u'.repeat(25),
+      filename: '社員名簿'.repeat(10),
+      counts: { created: 100_000, updated: 100_000, wrong: 100_000 },
+    }),
+  );
+  const occasions = [...signIns, ...results];
+  const employer = anEmployer({
+    name: '株式会社'.repeat(25),
+    members,
+    keys: times(20, (number) => ({
+      id: hashOfSecret(String(number)),
+      name: '給'.repeat(100),
+      scopes,
+      madeAt: at,
+      usedOn: '2026-11-23' as const,
+    })),
+    occasions,
+    ledger: occasions.map((occasion) => ({
+      key: memberLetterKey(occasion),
+      dueAt: at,
+      at,
+      status: 'delivered',
+      claim: 'c'.repeat(25) as ClaimId,
+    })),
+    audit: times(
+      60,
+      (): AuditEntry => ({
+        at,
+        by: members[0]?.id ?? 'operator',
+        did: 'signed-out-everywhere',
+        to: '0123456789abcdef',
+      }),
+    ),
+  });
+  const bytes = Buffer.byteLength(JSON.stringify(employerToItem(employerWithNextLetter(employer))));
+  expect(bytes).toBeLessThan(50 * 1024);
+});
