@@ -6,7 +6,7 @@ type Sample = { readonly rowNumber: number; readonly text: string };
 
 /** What the cells of a column say about the way its dates are written. */
 export type DateEvidence = {
-  readonly add: (rowNumber: number, text: string, shape: DateShape) => void;
+  readonly add: (rowNumber: number, text: string) => void;
   /** The rule of the column, or why nobody can tell it without asking. */
   readonly decide: (answer: DateOrder | undefined) => DateRule | OpenOrder;
 };
@@ -19,15 +19,17 @@ const mostSamples = 3;
  * Collects how a column writes its dates. Day or month first is what at least one date proves and none disproves: `25/12/2027`
  * has its day first. Five digits are dates of Excel only where the whole column is nothing else.
  */
-export function collectDateEvidence(): DateEvidence {
+export function collectDateEvidence(shapeOf: (text: string) => DateShape): DateEvidence {
   let cells = 0;
   let serials = 0;
   const undecided: Sample[] = [];
   const dayFirst: Sample[] = [];
   const monthFirst: Sample[] = [];
   return {
-    add: (rowNumber, text, shape) => {
+    add: (rowNumber, text) => {
       cells += 1;
+      if (!mayNeedColumn(text)) return;
+      const shape = shapeOf(text);
       if (shape.kind === 'serial') serials += 1;
       if (shape.kind !== 'year-last') return;
       const samples = shape.first > 12 ? dayFirst : shape.second > 12 ? monthFirst : undecided;
@@ -46,3 +48,13 @@ export function collectDateEvidence(): DateEvidence {
     },
   };
 }
+
+/** Whether a text could be a date that needs its column: five digits, or one that begins with a day or a month. Most are neither. */
+function mayNeedColumn(text: string): boolean {
+  if (!isDigit(text.charCodeAt(0))) return false;
+  const beginsWithYear = isDigit(text.charCodeAt(1)) && isDigit(text.charCodeAt(2)) && isDigit(text.charCodeAt(3));
+  return !beginsWithYear || text.length === 5;
+}
+
+/** Half- or full-width. */
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);

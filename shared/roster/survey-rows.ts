@@ -30,7 +30,7 @@ export function surveyRows(
   const idPlace = places.get('employee_id');
   const dates = dateColumns.flatMap((column) => {
     const place = places.get(column);
-    return place === undefined ? [] : [{ column, place, evidence: collectDateEvidence() }];
+    return place === undefined ? [] : [{ column, place, evidence: collectDateEvidence(readers.shapeOf) }];
   });
   const samples = headings.map((): string[] => []);
   const unsampled = new Set(headings.keys());
@@ -44,7 +44,7 @@ export function surveyRows(
     if (judgeShape(cells, headings.length) !== undefined) continue;
     for (const { place, evidence } of dates) {
       const text = textOf(cells[place] ?? '');
-      if (text !== '') evidence.add(rowNumber, text, readers.shapeOf(text));
+      if (text !== '') evidence.add(rowNumber, text);
     }
     for (const index of unsampled) {
       const text = textOf(cells[index] ?? '');
