@@ -78,7 +78,7 @@ function judgeWithPermission(person: Case, trip: TripDays, permission: Permissio
   const { departs, returns, returned } = trip;
   const limit = permission.ends;
   if (returned !== null) return returned <= limit ? 'clear' : 'lapsed';
-  if (departs < on && on > limit) return 'lapsed';
+  if (on > limit) return 'lapsed'; // No permission ends before the departure, so the person is away.
   if (returns === null) return 'clear';
   if (returns <= limit) return plan === null || returns > plan ? 'tight' : 'clear';
   if (departs < on) return extensionWouldReach(person, trip, returns) ? 'extension-needed' : 'impossible';

@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../../calendar';
 import type { Finding } from '../assessment';
-import { cardEndsWithStay } from '../card-renewal';
+import { endsWithStay } from '../card-renewal';
 import type { Case } from '../case';
 import type { Situation } from '../situation';
 import { info, warning } from './finding';
@@ -27,7 +27,7 @@ function findAboutCard(situation: Situation, cardEnds: Day, found: Finding[]): v
   const { person, openTrip, cardEndsAtSixteen } = situation;
   if (situation.cardEndsWhileAway) found.push(cardEndsWhileAway);
   if (openTrip !== null && person.residence.card === 'held' && cardEnds < openTrip.departs) {
-    if (!cardEndsWithStay(person)) found.push(cardEndedBeforeDeparture);
+    if (!endsWithStay(cardEnds, person)) found.push(cardEndedBeforeDeparture);
   }
   if (situation.isCardRenewalOpen) found.push(cardRenewalOpen);
   if (cardEndsAtSixteen && cardEnds >= person.on) found.push(cardSixteenthBirthday);

@@ -51,6 +51,12 @@ describe('findings', () => {
     const child = withStatus('dependent', { birthDate: '2016-08-01', cardEnds: '2030-08-01' });
     expect(found(factsOf(child))).not.toContain('card-not-with-stay');
   });
+
+  test('a card that ends on the day of leaving ends while away; one that ended before does not', () => {
+    const leaving = (cardEnds: DateText) => found(factsOf({ ...permanentResident, cardEnds }, { trip: travels }));
+    expect(leaving('2026-12-20')).toContain('card-ends-while-away');
+    expect(leaving('2026-12-19')).not.toContain('card-ends-while-away');
+  });
 });
 
 describe('odd facts never change a verdict', () => {

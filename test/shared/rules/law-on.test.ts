@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type DateText, dayOf } from '../../../shared/calendar';
 import { assess, type Exclusion, firstDayOfLaw, lawOn } from '../../../shared/rules';
+import { rowOn } from '../../../shared/rules/law-on';
+import { cardRenewalWindows } from '../../../shared/rules/values/windows';
 import { engineer, factsOf, permanentResident, permit, trip, withStatus } from './facts-of';
 
 const versionOn = (on: DateText) => assess(factsOf(engineer), on).law.version;
@@ -34,7 +36,8 @@ describe('the law of a day', () => {
   it('is not known before the residence card began, and nothing is guessed', () => {
     expect(firstDayOfLaw).toBe('2012-07-09');
     expect(() => lawOn(dayOf('2012-07-08'))).toThrow(RangeError);
-    expect(() => assess(factsOf(engineer), '2012-07-08')).toThrow(/2012-07-09/);
+    expect(() => assess(factsOf(engineer), '2012-07-08')).toThrow(/2012-07-09.*2012-07-08/);
+    expect(() => rowOn(cardRenewalWindows, '2012-07-08')).toThrow(/2012-07-08.*2012-07-09/);
   });
 });
 
