@@ -22,13 +22,14 @@ export function employersContract(make: () => { readonly employers: Employers; r
     const save = (employer: Employer) => port.save(employerWithNextLetter(employer));
 
     it('gives back everything it was given, with the next version and the next letter', async () => {
-      const employer = everythingThereIs(newOne(), hand.now());
+      const now = hand.now();
+      const employer = everythingThereIs(newOne(), now);
       expect(await port.load(employer.id)).toBeUndefined();
       expect(await save(employer)).toBe('saved');
       expect(await port.load(employer.id)).toEqual({ ...employer, version: 1 });
       expect(await port.loadStored(employer.id)).toEqual({
         employer: { ...employer, version: 1 },
-        next: { at: hand.now(), lane: 'now' },
+        next: { at: now, lane: 'now' },
       });
     });
 
