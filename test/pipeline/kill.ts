@@ -26,7 +26,7 @@ export interface Account {
 }
 
 /** `npm start` in a process group of its own. */
-async function start(data: string, port: number) {
+export async function start(data: string, port: number) {
   const entry = ['infra/local/launch.mjs', 'infra/local/start.ts', '--port', String(port), '--data', data];
   const child = spawn(process.execPath, entry, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');

@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, it } from 'vitest';
+import { openStage, type TestStage } from '../support/stage';
+import { importAndUndo } from './import';
+
+const people = 50;
+let stage: TestStage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+it('takes fifty people from upload to alarms, writes nothing the second time, and takes all of it back', async () => {
+  const seconds = await importAndUndo(stage, people);
+  console.info(`${people} rows from upload to alarms in ${seconds.toFixed(1)} s.`);
+}, 240_000);
