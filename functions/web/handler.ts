@@ -1,4 +1,4 @@
-import { handle } from 'hono/aws-lambda';
+import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
 import { chanceOfMachine } from '../adapters/chance-of-machine';
 import { clockOfMachine } from '../adapters/clock-of-machine';
 import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
@@ -15,6 +15,9 @@ import { environment } from './environment';
 const settings = environment.parse(process.env);
 const clock = clockOfMachine;
 
+// A spreadsheet goes out byte for byte: read as text it would lose its byte order mark, and all of CP932.
+const isContentTypeBinary = (type: string): boolean => type.startsWith('text/csv') || defaultIsContentTypeBinary(type);
+
 /** Called by the HTTP API (payload format 2.0): a person's browser, a program, a mail client. */
 export const handler = handle(
   webApp({
@@ -28,4 +31,5 @@ export const handler = handle(
     files: filesInS3(settings.BUCKET),
     importQueue: importQueueInSqs(settings.IMPORT_QUEUE_URL),
   }),
+  { isContentTypeBinary },
 );
