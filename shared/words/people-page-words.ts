@@ -24,6 +24,8 @@ export type PeoplePageWords = {
   readonly passed: (days: number) => string;
   readonly today: string;
   readonly noDate: string;
+  /** What the date is that counts next: the end of the stay or the card, or the last day to be back. */
+  readonly dates: Readonly<Record<'return' | 'stay-end' | 'continuation-end' | 'card-end', string>>;
   readonly abroad: string;
   readonly unreachable: string;
   readonly objected: string;

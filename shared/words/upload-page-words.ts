@@ -75,7 +75,8 @@ export type UploadPageWords = {
       /** How many go out today and within seven days, and to how many people. */
       readonly sum: (today: number, week: number, people: number) => string;
       readonly none: string;
-      readonly columns: Readonly<Record<'language' | 'people' | 'today' | 'week', string>>;
+      /** The same of one language. */
+      readonly each: (today: number, week: number, people: number) => string;
       readonly easyJapanese: string;
     };
     readonly decide: string;

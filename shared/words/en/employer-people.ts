@@ -24,6 +24,12 @@ export const peoplePage: PeoplePageWords = {
   passed: (count) => `${days(count)} ago`,
   today: 'today',
   noDate: 'no date',
+  dates: {
+    return: 'last day to be back in Japan',
+    'stay-end': 'last day of the period of stay',
+    'continuation-end': 'last day while the application is being decided',
+    'card-end': 'last day of the residence card',
+  },
   abroad: 'abroad',
   unreachable: 'not reached by our letters: check the address',
   objected: 'does not want our letters: remind them yourself',

@@ -109,7 +109,7 @@ export const uploadPages: UploadPageWords = {
       sum: (today, week, count) =>
         `${letters(today)} ${today === 1 ? 'goes' : 'go'} out today, ${week} within 7 days, to ${people(count)}.`,
       none: 'No letter goes out within 7 days.',
-      columns: { language: 'Language', people: 'People', today: 'Today', week: 'Within 7 days' },
+      each: (today, week, count) => `${people(count)}: ${today} today, ${week} within 7 days`,
       easyJapanese: 'Easy Japanese',
     },
     decide: 'Do it, or leave it',

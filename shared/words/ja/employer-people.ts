@@ -21,6 +21,12 @@ export const peoplePage: PeoplePageWords = {
   passed: (count) => `${count}日過ぎました`,
   today: '今日',
   noDate: '期限なし',
+  dates: {
+    return: '日本に戻る最後の日',
+    'stay-end': '在留期間の満了日',
+    'continuation-end': '申請中に在留できる最後の日',
+    'card-end': '在留カードの有効期限',
+  },
   abroad: '出国中',
   unreachable: 'メールが届いていません。アドレスを確かめてください',
   objected: 'お知らせを断った方です。会社から直接お伝えください',

@@ -104,7 +104,7 @@ export const uploadPages: UploadPageWords = {
       title: '送られるメール',
       sum: (today, week, people) => `${people}人に、今日${today}通、7日以内に${week}通のメールが送られます。`,
       none: '7日以内に送られるメールはありません。',
-      columns: { language: '言語', people: '人数', today: '今日', week: '7日以内' },
+      each: (today, week, people) => `${people}人：今日${today}通、7日以内${week}通`,
       easyJapanese: 'やさしい日本語',
     },
     decide: '確定するか、取りやめるか',

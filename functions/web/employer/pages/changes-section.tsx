@@ -72,7 +72,7 @@ function ChangeRow({ setting, change }: { readonly setting: UploadSetting; reado
   const { employeeId, name, rowNumber, fields, letters = [] } = change;
   return (
     <tr>
-      <td>
+      <td class="person">
         {name ?? employeeId}
         <small>
           {name === undefined ? null : employeeId}
@@ -96,12 +96,12 @@ function ChangeRow({ setting, change }: { readonly setting: UploadSetting; reado
 
 /** Old → new; of somebody new only the new. */
 function FieldChange({ setting, field }: { readonly setting: UploadSetting; readonly field: ColumnChange }) {
+  const name = nameOf(field.field, setting);
+  if (field.old === null) return `${name}: ${field.new}`;
   const { empty } = setting.upload.changes;
   return (
     <>
-      {nameOf(field.field, setting)}: {field.old === null ? null : <del>{field.old}</del>}
-      {field.old === null ? null : ' → '}
-      {field.new === null ? <em>{empty}</em> : <ins>{field.new}</ins>}
+      {name}: <del>{field.old}</del> → {field.new === null ? <em>{empty}</em> : <ins>{field.new}</ins>}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { dayOf } from '../../../../shared/calendar';
 import { writeShortDate } from '../../../../shared/words/dates';
 import type { PeoplePageWords } from '../../../../shared/words/people-page-words';
-import { wordsFor } from '../../../../shared/words/words';
 import { Options, SelectField, TextField } from '../../pages/fields';
 import { Layout } from '../../pages/layout';
 import { looks } from '../../pages/verdict-box';
@@ -121,7 +120,6 @@ function PeopleTable({ setting, people }: TableProps) {
 
 function PersonRow({ setting, person }: { readonly setting: PeopleSetting; readonly person: PersonSeen }) {
   const { people: words, language } = setting;
-  const { deadlines } = wordsFor(language).rules;
   const { verdicts } = setting.words.law.examples;
   const { next, daysLeft, verdict } = person;
   return (
@@ -130,20 +128,33 @@ function PersonRow({ setting, person }: { readonly setting: PeopleSetting; reado
         {daysLeft === null ? words.noDate : sayLeft(daysLeft, words)}
         {next === null ? null : <small>{writeShortDate(dayOf(next.date), language)}</small>}
       </td>
-      <td>
+      <td class="person">
         {person.name ?? person.employeeId}
         {person.name === null ? null : <small>{person.employeeId}</small>}
       </td>
       <td>
         <span class={`tag ${looks[verdict]}`}>{verdicts[verdict]}</span>{' '}
         {person.abroad ? <span class="tag">{words.abroad}</span> : null}
-        {next === null ? null : <small>{deadlines[next.kind]}</small>}
+        {next === null ? null : <small>{sayKind(next.kind, words)}</small>}
         {person.objected ? <small>{words.objected}</small> : null}
         {person.reachable || person.objected ? null : <small>{words.unreachable}</small>}
       </td>
     </tr>
   );
 }
+
+/** Only these dates stand in the list. */
+const sayKind = (kind: string, { dates }: PeoplePageWords): string | null => {
+  switch (kind) {
+    case 'return':
+    case 'stay-end':
+    case 'continuation-end':
+    case 'card-end':
+      return dates[kind];
+    default:
+      return null;
+  }
+};
 
 function sayLeft(days: number, words: PeoplePageWords): string {
   if (days === 0) return words.today;

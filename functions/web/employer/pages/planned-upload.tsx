@@ -83,25 +83,15 @@ function LettersSoon({ setting, upload }: Pick<PlannedProps, 'setting' | 'upload
       <h2>{words.title}</h2>
       {week === 0 ? <p>{words.none}</p> : <p class="lead">{words.sum(today, week, people)}</p>}
       {week === 0 ? null : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.language}</th>
-              <th scope="col">{words.columns.people}</th>
-              <th scope="col">{words.columns.today}</th>
-              <th scope="col">{words.columns.week}</th>
-            </tr>
-          </thead>
+        <table class="dates">
           <tbody>
             {languages.flatMap((language) => {
               const soon = byLanguage[language];
               if (soon === undefined) return [];
               return [
                 <tr>
-                  <th scope="row">{language === 'ja-easy' ? words.easyJapanese : names.of(language)}</th>
-                  <td>{soon.people}</td>
-                  <td>{soon.today}</td>
-                  <td>{soon.week}</td>
+                  <td class="when">{language === 'ja-easy' ? words.easyJapanese : names.of(language)}</td>
+                  <td>{words.each(soon.today, soon.week, soon.people)}</td>
                 </tr>,
               ];
             })}

@@ -62,7 +62,7 @@ describe('after the file', () => {
       '2 New',
       '1 With mistakes',
       '2 letters go out today, 2 within 7 days, to 2 people.',
-      'Japanese 2 2 2',
+      'Japanese 2 people: 2 today, 2 within 7 days',
       'Register 2 people',
       'Cancel and change nothing',
       'Row 4 E3 email : “nobody” is not an e-mail address.',
