@@ -1,4 +1,5 @@
 import { instant } from '../../../shared/calendar/day';
+import { noteDeed } from '../../../shared/employers/audit';
 import type { Employer } from '../../../shared/employers/employer';
 import type { EmployerId, Registration } from '../../../shared/registrations/registration';
 import { changeEmployer } from '../../change-employer';
@@ -29,7 +30,13 @@ export async function eraseEmployer(world: Powers, actor: Actor, typedName: stri
   if (!isAdmin(employer, actor)) return { outcome: 'refused', refusal: 'admins-only' };
   if (folded(typedName) !== folded(employer.name)) return { outcome: 'refused', refusal: 'wrong-name' };
   const left = await erasePeople(world, employer.id);
-  if (left > 0) return { outcome: 'unfinished' };
+  if (left > 0) {
+    // The other admins are to see who began.
+    await changeEmployer(world, employer.id, (newest, at) =>
+      noteDeed(newest, { at, by: actor.member, did: 'people-erased' }),
+    );
+    return { outcome: 'unfinished' };
+  }
   await doAtOnce(employer.members, writesAtOnce, ({ email }) => world.employers.removeMember(email, employer.id));
   const changed = await changeEmployer(world, employer.id, (newest, now) =>
     isAdmin(newest, actor)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withNextLetter } from '../../../../functions/next-letter';
 import type { LinkSubject } from '../../../../functions/ports/links';
+import { eraseEmployer } from '../../../../functions/web/employer/erase-employer';
+import { instant } from '../../../../shared/calendar/day';
 import type { EmployerId, RegistrationId } from '../../../../shared/registrations/registration';
 import { anAddress, aRegistration } from '../../../support/builders';
 import { openEmployerRoom, signedIn } from './employer-room';
@@ -295,6 +297,32 @@ describe('leaving', () => {
     for (const { id } of others) expect(await stateOf(id)).toBe('told');
     expect(await stateOf(aRegistration().id)).toBe('active');
     expect((await room.load(other.employerId)).name).toBe('Borealis KK');
+  });
+});
+
+describe('erasing more people than one press has time for', () => {
+  it('says that it is not finished, notes who began, and the next press goes on', async () => {
+    const { room, employerId, memberAt } = await acme();
+    const { world } = room;
+    for (let number = 0; number < 60; number += 1) {
+      const person = aRegistration({
+        id: `person${number}` as RegistrationId,
+        origin: { by: 'employer', employerId, employerName: 'Acme KK', employeeId: `E${number}` },
+      });
+      await world.registrations.save(withNextLetter(person, world.clock.now()));
+    }
+    const actor = { employerId, member: (await memberAt(hr)).id };
+    // Every look at the clock takes a second, so twenty seconds are over before the sixtieth person.
+    let looks = 0;
+    const slow = { ...world, clock: { now: () => instant(world.clock.now() + 1000 * looks++) } };
+    expect(await eraseEmployer(slow, actor, 'Acme KK')).toEqual({ outcome: 'unfinished' });
+    expect((await room.load(employerId)).audit.at(-1)).toMatchObject({ did: 'people-erased', by: actor.member });
+    world.setTime(instant(world.clock.now() + 60_000));
+    expect(await eraseEmployer(world, actor, 'Acme KK')).toEqual({ outcome: 'erased' });
+    expect(await world.employers.load(employerId)).toBeUndefined();
+    for (let number = 0; number < 60; number += 1) {
+      expect(await world.registrations.load(`person${number}` as RegistrationId)).toBeUndefined();
+    }
   });
 });
 
