@@ -17,12 +17,3 @@ export function createDecoder(encoding: Encoding, strict: boolean): Decoder {
   const decoder = new TextDecoder(labels[encoding], { fatal: strict });
   return (bytes, more) => decoder.decode(bytes, { stream: more });
 }
-
-/** The text of a file in strict UTF-8, without its byte order mark; undefined where it is written in anything else. */
-export function decodeFile(bytes: Uint8Array): string | undefined {
-  try {
-    return createDecoder('utf-8', true)(bytes, false);
-  } catch {
-    return undefined;
-  }
-}

@@ -18,8 +18,6 @@ export type Told = {
   readonly meaningOf: MeaningOf;
   readonly answers: Answers;
   readonly isTimeZone: (name: string) => boolean;
-  /** false: a date whose column does not say how it is written is an error of its row. */
-  readonly asks?: boolean;
 };
 
 /** Reads the rows of an opened file. They are gone through twice: first for what only all of them can say, then for their verdicts. */
@@ -32,7 +30,7 @@ export function readSource(source: Source, told: Told): FileReading {
   }
 }
 
-function surveyAndJudge(source: Source, { meaningOf, answers, isTimeZone, asks = true }: Told): FileReading {
+function surveyAndJudge(source: Source, { meaningOf, answers, isTimeZone }: Told): FileReading {
   const headingIndex = findHeadingRow(source.rows(), meaningOf);
   if (headingIndex === undefined) return unreadable({ code: 'file-empty' });
   const rowsBelow = () => numberRows(source.rows(), headingIndex);
@@ -44,8 +42,8 @@ function surveyAndJudge(source: Source, { meaningOf, answers, isTimeZone, asks =
   const open: Question[] = [];
   for (const [column, evidence] of survey.dates) {
     const rule = evidence.decide(answers.dateOrder?.[column]);
-    if ('why' in rule && asks) open.push(askDateOrder(column, rule, matched));
-    else rules.set(column, 'why' in rule ? {} : rule);
+    if ('why' in rule) open.push(askDateOrder(column, rule, matched));
+    else rules.set(column, rule);
   }
   const withoutRule = readers.dateBy({});
   const dateReaders = new Map([...rules].map(([column, rule]) => [column, readers.dateBy(rule)] as const));

@@ -4,24 +4,9 @@ import type { Facts } from '../rules/facts';
 import type { Language } from '../words/languages';
 import type { Column } from './columns';
 
-/** What was read from an employer's file: a verdict for each row, or one for the file where no row can be read. */
-export type RosterReading =
-  | { readonly outcome: 'unreadable'; readonly problem: FileProblem }
-  | {
-      readonly outcome: 'read';
-      /** As the uploader wrote them. */
-      readonly headings: readonly string[];
-      /** The known columns this file has. */
-      readonly columns: ReadonlySet<Column>;
-      /** Headings we do not know; these columns are not read. */
-      readonly unknownHeadings: readonly string[];
-      readonly rows: readonly RowVerdict[];
-    };
-
 /** Why no row of the file can be read. */
 export type FileProblem =
   | { readonly code: 'file-empty' }
-  | { readonly code: 'file-not-utf-8' }
   /** A web page, a PDF or a picture, whatever its name says. */
   | { readonly code: 'file-not-a-table' }
   | { readonly code: 'file-without-rows' }

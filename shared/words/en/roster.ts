@@ -57,16 +57,14 @@ export const rosterWords: RosterTexts = {
     switch (problem.code) {
       case 'file-empty':
         return 'The file is empty. Save your table as CSV again and upload that file.';
-      case 'file-not-utf-8':
-        return 'The file is not written in UTF-8. In Excel, save it as “CSV UTF-8 (comma delimited)” and upload that file.';
       case 'file-not-a-table':
         return 'The file is not a table, but a web page, a PDF or a picture. Open the table in Excel, save it as .xlsx or as CSV, and upload that file.';
       case 'file-without-rows':
         return 'The file has headings but no rows. Add one row for each person below them and upload it again.';
       case 'file-missing-columns':
-        return `These headings are missing from the first row: ${problem.columns.map((column) => `${column} (${columnHeadings[column]})`).join(', ')}. Add them, with commas between the columns, and upload the file again.`;
+        return `These headings are missing: ${problem.columns.map((column) => `${column} (${columnHeadings[column]})`).join(', ')}. Add these columns and upload the file again.`;
       case 'file-duplicate-columns':
-        return `These headings stand in the first row more than once, or mean the same as another: ${problem.headings.join(', ')}. Keep one of each and upload the file again.`;
+        return `These headings stand there more than once, or mean the same as another: ${problem.headings.join(', ')}. Keep one of each and upload the file again.`;
       case 'file-quote-not-closed':
         return `In row ${problem.rowNumber} a double quote (") opens and never closes, so the rows below it cannot be told apart. Close or remove it and upload the file again.`;
       case 'workbook-broken':

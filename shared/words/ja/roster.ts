@@ -58,16 +58,14 @@ export const rosterWords: RosterTexts = {
     switch (problem.code) {
       case 'file-empty':
         return 'ファイルが空です。表をもう一度CSV形式で保存し、アップロードしてください。';
-      case 'file-not-utf-8':
-        return 'ファイルの文字コードがUTF-8ではありません。Excelで「CSV UTF-8（コンマ区切り）」として保存し、アップロードしてください。';
       case 'file-not-a-table':
         return 'このファイルは表ではなく、ウェブページ、PDFまたは画像です。表をExcelで開き、.xlsxまたはCSV形式で保存してアップロードしてください。';
       case 'file-without-rows':
         return '見出しの下に行がありません。1人につき1行を入力し、もう一度アップロードしてください。';
       case 'file-missing-columns':
-        return `1行目に次の見出しがありません：${problem.columns.map((column) => `${columnHeadings[column]}（${column}）`).join('、')}。見出しを追加し、列をカンマで区切って、もう一度アップロードしてください。`;
+        return `次の見出しがありません：${problem.columns.map((column) => `${columnHeadings[column]}（${column}）`).join('、')}。この列を追加して、もう一度アップロードしてください。`;
       case 'file-duplicate-columns':
-        return `1行目に同じ意味の見出しが2つ以上あります：${problem.headings.join('、')}。1つだけ残して、もう一度アップロードしてください。`;
+        return `同じ意味の見出しが2つ以上あります：${problem.headings.join('、')}。1つだけ残して、もう一度アップロードしてください。`;
       case 'file-quote-not-closed':
         return `${problem.rowNumber}行目の「"」が閉じられていないため、それ以降の行を読み取れません。「"」を閉じるか削除して、もう一度アップロードしてください。`;
       case 'workbook-broken':

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../shared/calendar/day';
 import type { EmployerId, Registration, RegistrationId } from '../../../shared/registrations/registration';
 import { applyRow } from '../../../shared/roster/apply-row';
-import { readRoster } from '../../../shared/roster/read-roster';
+import { readText } from './read-text';
 
 /** The person behind the only row of a file, given what is stored. */
 function apply(headings: string, cells: string, stored?: Registration) {
-  const reading = readRoster(
-    `employee_id,email,status_of_residence,${headings}\nE1,ann@example.com,Student,${cells}\n`,
-  );
+  const reading = readText(`employee_id,email,status_of_residence,${headings}\nE1,ann@example.com,Student,${cells}\n`);
   const [row] = reading.outcome === 'read' ? reading.rows : [];
   if (reading.outcome !== 'read' || row?.outcome !== 'ok') throw new Error(`Not read: ${JSON.stringify(reading)}`);
   return applyRow(row, reading.columns, stored);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readRoster } from '../../../shared/roster/read-roster';
-import type { ReadRow, RosterReading } from '../../../shared/roster/reading';
+import type { ReadRow } from '../../../shared/roster/reading';
+import { readText, type TextReading } from './read-text';
 import { sample } from './samples';
 
-type ReadFile = Extract<RosterReading, { readonly outcome: 'read' }>;
+type ReadFile = Extract<TextReading, { readonly outcome: 'read' }>;
 
 function read(text: string): ReadFile {
-  const reading = readRoster(text);
-  if (reading.outcome !== 'read') throw new Error(`The file was not read: ${reading.problem.code}`);
+  const reading = readText(text, { dateOrder: { departs: 'month-first' } });
+  if (reading.outcome !== 'read') throw new Error(`The file was not read: ${reading.outcome}`);
   return reading;
 }
 
@@ -26,7 +26,7 @@ function firstRow(text: string): ReadRow {
 }
 
 const problemOf = (text: string) => {
-  const reading = readRoster(text);
+  const reading = readText(text);
   return reading.outcome === 'unreadable' ? reading.problem : undefined;
 };
 
@@ -94,8 +94,14 @@ describe('the roster with errors', () => {
       'row 16: row too-few-cells',
       'row 17: row too-many-cells',
       'row 18: name formula',
-      'row 20: departs date-order-unclear',
     ]);
+  });
+
+  it('asks before that which number is the day in the only date that has its year last', () => {
+    expect(readText(sample('roster-errors.csv'))).toMatchObject({
+      outcome: 'asking',
+      questions: [{ kind: 'date-order', column: 'departs', samples: [{ rowNumber: 20, text: '03/08/2027' }] }],
+    });
   });
 
   it('names the other row of a duplicate in each of them', () => {
