@@ -131,7 +131,7 @@ export type UploadPageWords = {
   readonly failed: { readonly title: string; readonly unchanged: string };
   readonly again: string;
   readonly seePeople: string;
-  readonly refused: Readonly<Record<'busy' | 'too-late' | 'not-now' | 'answers', string>>;
+  readonly refused: Readonly<Record<'busy' | 'too-late' | 'not-now' | 'answers' | 'replanned', string>>;
 };
 
 /** The words of the pages for uploads in a language of our pages. */

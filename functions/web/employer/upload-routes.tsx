@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { UploadPageWords } from '../../../shared/words/upload-page-words';
 import type { Upload } from '../../ports/uploads';
 import type { World } from '../../ports/world';
 import { charsetOf } from '../../uploads/charset-of';
@@ -76,9 +77,12 @@ export function uploadPageRoutes(world: UploadPagePowers): Hono {
   );
 
   routes.post('/:id/commit', (c) =>
-    withUpload(world, c, async (session, upload) =>
-      answerBegun(world, c, session, upload, await commitUpload(world, upload.id)),
-    ),
+    withUpload(world, c, async (session, upload) => {
+      const { version } = await readFields(c);
+      const isOther = upload.state === 'planned' && version !== String(upload.version);
+      if (isOther) return showAgain(world, c, session, upload, 'replanned');
+      return answerBegun(world, c, session, upload, await commitUpload(world, upload.id));
+    }),
   );
 
   routes.post('/:id/cancel', (c) =>
@@ -110,7 +114,7 @@ export function uploadPageRoutes(world: UploadPagePowers): Hono {
   return routes;
 }
 
-type Refusal = 'busy' | 'too-late' | 'not-now' | 'answers';
+type Refusal = keyof UploadPageWords['refused'];
 
 /** Lets a member at the uploads of their own employer; somebody else's and none at all look the same. */
 const withUpload = (

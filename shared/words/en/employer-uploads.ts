@@ -199,6 +199,7 @@ export const uploadPages: UploadPageWords = {
     busy: 'Another upload of your company is being written at this moment. Wait until it is done, then press again.',
     'too-late': 'The 24 hours are over, so this upload can no longer be undone. Upload a corrected file instead.',
     answers: 'These answers do not fit this file. Please choose from the lists again.',
+    replanned: 'The file was read again after you opened this page, so nothing was done. Check the plan as it is now.',
     'not-now': 'This upload was already at another step, so nothing was done. This page shows where it stands.',
   },
 };

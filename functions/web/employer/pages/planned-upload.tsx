@@ -45,6 +45,8 @@ export function PlannedUpload({ setting, upload, looked, firstWrong, seen }: Pla
         <p>{planned.nothingToDo}</p>
       ) : (
         <form method="post" action={`${setting.path}/commit?lang=${setting.language}`}>
+          {/* The file may be read again in another window: nobody commits to a plan they have not seen. */}
+          <input type="hidden" name="version" value={upload.version} />
           <ul class="points">
             {planned.happens.map((sentence) => (
               <li>{sentence}</li>

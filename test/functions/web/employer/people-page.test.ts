@@ -12,7 +12,7 @@ const cem = 'E3,Ｃｅｍ,cem@example.com,Student,4 years,2030-03-31,,';
 async function board(...rows: readonly string[]) {
   const desk = await openDesk();
   const { path } = await desk.send(roster(...rows));
-  await desk.hr.press(`${path}/commit`);
+  await desk.commit(path);
   await desk.work();
   const names = async (query = '') =>
     (await desk.read(`/employer/people${query}`)).match(/(Ann|Bob|Ｃｅｍ|P\d+)(?= E\d)/g) ?? [];

@@ -31,9 +31,14 @@ export async function openDesk() {
       if (one.kind === 'undo') await undoPart(world, one);
     }
   };
+  /** Presses the button that commits, as it stands on the page. */
+  const commit = async (path: string, who = hr) => {
+    const version = /name="version" value="(\d+)"/.exec(await (await who.get(path)).text())?.[1] ?? '';
+    return who.press(`${path}/commit?lang=en`, { version });
+  };
   /** What a page says, without its tags. */
   const read = async (path: string, who = hr): Promise<string> => textOf(await (await who.get(path)).text());
-  return { room, world, employerId, hr, begin, send, work, read };
+  return { room, world, employerId, hr, begin, send, work, commit, read };
 }
 
 export const textOf = (page: string): string =>

@@ -78,8 +78,8 @@ describe('after the file', () => {
   });
 
   it('shows a change from old to new, and who is not in the file', async () => {
-    const { hr, send, work, read } = await openDesk();
-    await hr.press(`${(await send(roster(ann, bob))).path}/commit`);
+    const { send, work, read, commit } = await openDesk();
+    await commit((await send(roster(ann, bob))).path);
     await work();
     const { path } = await send(roster(ann.replace('2027-01-10', '2027-02-10')));
     const page = await read(path);
@@ -173,9 +173,9 @@ E1,ann@example.com,Student,03/08/2027,04/09/2027\n`;
 
 describe('the buttons', () => {
   it('commit, show how far it is, and say what was done and until when it can be undone', async () => {
-    const { world, hr, send, work, read } = await openDesk();
+    const { world, hr, send, work, read, commit } = await openDesk();
     const { path } = await send(roster(ann, bob));
-    const pressed = await hr.press(`${path}/commit?lang=en`);
+    const pressed = await commit(path);
     expect([pressed.status, pressed.headers.get('location')]).toEqual([303, `${path}?lang=en`]);
     const writing = await hr.get(path);
     expect(writing.headers.get('refresh')).toBe('2');
@@ -189,9 +189,9 @@ describe('the buttons', () => {
   });
 
   it('undo, and say what came of it', async () => {
-    const { world, hr, send, work, read } = await openDesk();
+    const { world, hr, send, work, read, commit } = await openDesk();
     const { path } = await send(roster(ann, bob));
-    await hr.press(`${path}/commit`);
+    await commit(path);
     await work();
     await hr.press(`${path}/undo`);
     expect(await read(path)).toContain('Undoing');
@@ -201,9 +201,9 @@ describe('the buttons', () => {
   });
 
   it('say when it is too late to undo', async () => {
-    const { world, room, employerId, send, hr, work } = await openDesk();
+    const { world, room, employerId, send, work, commit } = await openDesk();
     const { path } = await send(roster(ann));
-    await hr.press(`${path}/commit`);
+    await commit(path);
     await work();
     world.setTime(at('2026-11-24T11:00:00+09:00'));
     await room.press('/employer/sign-in', { email: 'hr@acme.example' });
@@ -215,21 +215,33 @@ describe('the buttons', () => {
   });
 
   it('cancel a plan: nothing is written, and committing it does nothing any more', async () => {
-    const { world, hr, send, read } = await openDesk();
+    const { world, hr, send, read, commit } = await openDesk();
     const { path } = await send(roster(ann));
     await hr.press(`${path}/cancel`);
     expect(await read(path)).toContain('Nothing was changed, and nobody was written to.');
-    const answer = await hr.press(`${path}/commit`);
+    const answer = await commit(path);
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain('already at another step');
     expect(world.importWork).toEqual([]);
   });
 
+  it('commit to no plan that its reader has not seen', async () => {
+    const { world, hr, send, work, commit } = await openDesk();
+    const { path } = await send(roster(ann));
+    await hr.press(`${path}/answers`, { encoding: 'utf-8' });
+    await work();
+    const answer = await hr.press(`${path}/commit`, { version: '2' });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('Check the plan as it is now.');
+    expect(world.importWork).toEqual([]);
+    expect((await commit(path)).status).toBe(303);
+  });
+
   it('write one file at a time, and say so', async () => {
-    const { hr, send } = await openDesk();
+    const { send, commit } = await openDesk();
     const [first, second] = [await send(roster(ann)), await send(roster(bob))];
-    await hr.press(`${first.path}/commit`);
-    const answer = await hr.press(`${second.path}/commit`);
+    await commit(first.path);
+    const answer = await commit(second.path);
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain('Another upload of your company is being written');
   });
