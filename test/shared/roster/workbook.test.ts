@@ -66,4 +66,12 @@ describe('a workbook', () => {
     for (let length = 4; length < whole.length; length += 97)
       expect(await openWorkbook(whole.subarray(0, length))).toEqual({ problem: 'workbook-broken' });
   });
+
+  it('that would unpack to more than memory holds is not unpacked', async () => {
+    const bytes = sheet(['1', 'ann@example.com', '留学', null, null]);
+    const view = new DataView(bytes.buffer);
+    const directory = view.getUint32(bytes.length - 22 + 16, true);
+    view.setUint32(directory + 24, 4_000_000_000, true);
+    expect(await openWorkbook(bytes)).toEqual({ problem: 'workbook-broken' });
+  });
 });
