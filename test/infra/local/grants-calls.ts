@@ -1,5 +1,5 @@
 /** For every grant a room has: the SDK call that needs it. */
-import { DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   CreateScheduleCommand,
@@ -61,6 +61,8 @@ export async function callThatNeeds(
       new DynamoDBClient(as).send(new GetItemCommand({ TableName: nameIn(resource), Key: { pk: { S: 'x' } } })),
     'dynamodb:PutItem': () =>
       new DynamoDBClient(as).send(new PutItemCommand({ TableName: nameIn(resource), Item: { pk: { S: 'x' } } })),
+    'dynamodb:DeleteItem': () =>
+      new DynamoDBClient(as).send(new DeleteItemCommand({ TableName: nameIn(resource), Key: { pk: { S: 'x' } } })),
     'dynamodb:Query': () =>
       new DynamoDBClient(as).send(
         new QueryCommand({
