@@ -10,7 +10,5 @@ export const closesSpecialReentry = (law: Law, exclusion: Exclusion): boolean =>
  * Whether anything was stated that closes special re-entry by name.
  * Not stated counts as none, so every assessment says: confirm with Immigration.
  */
-export function isExcluded({ law, residence }: Case): boolean {
-  const { exclusions } = residence;
-  return exclusions.length > 0 && exclusions.some((stated) => closesSpecialReentry(law, stated));
-}
+export const isExcluded = ({ law, residence }: Case): boolean =>
+  residence.exclusions.some((stated) => closesSpecialReentry(law, stated));

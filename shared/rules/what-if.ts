@@ -49,9 +49,8 @@ function leaveOnSpecial({ person, stay, permission: planned }: Situation, trip: 
     : open('special-reentry', trip, permission, { from: null, by: null });
 }
 
-function leaveOnNewPermit({ person, stay }: Situation, trip: TripDays): Prospect {
+function leaveOnNewPermit({ person }: Situation, trip: TripDays): Prospect {
   if (person.isVisitor) return closed('reentry-permit', 'R2.1');
-  if (hasEnded(stay, trip.departs)) return closed('reentry-permit', 'R4.1');
   const longest = longestPermit(person, trip.departs);
   const ends = earlier(longest, person.stayEnds);
   if (ends < trip.departs) return closed('reentry-permit', 'R4.1');

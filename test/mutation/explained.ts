@@ -8,4 +8,29 @@ export type Explanation = {
   readonly why: string;
 };
 
-export const explanations: readonly Explanation[] = [];
+export const explanations: readonly Explanation[] = [
+  {
+    file: 'shared/rules/actions.ts',
+    line: 'if (situation.isStayRenewalOpen && stayEnds !== null && renewStayBeforeLeaving(situation) === null) {',
+    mutants: ['stayEnds !== null → true'],
+    why: 'A window that is open has an end; the compiler cannot know.',
+  },
+  {
+    file: 'shared/rules/actions.ts',
+    line: 'if (situation.isCardRenewalOpen && cardEnds !== null && !situation.cardEndsWhileAway) {',
+    mutants: ['cardEnds !== null → true'],
+    why: 'A window that is open has an end; the compiler cannot know.',
+  },
+  {
+    file: 'shared/rules/plan-to-return.ts',
+    line: "if (stay?.boundBy === 'continuation-end' && person.stayEnds !== null && person.stayEnds < plan) {",
+    mutants: ['person.stayEnds < plan → person.stayEnds <= plan'],
+    why: 'On the same day both say that day.',
+  },
+  {
+    file: 'shared/rules/what-if.ts',
+    line: "if (planned !== null && planned.basis === 'special-reentry') {",
+    mutants: ["{ return open('special-reentry', trip, planned, { from: null, by: null }); } → {}"],
+    why: 'What was worked out already is used; worked out again it is the same, only later.',
+  },
+];

@@ -52,6 +52,14 @@ describe('findings', () => {
     expect(found(factsOf(child))).not.toContain('card-not-with-stay');
   });
 
+  test('a stay that ends before the return, or is being renewed, does not end "soon after" it', () => {
+    const soonAfter = 'stay-ends-soon-after-return';
+    expect(found(going({ stayEnds: '2027-01-10' }))).toContain(soonAfter);
+    expect(found(going({ stayEnds: '2027-01-09' }))).not.toContain(soonAfter);
+    const pending = { kind: 'renewal', filed: '2026-11-05', decided: null } as const;
+    expect(found(going({ stayEnds: '2027-01-10', pending }))).not.toContain(soonAfter);
+  });
+
   test('a card that ends on the day of leaving ends while away; one that ended before does not', () => {
     const leaving = (cardEnds: DateText) => found(factsOf({ ...permanentResident, cardEnds }, { trip: travels }));
     expect(leaving('2026-12-20')).toContain('card-ends-while-away');

@@ -68,6 +68,8 @@ describe('an assessment of an earlier day uses the law of that day', () => {
     const basis = (on: DateText) => assess(factsOf(supervised, { trip: trip('2024-07-01') }), on).basis;
     expect(basis('2024-06-09')).toBe('special-reentry');
     expect(basis('2024-06-10')).toBeNull();
+    const heldAsWell = { ...engineer, exclusions: ['supervisory-measure', 'departure-hold'] satisfies Exclusion[] };
+    expect(assess(factsOf(heldAsWell, { trip: trip('2024-07-01') }), '2024-06-09').basis).toBeNull();
   });
 
   it('knows two years for Specified Skilled Workers (ii) from 2025-09-30 on', () => {

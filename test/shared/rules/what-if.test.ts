@@ -97,6 +97,10 @@ describe('a new permit', () => {
   test('cannot be had for a departure after the stay, nor on the strength of a pending application', () => {
     const late = factsOf({ ...engineer, stayEnds: '2026-12-19' }, { trip: trip('2026-12-20') });
     expect(said(late)[1]).toBe('reentry-permit: closed, R4.1');
+    const lastDay = factsOf({ ...engineer, stayEnds: '2026-12-20' }, { trip: trip('2026-12-20') });
+    expect(said(lastDay)[1]).toBe(
+      'reentry-permit: 2026-12-20 (stay-end), plan for nothing, arrange by 2026-12-20, R4.1',
+    );
     const pending = { kind: 'renewal', filed: '2026-11-05', decided: null } as const;
     const waiting = factsOf({ ...engineer, stayEnds: '2026-12-19', pending }, { trip: trip('2026-12-20') });
     expect(said(waiting)).toEqual([
