@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../calendar';
 import type { DateText } from '../calendar/day';
 import type { Facts, Permit, Residence, Trip } from './facts';
 import { type Law, lawOn } from './law-on';
-import { type StatusTraits, statusTraits } from './status';
+import type { StatusTraits } from './status';
 import type { Periods } from './values/granted-periods';
 
 /** A trip in whole days. */
@@ -32,6 +32,8 @@ export type Case = {
   readonly isSpecialPermanent: boolean;
   /** Temporary visitors are no residents: no special re-entry, no permit, no renewal. */
   readonly isVisitor: boolean;
+  /** Whether the period granted, not what is left of it, is three months or less. An indefinite stay was never granted by months. */
+  readonly hasShortGrant: boolean;
   /** The periods the status can be granted with; undefined where the law of the day does not know the status (R6). */
   readonly periods: Periods | undefined;
   /** Null for an indefinite stay, whatever was stated. */
@@ -49,10 +51,12 @@ type PendingDays = { readonly filed: Day; readonly decided: Day | null };
 /** Reads facts into whole days. Throws a RangeError on a date that does not exist; `findImpossibilities` finds those first. */
 export function readCase(facts: Facts, on: DateText): Case {
   const { residence, trip, permit } = facts;
-  const { status, pending } = residence;
-  const traits = statusTraits[status];
+  const { status, grant, pending } = residence;
   const today = dayOf(on);
   const law = lawOn(today);
+  const known = law.statuses.get(status);
+  if (known === undefined) throw new RangeError(`${status} is no status of residence`);
+  const { traits, periods } = known;
   return {
     on: today,
     law,
@@ -60,7 +64,8 @@ export function readCase(facts: Facts, on: DateText): Case {
     traits,
     isSpecialPermanent: status === 'special-permanent-resident',
     isVisitor: status === 'temporary-visitor',
-    periods: law.grantedPeriods.periods[status],
+    hasShortGrant: traits.stay !== 'indefinite' && (grant === '3-months-or-less' || grant === '30-days-or-less'),
+    periods,
     stayEnds: traits.stay === 'indefinite' ? null : dayOrNull(residence.stayEnds),
     cardEnds: dayOrNull(residence.cardEnds),
     passportEnds: dayOrNull(residence.passportEnds),

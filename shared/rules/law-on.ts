@@ -1,9 +1,11 @@
 import { type DateText, type Day, dateText, dayOf } from '../calendar';
 import type { Assessment } from './assessment';
+import { type Status, statuses } from './facts';
+import { type StatusTraits, statusTraits } from './status';
 import { cardValidities } from './values/card-validity';
 import type { DatedRow, DatedRows } from './values/dated-row';
 import { specialExclusions } from './values/exclusions';
-import { grantedPeriods } from './values/granted-periods';
+import { grantedPeriods, type Periods } from './values/granted-periods';
 import { reentryPermitFees } from './values/reentry-permit-fees';
 import { stayFees } from './values/stay-fees';
 import { continuationTerms, permitExtensionTerms, permitTerms, specialReentryTerms } from './values/terms';
@@ -13,6 +15,8 @@ import { cardRenewalWindows, stayRenewalWindows } from './values/windows';
 export type Law = {
   /** Which law this is, as every assessment states it. */
   readonly stated: Assessment['law'];
+  /** Each status, with the periods it can be granted with; undefined where it does not exist yet (R6). */
+  readonly statuses: ReadonlyMap<Status, { readonly traits: StatusTraits; readonly periods: Periods | undefined }>;
 } & { readonly [Name in keyof typeof tables]: (typeof tables)[Name][number] };
 
 /** The day we last compared the rules with their sources, and the consolidated statute text we read. */
@@ -30,14 +34,13 @@ const tables = {
   continuation: continuationTerms,
   stayRenewal: stayRenewalWindows,
   cardRenewal: cardRenewalWindows,
-  grantedPeriods,
 };
 
 /** Every day on which a value changed: those an assessment reads, and those only letters and pages do. */
 const daysOfChange: readonly DateText[] = [
   ...new Set(
-    [...Object.values(tables), cardValidities, reentryPermitFees, stayFees].flatMap((rows: DatedRows<unknown>) =>
-      rows.map(({ from }) => from),
+    [...Object.values(tables), grantedPeriods, cardValidities, reentryPermitFees, stayFees].flatMap(
+      (rows: DatedRows<unknown>) => rows.map(({ from }) => from),
     ),
   ),
 ].sort();
@@ -60,6 +63,12 @@ export function lawOn(on: Day): Law {
 function lawFrom(version: DateText): Law {
   return {
     stated: { version, verifiedAt, statuteAsOf },
+    statuses: new Map(
+      statuses.map((status) => [
+        status,
+        { traits: statusTraits[status], periods: rowOn(grantedPeriods, version).periods[status] },
+      ]),
+    ),
     specialReentry: rowOn(tables.specialReentry, version),
     specialExclusions: rowOn(tables.specialExclusions, version),
     permit: rowOn(tables.permit, version),
@@ -67,7 +76,6 @@ function lawFrom(version: DateText): Law {
     continuation: rowOn(tables.continuation, version),
     stayRenewal: rowOn(tables.stayRenewal, version),
     cardRenewal: rowOn(tables.cardRenewal, version),
-    grantedPeriods: rowOn(tables.grantedPeriods, version),
   };
 }
 

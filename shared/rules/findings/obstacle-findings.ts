@@ -2,7 +2,7 @@ import type { Finding } from '../assessment';
 import { type Exclusion, exclusions } from '../facts';
 import { documentEndedBefore } from '../refugee-travel-document';
 import type { Situation } from '../situation';
-import { isShortGrant, lacksCard } from '../special-eligibility';
+import { lacksCard } from '../special-eligibility';
 import { closesSpecialReentry } from '../special-exclusions';
 import { type ClosedWay, closedWay, danger } from './finding';
 
@@ -26,7 +26,7 @@ export function findObstacles({ person, permission }: Situation, found: Finding[
   if (trip === null) return;
   const how = permission === null ? 'danger' : 'warning';
   if (person.isVisitor) found.push(temporaryVisitor[how]);
-  else if (isShortGrant(person)) found.push(grantThreeMonthsOrLess[how]);
+  else if (person.hasShortGrant) found.push(grantThreeMonthsOrLess[how]);
   if (lacksCard(person)) found.push(noCardAtDeparture[how]);
   if (residence.passport === 'expired' || documentEndedBefore(person, trip.departs)) found.push(noValidPassport[how]);
   if (!trip.declaresReturn) found.push(noReturnIntent);
