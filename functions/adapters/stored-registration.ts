@@ -92,6 +92,12 @@ const registrationShape = z.object({
   registeredAt: instantShape,
   occasions: z.array(z.object({ kind: z.enum(answerKinds), at: instantShape })),
   ledger: z.array(entryShape),
+  seen: z
+    .array(
+      z.object({ traveller: z.string().transform((text) => text as TravellerId), date: dateShape, at: instantShape }),
+    )
+    .optional(),
+  offeredAt: instantShape.optional(),
   settledUntil: z.number().transform(day).optional(),
   expiresAt: instantShape.optional(),
   ...nextShape,

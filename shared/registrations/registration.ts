@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../calendar/day';
+import type { DateText, Day, Instant } from '../calendar/day';
 import type { Permit, Residence, Trip } from '../rules/facts';
 import type { Language } from '../words/languages';
 import type { LedgerEntry } from './ledger';
@@ -49,6 +49,9 @@ export type AnswerKind = (typeof answerKinds)[number];
 /** Something happened at this instant that a letter answers. */
 export type Occasion = { readonly kind: AnswerKind; readonly at: Instant };
 
+/** "I have seen this": a date of the law that the reader says they know of. Should the date move, it has not been seen. */
+export type SeenDate = { readonly traveller: TravellerId; readonly date: DateText; readonly at: Instant };
+
 /** One contact with the travellers behind it: the whole of what is stored, in one item (see `functions/README.md`). */
 export type Registration = {
   readonly id: RegistrationId;
@@ -62,6 +65,9 @@ export type Registration = {
   readonly registeredAt: Instant;
   readonly occasions: readonly Occasion[];
   readonly ledger: readonly LedgerEntry[];
+  readonly seen?: readonly SeenDate[] | undefined;
+  /** The employer says that the person has left them, and offered to pass the registration on to the person, who has not taken it yet. */
+  readonly offeredAt?: Instant | undefined;
   /** Ledger entries before this day were forgotten; the plan gives nothing earlier. */
   readonly settledUntil?: Day | undefined;
   /** Past this instant the registration is read as absent; unconfirmed ones expire after seven days. */

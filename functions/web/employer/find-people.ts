@@ -1,5 +1,5 @@
 import { fold } from '../../../shared/roster/fold';
-import type { PersonSeen } from '../people/see-person';
+import type { PersonSeen } from '../../people/see-person';
 
 /** The filters of the page, in days until the date that counts next. */
 export const withins = [90, 60, 30, 14] as const;

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { noteDeed } from '../../../shared/employers/audit';
 import { changeEmployer } from '../../change-employer';
+import { listPeople } from '../../people/list-people';
 import type { World } from '../../ports/world';
 import { languageOf } from '../language';
 import { answerPage } from '../pages/answer-page';
-import { listPeople } from '../people/list-people';
 import { writePeopleCsv } from '../people/write-people-csv';
 import { readFields } from '../read-fields';
 import { refusePage } from '../refuse-page';

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { dateText, japanDay } from '../../../shared/calendar';
 import { peoplePageWordsFor } from '../../../shared/words/people-page-words';
+import { listPeople } from '../../people/list-people';
 import type { World } from '../../ports/world';
 import { answerPage } from '../pages/answer-page';
-import { listPeople } from '../people/list-people';
 import { writePeopleCsv } from '../people/write-people-csv';
 import { keepPrivate } from '../security';
 import { employerSetting } from './employer-setting';

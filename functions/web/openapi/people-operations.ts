@@ -18,6 +18,8 @@ const personAnswer = z.looseObject({
   state: z.string(),
   objected: z.boolean().describe('Whoever objected gets no reminders, and no file registers them again.'),
   reachable: z.boolean().describe('Whether our letters reach them.'),
+  acknowledged: z.boolean().describe('Whether they said that they have seen the date that counts next.'),
+  leaving: z.boolean().describe('Whether they have left the employer and may take their registration over.'),
   abroad: z.boolean(),
   verdict: z.string().describe('As in POST /api/v1/assessments.'),
   returnBy: dateForm.nullable().describe('Last day of the permission of a trip that is not over.'),

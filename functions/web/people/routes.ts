@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { dateText, japanDay } from '../../../shared/calendar';
 import { dateForm } from '../../../shared/registrations/facts-form';
 import { complain, readForm } from '../../../shared/registrations/read-form';
+import { isBehind, listPeople, type Place, placeOf } from '../../people/list-people';
 import type { World } from '../../ports/world';
 import { answerProblem } from '../api/answer-problem';
 import { languageOf } from '../language';
 import { withEmployer } from '../uploads/let-in';
-import { isBehind, listPeople, type Place, placeOf } from './list-people';
 import { writePeopleCsv } from './write-people-csv';
 
 export type PeoplePowers = Pick<World, 'clock' | 'log' | 'employers' | 'links' | 'registrations'>;

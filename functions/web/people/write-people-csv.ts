@@ -1,6 +1,6 @@
 import { neutralise } from '../../../shared/roster/neutral-cell';
+import type { PersonSeen } from '../../people/see-person';
 import type { PageLanguage } from '../language';
-import type { PersonSeen } from './see-person';
 
 const columns = [
   { en: 'employee_id', ja: '社員番号', cell: (person: PersonSeen) => person.employeeId },

@@ -1,10 +1,10 @@
 import { dayOf } from '../../../../shared/calendar';
 import { writeShortDate } from '../../../../shared/words/dates';
 import type { PeoplePageWords } from '../../../../shared/words/people-page-words';
+import type { PersonSeen } from '../../../people/see-person';
 import { Options, SelectField, TextField } from '../../pages/fields';
 import { Layout } from '../../pages/layout';
 import { looks } from '../../pages/verdict-box';
-import type { PersonSeen } from '../../people/see-person';
 import type { EmployerSetting } from '../employer-setting';
 import { type Search, withins } from '../find-people';
 import { BackHome } from './home-page';

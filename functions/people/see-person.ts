@@ -1,9 +1,10 @@
-import { type DateText, dateText, dayOf, type Instant, japanDay } from '../../../shared/calendar';
-import type { RegistrationState } from '../../../shared/registrations/lifecycle';
-import type { Registration } from '../../../shared/registrations/registration';
-import { assess } from '../../../shared/rules/assess';
-import type { Assessment, DeadlineKind, Verdict } from '../../../shared/rules/assessment';
-import { hasObjected } from '../../uploads/objected';
+import { type DateText, dateText, dayOf, type Instant, japanDay } from '../../shared/calendar';
+import type { RegistrationState } from '../../shared/registrations/lifecycle';
+import type { Registration } from '../../shared/registrations/registration';
+import { hasSeen } from '../../shared/registrations/seen';
+import { assess } from '../../shared/rules/assess';
+import type { Assessment, DeadlineKind, Verdict } from '../../shared/rules/assessment';
+import { hasObjected } from '../uploads/objected';
 
 /** One person as their employer sees them on a day. */
 export type PersonSeen = {
@@ -14,6 +15,10 @@ export type PersonSeen = {
   readonly objected: boolean;
   /** Whether our letters reach them. */
   readonly reachable: boolean;
+  /** Whether they said that they have seen the date that counts next. */
+  readonly acknowledged: boolean;
+  /** Whether they have left this employer, as it says, and may take the registration over. */
+  readonly leaving: boolean;
   readonly abroad: boolean;
   readonly verdict: Verdict;
   /** Last day of the permission of a trip that is not over. */
@@ -40,6 +45,8 @@ export function seePerson(registration: Registration, now: Instant): PersonSeen 
     state,
     objected: hasObjected(registration),
     reachable: state === 'told' || state === 'active',
+    acknowledged: next !== null && hasSeen(registration, traveller.id, next.date),
+    leaving: registration.offeredAt !== undefined,
     abroad: isTripOpen && trip.departs <= dateText(today),
     verdict: assessment.verdict,
     returnBy: isTripOpen ? assessment.returnBy : null,

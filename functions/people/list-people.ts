@@ -1,7 +1,7 @@
-import type { DateText } from '../../../shared/calendar';
-import type { EmployerId } from '../../../shared/registrations/registration';
-import { doAtOnce } from '../../do-at-once';
-import type { World } from '../../ports/world';
+import type { DateText } from '../../shared/calendar';
+import type { EmployerId } from '../../shared/registrations/registration';
+import { doAtOnce } from '../do-at-once';
+import type { World } from '../ports/world';
 import { type PersonSeen, seePerson } from './see-person';
 
 /** Reads of the table under way at once: ten thousand people take two to three seconds. */

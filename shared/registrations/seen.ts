@@ -1,0 +1,42 @@
+import { addDays, type DateText, dateText, dayOf, type Instant, japanDay } from '../calendar';
+import type { Assessment, DeadlineKind } from '../rules/assessment';
+import type { Registration, SeenDate, Traveller, TravellerId } from './registration';
+
+/** From so many days before a date on, its letters have the button "I have seen this". */
+export const askedToSeeFromDays = 30;
+
+/** The dates a person is to know of; what may be done earlier, such as a renewal, is no such date. */
+const kindsToSee: ReadonlySet<DeadlineKind> = new Set(['return', 'continuation-end', 'stay-end', 'card-end']);
+
+/** 8 travellers × 4 dates; 32 × 60 bytes = 2 KB of the 50 KB an item may have. */
+const mostSeen = 32;
+
+/** A date that a traveller may say they have seen: at most thirty days ahead, or behind us. */
+export function datesToSee(
+  { trip }: Pick<Traveller, 'trip'>,
+  { deadlines }: Assessment,
+  today: DateText,
+): readonly DateText[] {
+  const isTripOpen = trip !== null && trip.returned === null;
+  const latest = dateText(addDays(dayOf(today), askedToSeeFromDays));
+  return deadlines
+    .filter(({ kind, date }) => kindsToSee.has(kind) && (kind !== 'return' || isTripOpen) && date <= latest)
+    .map(({ date }) => date);
+}
+
+export const hasSeen = ({ seen }: Pick<Registration, 'seen'>, traveller: TravellerId, date: DateText): boolean =>
+  seen?.some((one) => one.traveller === traveller && one.date === date) ?? false;
+
+/** The registration after its reader said "I have seen this"; the same object where there is nothing new to have seen. */
+export function noteSeen(registration: Registration, assessments: readonly Assessment[], now: Instant): Registration {
+  const today = dateText(japanDay(now));
+  const news = registration.travellers.flatMap((traveller, index): readonly SeenDate[] => {
+    const assessment = assessments[index];
+    if (assessment === undefined) return [];
+    return [...new Set(datesToSee(traveller, assessment, today))]
+      .filter((date) => !hasSeen(registration, traveller.id, date))
+      .map((date) => ({ traveller: traveller.id, date, at: now }));
+  });
+  if (news.length === 0) return registration;
+  return { ...registration, seen: [...(registration.seen ?? []), ...news].slice(-mostSeen) };
+}
