@@ -2,6 +2,7 @@ import { dateText, japanDay } from '../../shared/calendar';
 import type { Instant } from '../../shared/calendar/day';
 import { writeCalendar } from '../../shared/letters/calendar-file';
 import type { LetterContent } from '../../shared/letters/content';
+import { linksFrom } from '../../shared/letters/letter-links';
 import { writeLetter } from '../../shared/letters/write-letter';
 import type { ClaimId } from '../../shared/registrations/ledger';
 import type { Registration, TimeZone } from '../../shared/registrations/registration';
@@ -69,7 +70,7 @@ export function gatherContent(
       assessment: assess(traveller, dateText(today)),
     })),
     today,
-    links: { ownPage },
+    links: linksFrom(ownPage),
     promises: openLetters(registration, now)
       .filter(({ letter }) => !done.has(letter.key))
       .map(({ letter, dueAt }) => ({ kind: letter.kind, at: dueAt, localDay: localDay(dueAt, zone) })),
@@ -80,7 +81,7 @@ export function gatherContent(
   };
   if (says.letter === 'reminder') return { ...base, letter: 'reminder', reminders: says.reminders };
   const confirm = says.answer.kind === 'confirm' ? { confirm: ownPage } : {};
-  return { ...base, letter: says.answer.kind, links: { ownPage, ...confirm } };
+  return { ...base, letter: says.answer.kind, links: { ...base.links, ...confirm } };
 }
 
 /** Letters with dates carry them for the reader's calendar; a confirmation and a farewell do not. */

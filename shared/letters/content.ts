@@ -13,6 +13,12 @@ export type PromisedLetter = { readonly kind: LetterKind; readonly at: Instant; 
 
 export type LetterLinks = {
   readonly ownPage: string;
+  /** Where "I have seen this" is pressed. */
+  readonly seen: string;
+  /** Where all letters are stopped; of people whom their employer registered, where they object. */
+  readonly stop: string;
+  /** Where somebody who has left their employer takes the registration over. */
+  readonly keep: string;
   /** Where the confirmation is pressed; only in a `confirm` letter. */
   readonly confirm?: string | undefined;
 };

@@ -10,7 +10,8 @@ export type Block =
   /** The one day the section is about, large enough to be seen before anything is read. */
   | { readonly block: 'date'; readonly label: string; readonly date: string; readonly note: string }
   | { readonly block: 'facts'; readonly rows: readonly Fact[] }
-  | ({ readonly block: 'button' } & Link)
+  /** A letter has one main button; further ones are quiet. */
+  | ({ readonly block: 'button'; readonly look?: 'quiet' } & Link)
   /** Japanese words to show at a counter, for a letter in another language. */
   | { readonly block: 'counter'; readonly title: string; readonly lines: readonly string[] }
   | { readonly block: 'footer'; readonly lines: readonly string[]; readonly link?: Link | undefined };

@@ -27,6 +27,7 @@ const styles = {
   value: 'margin:0 0 10px',
   buttonLine: 'margin:28px 0 10px',
   button: `display:inline-block;padding:14px 26px;border-radius:8px;background:${accent};color:#ffffff;font-size:17px;font-weight:700;text-decoration:none`,
+  quiet: `display:inline-block;padding:12px 24px;border-radius:8px;border:2px solid ${accent};font-size:17px;font-weight:700;text-decoration:none`,
   small: 'margin:0 0 12px;font-size:13px;line-height:1.5',
   counter: `margin:32px 0 0;padding:14px 16px;border:1px solid ${line};border-radius:8px`,
   counterLine: 'margin:6px 0 0;font-size:17px;line-height:1.6',
@@ -88,7 +89,7 @@ const LetterBlock = (block: Block) => {
       return (
         <>
           <p style={styles.buttonLine}>
-            <a href={block.url} style={styles.button}>
+            <a href={block.url} style={block.look === 'quiet' ? styles.quiet : styles.button}>
               {block.text}
             </a>
           </p>

@@ -1,10 +1,11 @@
-/** The letters that answer something somebody just did: confirm, told, welcome, changed, closed. */
+/** The letters that answer something somebody just did: confirm, told, offered, welcome, changed, closed. */
 import { type Day, dayOf } from '../calendar';
 import type { AnswerKind } from '../registrations/registration';
 import { writeDate } from '../words/dates';
+import { toldFacts } from '../words/letter-words';
 import type { Words } from '../words/words';
 import type { LetterContent } from './content';
-import { type Block, list, paragraph } from './letter-blocks';
+import { type Block, facts, paragraph } from './letter-blocks';
 import { sayDates } from './letter-sections-dates';
 import { gatherMatters, type Section } from './letter-sections-matter';
 import { sayPromises } from './letter-sections-promises';
@@ -15,32 +16,60 @@ export const writeAnswer = (kind: AnswerKind, content: LetterContent, words: Wor
   answers[kind](content, words);
 
 const answers: Readonly<Record<AnswerKind, (content: LetterContent, words: Words) => Section>> = {
-  confirm: (_, { letters: { answers } }) => ({
+  confirm: ({ links }, { letters: { answers } }) => ({
     subject: answers.confirm.subject,
     title: answers.confirm.title,
     // No dates here: the address is not known to be the right one yet.
     blocks: [paragraph(answers.confirm.what), paragraph(answers.confirm.press)],
     button: answers.confirm.button,
+    url: links.confirm,
     after: [paragraph(answers.confirm.otherwise), paragraph(answers.confirm.notYou)],
   }),
   told: (content, words) => {
     const { told } = words.letters.answers;
-    const { origin } = content.registration;
-    const employer = origin.by === 'employer' ? origin.employerName : told.yourEmployer;
+    const employer = nameEmployer(content, words);
     return {
       subject: fitName(employer, told.subject, told.subject(told.yourEmployer)),
       title: told.title(employer),
-      blocks: [paragraph(told.who(employer)), list([told.kept, told.why, told.starts, told.object])],
+      blocks: [
+        paragraph(told.who(employer)),
+        facts(toldFacts.map((fact) => ({ label: told.facts[fact].label, value: told.facts[fact].text(employer) }))),
+      ],
       button: told.button,
-      after: sayWhatComes(content, words),
+      after: [
+        { block: 'button', look: 'quiet', text: told.objectButton, url: content.links.stop },
+        ...sayWhatComes(content, words),
+      ],
+    };
+  },
+  offered: (content, words) => {
+    const { offered, told } = words.letters.answers;
+    const employer = nameEmployer(content, words);
+    return {
+      subject: fitName(employer, offered.subject, offered.subject(told.yourEmployer)),
+      title: offered.title(employer),
+      blocks: [
+        paragraph(offered.goOn),
+        paragraph(offered.keep(employer)),
+        paragraph(offered.nothing(employer)),
+        paragraph(offered.address),
+      ],
+      button: offered.button,
+      url: content.links.keep,
+      after: [
+        paragraph(offered.stop(employer)),
+        { block: 'button', look: 'quiet', text: offered.stopButton, url: content.links.stop },
+        ...sayWhatComes(content, words),
+      ],
     };
   },
   welcome: (content, words) => {
     const { welcome } = words.letters.answers;
+    const isKept = content.registration.occasions.some(({ kind }) => kind === 'offered');
     return {
       subject: withFirstReturn(content, words, welcome.subject, welcome.subjectWithDate),
       title: welcome.title,
-      blocks: [paragraph(welcome.intro), ...sayWhatComes(content, words)],
+      blocks: [paragraph(isKept ? welcome.kept : welcome.intro), ...sayWhatComes(content, words)],
     };
   },
   changed: (content, words) => {
@@ -63,6 +92,9 @@ const answers: Readonly<Record<AnswerKind, (content: LetterContent, words: Words
     button: answers.closed.button,
   }),
 };
+
+const nameEmployer = ({ registration: { origin } }: LetterContent, { letters }: Words): string =>
+  origin.by === 'employer' ? origin.employerName : letters.answers.told.yourEmployer;
 
 const sayWhatComes = (content: LetterContent, words: Words): readonly Block[] => [
   ...sayDates(gatherMatters(content)),

@@ -16,6 +16,8 @@ export type Section = {
   readonly blocks: readonly Block[];
   /** What the letter's one button says; else "open your own page". */
   readonly button?: string | undefined;
+  /** Where that button leads; else to the own page. */
+  readonly url?: string | undefined;
   /** What comes below the button. */
   readonly after?: readonly Block[] | undefined;
 };

@@ -7,6 +7,7 @@ import { writeSection } from './letter-sections';
 import { writeAnswer } from './letter-sections-answers';
 import { sayAtCounter } from './letter-sections-counter';
 import { gatherDue, gatherMatters, type Matter, type Section } from './letter-sections-matter';
+import { askSeen } from './letter-sections-seen';
 import { fitName, fitSubject } from './letter-subject';
 import { writeText } from './letter-text';
 
@@ -33,7 +34,7 @@ function composeLetter(content: LetterContent, words: Words): LetterInBlocks {
       {
         block: 'button',
         text: body.button ?? frame.ownPage,
-        url: (content.letter === 'confirm' ? content.links.confirm : undefined) ?? content.links.ownPage,
+        url: body.url ?? content.links.ownPage,
       },
       ...(body.after ?? []),
       ...composeEnd(content, matters, words),
@@ -60,15 +61,19 @@ function composeReminder(content: DueContent, matters: readonly Matter[], words:
       ...section,
       subject: addressed(section.subject),
       title: entitle(name, section.title),
+      blocks: [...section.blocks, ...askSeen(content, words)],
     };
   }
   return {
     subject: addressed(frame.andMore(section.subject, sections.length - 1)),
     title: frame.several(sections.length),
-    blocks: sections.flatMap((one): readonly Block[] => [
-      heading2(entitle(one.name, one.section.title)),
-      ...one.section.blocks,
-    ]),
+    blocks: [
+      ...sections.flatMap((one): readonly Block[] => [
+        heading2(entitle(one.name, one.section.title)),
+        ...one.section.blocks,
+      ]),
+      ...askSeen(content, words),
+    ],
     button: section.button,
   };
 }

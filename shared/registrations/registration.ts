@@ -43,7 +43,7 @@ export type Origin =
     };
 
 /** Letters that answer something somebody just did. They go at once. */
-export const answerKinds = ['confirm', 'told', 'welcome', 'changed', 'closed'] as const;
+export const answerKinds = ['confirm', 'told', 'offered', 'welcome', 'changed', 'closed'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** Something happened at this instant that a letter answers. */

@@ -1,5 +1,5 @@
 import { addDays, type DateText, dateText, dayOf, type Instant, japanDay } from '../calendar';
-import type { Assessment, DeadlineKind } from '../rules/assessment';
+import type { Assessment, Deadline, DeadlineKind } from '../rules/assessment';
 import type { Registration, SeenDate, Traveller, TravellerId } from './registration';
 
 /** From so many days before a date on, its letters have the button "I have seen this". */
@@ -11,18 +11,25 @@ const kindsToSee: ReadonlySet<DeadlineKind> = new Set(['return', 'continuation-e
 /** 8 travellers × 4 dates; 32 × 60 bytes = 2 KB of the 50 KB an item may have. */
 const mostSeen = 32;
 
-/** A date that a traveller may say they have seen: at most thirty days ahead, or behind us. */
-export function datesToSee(
+/** What a traveller may say they have seen: dates at most thirty days ahead, or behind us. */
+export function deadlinesToSee(
   { trip }: Pick<Traveller, 'trip'>,
   { deadlines }: Assessment,
   today: DateText,
-): readonly DateText[] {
+): readonly Deadline[] {
   const isTripOpen = trip !== null && trip.returned === null;
   const latest = dateText(addDays(dayOf(today), askedToSeeFromDays));
-  return deadlines
-    .filter(({ kind, date }) => kindsToSee.has(kind) && (kind !== 'return' || isTripOpen) && date <= latest)
-    .map(({ date }) => date);
+  return deadlines.filter(
+    ({ kind, date }) => kindsToSee.has(kind) && (kind !== 'return' || isTripOpen) && date <= latest,
+  );
 }
+
+/** The days of `deadlinesToSee`. */
+export const datesToSee = (
+  traveller: Pick<Traveller, 'trip'>,
+  assessment: Assessment,
+  today: DateText,
+): readonly DateText[] => deadlinesToSee(traveller, assessment, today).map(({ date }) => date);
 
 export const hasSeen = ({ seen }: Pick<Registration, 'seen'>, traveller: TravellerId, date: DateText): boolean =>
   seen?.some((one) => one.traveller === traveller && one.date === date) ?? false;

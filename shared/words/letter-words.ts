@@ -36,11 +36,21 @@ export type FrameWords = {
   readonly ownPage: string;
   readonly onOwnPage: string;
   readonly counter: string;
+  readonly seen: {
+    /** Beside the button, where a date is at most thirty days ahead. */
+    readonly ask: string;
+    readonly employerSees: (employer: string) => string;
+    readonly button: string;
+  };
   readonly immigration: string;
   readonly advice: string;
   readonly stop: string;
   readonly noTracking: string;
 };
+
+/** In the order in which they are told. */
+export const toldFacts = ['kept', 'from', 'why', 'sees', 'long', 'starts', 'object', 'after'] as const;
+type ToldFact = (typeof toldFacts)[number];
 
 /** Letters that answer something somebody just did. */
 export type AnswerWords = {
@@ -58,17 +68,29 @@ export type AnswerWords = {
     readonly title: (employer: string) => string;
     readonly yourEmployer: string;
     readonly who: (employer: string) => string;
-    readonly kept: string;
-    readonly why: string;
-    readonly object: string;
-    readonly starts: string;
+    /** What somebody must know whom another registered; the own page says it too. */
+    readonly facts: Readonly<Record<ToldFact, { readonly label: string; readonly text: (employer: string) => string }>>;
     readonly button: string;
+    readonly objectButton: string;
+  };
+  readonly offered: {
+    readonly subject: (employer: string) => string;
+    readonly title: (employer: string) => string;
+    readonly goOn: string;
+    readonly keep: (employer: string) => string;
+    readonly nothing: (employer: string) => string;
+    readonly address: string;
+    readonly button: string;
+    readonly stop: (employer: string) => string;
+    readonly stopButton: string;
   };
   readonly welcome: {
     readonly subject: string;
     readonly subjectWithDate: OnDate;
     readonly title: string;
     readonly intro: string;
+    /** In place of `intro`, where somebody took the registration over from their employer. */
+    readonly kept: string;
   };
   readonly changed: {
     readonly subject: string;

@@ -1,9 +1,10 @@
 /** One content for every letter there is, made by the real rules and the real plan: what the golden letters are written from. */
 import { endOfJapanDay, hourOf, localDay } from '../../functions/hours';
-import { dateText, dayOf } from '../../shared/calendar';
+import { dateText, dayOf, instant } from '../../shared/calendar';
 import type { DateText } from '../../shared/calendar/day';
 import type { LetterContent } from '../../shared/letters/content';
 import type { Reminder, ReminderKind } from '../../shared/letters/kinds';
+import { linksFrom } from '../../shared/letters/letter-links';
 import { plan } from '../../shared/letters/plan';
 import type {
   AnswerKind,
@@ -18,7 +19,7 @@ import { aPermit, aRegistration, aResidence, aTraveller, aTrip } from '../suppor
 
 export type Example = { readonly name: string; readonly content: (language: Language) => LetterContent };
 
-const links = { ownPage: 'https://kaeru.example/r/own-page-token' };
+const links = linksFrom('https://kaeru.example/r/own-page-token');
 const noEnd = { stayEnds: null, grant: 'indefinite' } as const;
 
 const engineer = aTraveller();
@@ -62,26 +63,43 @@ const inNewYork = (registration: Registration): Registration => ({
   ...registration,
   contact: { ...registration.contact, name: 'Anna Keller', timeZone: 'America/New_York' as TimeZone },
 });
+const ofAcme = (registration: Registration): Registration => ({
+  ...registration,
+  origin: { by: 'employer', employerId: 'e1' as EmployerId, employerName: 'Acme 株式会社', employeeId: '1001' },
+  state: 'told',
+});
+const offeredAt = instant(Date.parse('2026-11-23T10:00:00+09:00'));
 const one = (traveller: Registration['travellers'][number]): Registration => aRegistration({ travellers: [traveller] });
 
 export const examples: readonly Example[] = [
   answer('confirm', one(engineer), '2026-11-23'),
-  answer('told', {
-    ...one(engineer),
-    origin: { by: 'employer', employerId: 'e1' as EmployerId, employerName: 'Acme 株式会社', employeeId: '1001' },
-    state: 'told',
-  }),
+  answer('told', ofAcme(one(engineer))),
+  answer('offered', { ...ofAcme(one(engineer)), offeredAt }),
   answer('welcome', inNewYork(one(engineer))),
+  answer(
+    'welcome',
+    { ...one(engineer), occasions: [{ kind: 'offered', at: offeredAt }] },
+    '2026-11-23',
+    'welcome-kept',
+  ),
   answer('welcome', family, '2026-11-23', 'welcome-family'),
   answer('welcome', one(needsPermit), '2026-11-23', 'welcome-permit-needed'),
   answer('changed', one(permanent)),
   answer('changed', one(aTraveller({ trip: aTrip({ returned: '2027-01-09' }) })), '2027-01-10', 'changed-back'),
   answer('closed', one(engineer)),
+  answer('closed', { ...ofAcme(one(engineer)), state: 'stopped' }, '2026-11-23', 'closed-of-employer'),
   reminder('departure', 14, one(engineer)),
   reminder('departure', 14, one(needsPermit), 'departure-permit-needed'),
   reminder('departure', 14, one(renewsSoon), 'departure-renew-first'),
   reminder('return', 90, one(engineer)),
   reminder('return', 30, inNewYork(one(permanent)), 'return-permanent-resident-new-york'),
+  reminder('return', 30, ofAcme(one(engineer)), 'return-of-employer'),
+  reminder(
+    'return',
+    14,
+    { ...one(engineer), seen: [{ traveller: engineer.id, date: '2027-12-20', at: offeredAt }] },
+    'return-seen',
+  ),
   reminder('return', 0, one(engineer), 'return-last-day'),
   reminder('return', 60, one(onPermit), 'return-on-permit'),
   reminder('return', 14, one(stayCapped), 'return-capped-by-stay'),

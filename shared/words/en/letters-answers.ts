@@ -18,17 +18,71 @@ export const answers: AnswerWords = {
     yourEmployer: 'Your employer',
     who: (employer) =>
       `${employer} gave us your address and your dates, so that no date that matters for living in Japan passes unnoticed.`,
-    kept: 'We keep: your name and e-mail address, your employee number, your status of residence, and the dates of your stay, residence card, trip and re-entry permit. We never keep a card or passport number.',
-    why: 'We use them only to remind you, and to tell your employer what still needs an answer.',
-    object: 'If you do not want this, press “Stop” on your own page: one press, and no reason is needed.',
-    starts: 'Reminders begin 24 hours after this letter at the earliest, so you have time to object first.',
-    button: 'See my dates, or object',
+    facts: {
+      kept: {
+        label: 'What we keep',
+        text: () =>
+          'Your name and e-mail address, your language and time zone, your employee number, your status of residence, the length and end of your period of stay, the end of your residence card, your trips, your re-entry permit and an application you have filed; a second address and your date of birth if they were given; and which letters we sent you and what you answered. We never keep the number of a card or passport.',
+      },
+      from: {
+        label: 'Where it comes from',
+        text: (employer) =>
+          `From a list of ${employer}. You can correct the dates on your own page. A later list may change them; your page always shows what we have now.`,
+      },
+      why: {
+        label: 'What it is for',
+        text: (employer) =>
+          `Only to remind you before your dates, and to show ${employer} which dates are near and what still needs an answer.`,
+      },
+      sees: {
+        label: 'Who sees it',
+        text: (employer) =>
+          `Those who use this service for ${employer}: all of the above, and whether you are abroad, whether our letters reach you, whether you pressed “I have seen this” or “I am back”, and whether you objected. It is shown to nobody else.`,
+      },
+      long: {
+        label: 'How long',
+        text: (employer) =>
+          `As long as ${employer} has you in its list here. When ${employer} erases its account, everything about you is erased too. To have it deleted sooner, answer this letter.`,
+      },
+      starts: {
+        label: 'When reminders begin',
+        text: () => '24 hours after this letter was sent at the earliest. If you object before, none will come.',
+      },
+      object: {
+        label: 'If you do not want this',
+        text: () =>
+          'Press “Unsubscribe” in your mail program: one click. Or open the page of the button “I object” and press once there. No reason is needed.',
+      },
+      after: {
+        label: 'What happens when you object',
+        text: (employer) =>
+          `One last letter confirms it; no reminder comes. ${employer} sees that you objected. We keep your entry, stopped, so that the next list of ${employer} does not register you again.`,
+      },
+    },
+    button: 'See my dates',
+    objectButton: 'I object',
+  },
+  offered: {
+    subject: (employer) => `${employer} says you have left: your reminders go on`,
+    title: (employer) => `${employer} says that you have left`,
+    goOn: 'Your reminders go on as before. You need not do anything for that.',
+    keep: (employer) =>
+      `You can keep them for yourself: open the page of the button below and press once there. From then on they are yours alone. ${employer} no longer sees anything of you here, and can no longer change your dates.`,
+    nothing: (employer) =>
+      `If you do nothing, nothing changes for you. ${employer} goes on seeing what it sees now: your name, address, employee number and dates, whether our letters reach you, and what you answered.`,
+    address:
+      'Is this an address of your workplace that will end? Then register once more with an address of your own, on our first page, and stop these letters.',
+    button: 'Keep my reminders for myself',
+    stop: (employer) =>
+      `If you want no more reminders at all, stop them instead. ${employer} then sees that you want no letters.`,
+    stopButton: 'Stop all letters',
   },
   welcome: {
     subject: 'Your reminders are on',
     subjectWithDate: (date) => `Your reminders are on: be back in Japan by ${date}`,
     title: 'Your reminders are on',
     intro: 'Thank you for confirming. Here are the dates, the rule behind each, and the letters that will come.',
+    kept: 'The reminders are yours alone now. Your former employer no longer sees anything of you here. Here are the dates, the rule behind each, and the letters that will come.',
   },
   changed: {
     subject: 'Your dates have changed: please check them',
@@ -43,7 +97,7 @@ export const answers: AnswerWords = {
     nothingMore: 'As you asked, we have stopped. No more reminders will come.',
     erased: 'We delete everything about you 30 days from now.',
     kept: (employer) =>
-      `We keep your entry, stopped, so that the next file of ${employer} does not register you again. If you want it deleted, answer this letter.`,
+      `${employer} sees that you want no letters. We keep your entry, stopped, so that the next list of ${employer} does not register you again. If you want it deleted, answer this letter.`,
     again: 'Was this a mistake? Register again, at any time; your own page shows you where.',
     datesStay: 'The dates themselves have not changed. Please keep an eye on them yourself.',
     button: 'Open my own page',
@@ -74,6 +128,7 @@ export const missing: MissingWords = {
 export const promises: LetterWords['promises'] = {
   confirm: 'Please confirm',
   told: 'Your employer registered you',
+  offered: 'Your employer says you have left: keep your reminders?',
   welcome: 'Your reminders are on',
   changed: 'Your dates have changed',
   closed: 'Your reminders have stopped',

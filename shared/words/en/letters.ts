@@ -22,6 +22,11 @@ const frame: FrameWords = {
   ownPage: 'Open your own page',
   onOwnPage: 'On your own page you see all dates and letters, change them, say that you are back, or stop.',
   counter: 'To show at a counter (in Japanese)',
+  seen: {
+    ask: 'Have you seen this? Then please tell us: the button opens a page, and there you press once. The letters still come, as promised.',
+    employerSees: (employer) => `${employer} sees that you have seen it, and need not ask you.`,
+    button: 'I have seen this',
+  },
   immigration:
     'Immigration Services Agency, Foreign Residents Information Center: 0570-013904, from abroad +81-3-5796-7112, Monday to Friday 8:30 to 17:15 in Japan.',
   advice:

@@ -69,16 +69,18 @@ describe.each(['en', 'ja'] as const)('every letter (%s)', (language) => {
     const { html } = writeLetter(content(language));
     expect(html).not.toMatch(/<(img|script|link|iframe|style|form)\b|url\(|src=|@import/i);
     const urls = [...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
-    expect(new Set(urls)).toEqual(new Set(['https://kaeru.example/r/own-page-token']));
+    for (const url of urls) {
+      expect(url).toMatch(/^https:\/\/kaeru\.example\/r\/own-page-token(\/(seen|stop|keep))?$/);
+    }
   });
 
-  it.each(examples)('$name names its language and direction, and has one button', ({ content }) => {
+  it.each(examples)('$name names its language and direction, and has one main button', ({ content }) => {
     const { html } = writeLetter(content(language));
     expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${language}" dir="ltr">`));
-    expect(html.match(/display:inline-block/g)).toHaveLength(1);
+    expect(html.match(/background:#1a66d6/g)).toHaveLength(1);
   });
 
-  it.each(examples.filter(({ name }) => name !== 'confirm' && name !== 'closed'))(
+  it.each(examples.filter(({ name }) => !/^(confirm|closed)/.test(name)))(
     '$name says how to stop, that it is no legal advice, and that nothing is tracked',
     ({ content }) => {
       const { text } = writeLetter(content(language));
@@ -152,6 +154,54 @@ describe('a letter to somebody', () => {
     expect(text).toContain(name);
     const labelled = withTravellers(find('several')('en'), (traveller) => ({ ...traveller, label: name }));
     expect(writeLetter(labelled).html).not.toMatch(/<script|<b>/);
+  });
+
+  it.each([
+    ['return', 90, false],
+    ['return-permanent-resident-new-york', 30, true],
+    ['return-last-day', 0, true],
+    ['return-passed', -1, true],
+    ['continuation', 7, true],
+    ['stay-end', 30, true],
+    ['stay-passed', -1, true],
+    ['card-end', 30, true],
+    ['stay-renewal-opens', 0, false],
+    ['yearly', 0, false],
+    ['departure', 14, false],
+  ])('%s, %i days before, asks whether it was seen: %s', (name, _, asks) => {
+    for (const language of ['en', 'ja'] as const) {
+      const { text, html } = writeLetter(find(name)(language));
+      expect(text.includes('https://kaeru.example/r/own-page-token/seen')).toBe(asks);
+      expect(html.includes('href="https://kaeru.example/r/own-page-token/seen"')).toBe(asks);
+      expect(text.includes(language === 'en' ? 'I have seen this' : '確認しました')).toBe(asks);
+    }
+  });
+
+  it('asks no more once the date was seen, and asks again where the date has moved', () => {
+    const seen = find('return-seen')('en');
+    expect(writeLetter(seen).text).not.toContain('I have seen this');
+    const moved = (seen.registration.seen ?? []).map((one) => ({ ...one, date: '2027-12-21' as const }));
+    const again = { ...seen, registration: { ...seen.registration, seen: moved } };
+    expect(writeLetter(again).text).toContain('I have seen this');
+  });
+
+  it('says to somebody whom their employer registered that the employer sees it, and to nobody else', () => {
+    expect(writeLetter(find('return-of-employer')('en')).text).toContain('Acme 株式会社 sees that you have seen it');
+    expect(writeLetter(find('return-last-day')('en')).text).not.toContain('sees that you have seen it');
+  });
+
+  it.each(languages)('tells in %s who registered, what is kept and who sees it, and how to object', (language) => {
+    const { text, html } = writeLetter(withContact(find('told')('en'), { language }));
+    expect(text.match(/Acme 株式会社/g)?.length).toBeGreaterThan(6);
+    expect(html).toContain('href="https://kaeru.example/r/own-page-token/stop"');
+    expect(text).toMatch(/24 hours|24時間/);
+    expect(text).toMatch(/sees that you objected|望まないことが伝わります/);
+  });
+
+  it('offers a leaver to keep the reminders or to stop them, each on a page of its own', () => {
+    const { html } = writeLetter(find('offered')('en'));
+    expect(html).toContain('href="https://kaeru.example/r/own-page-token/keep"');
+    expect(html).toContain('href="https://kaeru.example/r/own-page-token/stop"');
   });
 
   it('tells who registered the person, and clips the name of a long employer', () => {
