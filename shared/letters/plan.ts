@@ -19,7 +19,7 @@ const departureSteps = [14, 3, 1];
 /** Which answers are still owed in which state: nobody who stopped is welcomed. */
 const answersIn: Record<RegistrationState, readonly AnswerKind[]> = {
   'awaiting-confirmation': ['confirm'],
-  told: ['told', 'changed'],
+  told: ['told', 'offered', 'changed'],
   active: ['welcome', 'changed'],
   stopped: ['closed'],
   unreachable: [],
