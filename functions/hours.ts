@@ -22,22 +22,31 @@ export function hourOf(letter: PlannedLetter, zone: TimeZone): Instant {
 
 /** 09:00 on the reader's clock; in a skipped hour the clock's next, in a repeated one the first (Temporal's `compatible`). */
 export function nineOClock(day: Day, zone: TimeZone): Instant {
-  const key = `${day} ${zone}`;
-  const known = mornings.get(key);
+  const known = mornings.get(zone)?.get(day);
   if (known !== undefined) return known;
   const morning = instant(
     Temporal.PlainDate.from(dateText(day)).toZonedDateTime({ timeZone: zone, plainTime: { hour: letterHour } })
       .epochMilliseconds,
   );
-  if (mornings.size >= mostMornings) mornings.clear();
-  mornings.set(key, morning);
+  keepMorning(day, zone, morning);
   return morning;
 }
 
 /** A morning never changes, and a file of thousands of people asks for the same few thousand again and again. */
-const mornings = new Map<string, Instant>();
-/** About 10 MB; forty years of days in six zones are 40 × 365 × 6 = 87,600. */
-const mostMornings = 100_000;
+const mornings = new Map<TimeZone, Map<Day, Instant>>();
+let kept = 0;
+/** About 5 MB; forty years of days in six zones are 40 × 365 × 6 = 87,600. */
+const mostKept = 100_000;
+
+function keepMorning(day: Day, zone: TimeZone, morning: Instant): void {
+  if (kept >= mostKept) {
+    mornings.clear();
+    kept = 0;
+  }
+  const ofZone = mornings.get(zone) ?? new Map<Day, Instant>();
+  mornings.set(zone, ofZone.set(day, morning));
+  kept += 1;
+}
 
 /** The reader's calendar day at an instant. */
 export function localDay(at: Instant, zone: TimeZone): Day {

@@ -1,8 +1,9 @@
 import { addDays, japanDay } from '../shared/calendar';
-import { type Instant, instant } from '../shared/calendar/day';
+import { type Day, type Instant, instant } from '../shared/calendar/day';
 import type { Employer } from '../shared/employers/employer';
+import { nextRoundAt } from '../shared/employers/round';
 import type { Lane, MemberLetter, PlannedLetter } from '../shared/letters/kinds';
-import { plan } from '../shared/letters/plan';
+import { planAnswers, planReminders } from '../shared/letters/plan';
 import { planEmployer } from '../shared/letters/plan-employer';
 import { isSettled, type LedgerEntry, type LetterKey } from '../shared/registrations/ledger';
 import type { Registration } from '../shared/registrations/registration';
@@ -47,12 +48,17 @@ export const withNextLetter = (registration: Registration, now: Instant): Schedu
   [derived]: true,
 });
 
-/** Works out the next letter to a member. Pure. */
-export const employerWithNextLetter = (employer: Employer): ScheduledEmployer => ({
-  employer,
-  next: nextOf(openMemberLetters(employer)),
-  [derived]: true,
-});
+/** Works out the next letter to a member, or the next round, whichever is sooner. Pure. */
+export function employerWithNextLetter(employer: Employer): ScheduledEmployer {
+  const letter = nextOf(openMemberLetters(employer));
+  const round = nextRound(employer);
+  const isRoundSooner = round !== undefined && (letter === undefined || round < letter.at);
+  return { employer, next: isRoundSooner ? { at: round, lane: 'due' } : letter, [derived]: true };
+}
+
+/** When the employer's next round is made. A round waits until the letters of the one before are settled, and then makes up for both. */
+export const nextRound = (employer: Employer): Instant | undefined =>
+  openMemberLetters(employer).some(({ letter }) => letter.kind === 'round') ? undefined : nextRoundAt(employer);
 
 function nextOf([first]: readonly OpenLetter<PlannedLetter | MemberLetter>[]): NextLetter | undefined {
   return first === undefined ? undefined : { at: first.dueAt, lane: first.letter.lane };
@@ -70,32 +76,36 @@ export function openMemberLetters(employer: Employer): readonly OpenLetter<Membe
     .sort((one, other) => one.dueAt - other.dueAt);
 }
 
-/** Every letter that is still owed, soonest first. */
-export function openLetters(registration: Registration, now: Instant): readonly OpenLetter[] {
+/**
+ * Every letter that is still owed, soonest first; of the reminders those whose morning is `until` or before, where that is given.
+ */
+export function openLetters(registration: Registration, now: Instant, until?: Day): readonly OpenLetter[] {
   const entries = new Map(registration.ledger.map((entry) => [entry.key, entry]));
-  const remindersFrom = earliestReminder(registration, entries);
   const zone = registration.contact.timeZone;
-  const lastReminderDay = lastReminder(registration);
-  const nextMorning = lastReminderDay === undefined ? undefined : nineOClock(addDays(lastReminderDay, 1), zone);
-
   const open: OpenLetter[] = [];
-  for (const letter of plan(registration, japanDay(now))) {
+  for (const letter of planAnswers(registration)) {
     const entry = entries.get(letter.key);
     if (entry !== undefined && isSettled(entry)) continue;
-    const hour = hourOf(letter, zone);
-    if (letter.lane === 'now') {
-      open.push({ letter, promisedAt: hour, dueAt: afterWaiting(hour, entry), entry });
-      continue;
-    }
-    if (remindersFrom === undefined) continue;
+    open.push({ letter, promisedAt: letter.at, dueAt: afterWaiting(letter.at, entry), entry });
+  }
+  const remindersFrom = earliestReminder(registration, entries);
+  if (remindersFrom === undefined) return open.sort(soonerFirst);
+
+  const lastReminderDay = lastReminder(registration);
+  const nextMorning = lastReminderDay === undefined ? undefined : nineOClock(addDays(lastReminderDay, 1), zone);
+  for (const letter of planReminders(registration, japanDay(now), until)) {
+    const entry = entries.get(letter.key);
+    if (entry !== undefined && isSettled(entry)) continue;
     // One reminder a day; but a letter for today or tomorrow does not wait for another day.
     const waitsForMorning =
       lastReminderDay !== undefined && (letter.date < lastReminderDay || letter.date > addDays(lastReminderDay, 1));
-    const promisedAt = later(later(hour, remindersFrom), waitsForMorning ? nextMorning : undefined);
+    const promisedAt = later(later(hourOf(letter, zone), remindersFrom), waitsForMorning ? nextMorning : undefined);
     open.push({ letter, promisedAt, dueAt: afterWaiting(promisedAt, entry), entry });
   }
-  return open.sort((one, other) => one.dueAt - other.dueAt);
+  return open.sort(soonerFirst);
 }
+
+const soonerFirst = (one: OpenLetter, other: OpenLetter): number => one.dueAt - other.dueAt;
 
 /** Reminders carry their traveller first (`t1.return.…`); answers their kind (`welcome.…`). */
 export const isReminderKey = (key: LetterKey): boolean => /^t\d+\./.test(key);

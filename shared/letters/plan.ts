@@ -9,6 +9,7 @@ import type { Answer, PlannedLetter, Reminder, ReminderKind } from './kinds';
 
 /** Days before the last day to come back; the 180 only where that day is more than a year after departure. */
 const returnSteps = [180, 90, 60, 30, 14, 7, 3, 1, 0];
+const withinAYear = returnSteps.slice(1);
 /** Days before the end of a continuation period: it is short, and void on a decision. */
 const continuationSteps = [14, 7, 3, 1, 0];
 /** Days before a period of stay or a residence card ends. */
@@ -32,158 +33,148 @@ const answersIn: Record<RegistrationState, readonly AnswerKind[]> = {
  * Nothing is planned for a day before the last thing that happened, but for the nearest letter of each
  * date still ahead: whoever comes late gets one letter with all that is already due.
  */
-export function plan(registration: Registration, on: Day): readonly PlannedLetter[] {
-  const reminds = registration.state === 'active' || registration.state === 'told';
+export const plan = (registration: Registration, on: Day): readonly PlannedLetter[] => [
+  ...planAnswers(registration),
+  ...planReminders(registration, on),
+];
+
+/** The answers of the plan. */
+export function planAnswers({ state, occasions }: Registration): readonly Answer[] {
+  const owed = answersIn[state];
+  return occasions
+    .filter(({ kind }) => owed.includes(kind))
+    .map(({ kind, at }) => ({ lane: 'now', key: letterKey(`${kind}.${at}`), kind, at }));
+}
+
+/**
+ * The reminders of the plan, those that go in the morning of `until` or before: who only asks about the next days is spared
+ * the letters of the next years.
+ */
+export function planReminders(
+  registration: Registration,
+  on: Day,
+  until = Number.POSITIVE_INFINITY,
+): readonly Reminder[] {
+  const { state, travellers, settledUntil } = registration;
+  if (state !== 'active' && state !== 'told') return [];
   const since = lastOccasion(registration);
-  const reminders = reminds
-    ? registration.travellers.flatMap((traveller) =>
-        dropOvertaken(planTraveller(traveller, assess(traveller, dateText(on)), since), since),
-      )
-    : [];
-  const settledUntil = registration.settledUntil;
-  return [
-    ...planAnswers(registration),
-    ...(settledUntil === undefined ? reminders : reminders.filter((letter) => letter.morning >= settledUntil)),
-  ];
+  const reminders = travellers.flatMap((traveller) =>
+    planTraveller(traveller, assess(traveller, dateText(on)), since, until),
+  );
+  return settledUntil === undefined ? reminders : reminders.filter(({ morning }) => morning >= settledUntil);
 }
 
 /** Letters of the same ladder say the same about the same date, nearer or further from it. */
 export const sameLadder = (one: Reminder, other: Reminder): boolean =>
   one.traveller === other.traveller && one.kind === other.kind && one.date === other.date;
 
-function planAnswers(registration: Registration): readonly Answer[] {
-  return registration.occasions
-    .filter((occasion) => answersIn[registration.state].includes(occasion.kind))
-    .map(({ kind, at }) => ({ lane: 'now', key: letterKey(`${kind}.${at}`), kind, at }));
+function lastOccasion({ registeredAt, occasions }: Registration): Day {
+  return japanDay(instant(occasions.reduce<number>((last, { at }) => Math.max(last, at), registeredAt)));
 }
 
-function lastOccasion(registration: Registration): Day {
-  const instants = registration.occasions.map(({ at }) => at);
-  return japanDay(instant(Math.max(registration.registeredAt, ...instants)));
-}
+/** Plans the letters to one date, so many days before it each, the furthest first; none of them for a morning before `from`. */
+type Ladder = (kind: ReminderKind, date: Day, steps: readonly number[], from?: Day) => void;
 
-function planTraveller(traveller: Traveller, assessment: Assessment, since: Day): readonly Reminder[] {
-  const ladder = ladderOf(traveller);
-  return [
-    ...planTrip(traveller, assessment, ladder),
-    ...planStay(assessment, ladder),
-    ...planCard(traveller, assessment, ladder),
-    ...(assessment.verdict === 'undetermined' ? [askForMissing(traveller, assessment, since)] : []),
-  ];
-}
-
-type Ladder = (kind: ReminderKind, date: Day, steps: readonly number[]) => readonly Reminder[];
-
-const ladderOf =
-  (traveller: Traveller): Ladder =>
-  (kind, date, steps) =>
-    steps.map((daysBefore) => ({
+function planTraveller(traveller: Traveller, assessment: Assessment, since: Day, until: number): readonly Reminder[] {
+  const letters: Reminder[] = [];
+  const add = (kind: ReminderKind, key: string, date: Day, daysBefore: number) => {
+    const morning = addDays(date, -daysBefore);
+    const { id } = traveller;
+    letters.push({
       lane: 'due',
-      key: letterKey(`${traveller.id}.${kind}.${dateText(date)}.${stepName(daysBefore)}`),
+      key: letterKey(`${id}.${kind}.${key}`),
       kind,
-      traveller: traveller.id,
+      traveller: id,
       date,
       daysBefore,
-      morning: addDays(date, -daysBefore),
-    }));
+      morning,
+    });
+  };
+  const ladder: Ladder = (kind, date, steps, from) => {
+    for (const [index, daysBefore] of steps.entries()) {
+      const morning = date - daysBefore;
+      if (morning > until) return;
+      if (from !== undefined && morning < from) continue;
+      const nearer = steps[index + 1];
+      // Of the letters whose morning had passed when the last thing happened, only the nearest remains, and only for a date not behind us.
+      if (morning < since && nearer !== undefined && date - nearer <= since) continue;
+      if (morning < since && daysBefore >= 0 && date < since) continue;
+      add(kind, `${dateText(date)}.${stepName(daysBefore)}`, date, daysBefore);
+    }
+  };
+  planTrip(traveller, assessment, ladder);
+  planStay(assessment, ladder);
+  planCard(traveller, assessment, ladder);
+  if (assessment.verdict === 'undetermined' && since <= until)
+    add('missing-fact', assessment.missing.join('-'), since, 0);
+  return letters;
+}
 
 /** `after7` rather than `-7`: a key is cut at its dots and read by people. */
 const stepName = (daysBefore: number): string => (daysBefore < 0 ? `after${-daysBefore}` : String(daysBefore));
 
 const letterKey = (text: string): LetterKey => text as LetterKey;
 
-function planTrip({ trip }: Traveller, assessment: Assessment, ladder: Ladder): readonly Reminder[] {
-  if (trip === null || trip.returned !== null) return [];
+function planTrip({ trip }: Traveller, assessment: Assessment, ladder: Ladder): void {
+  if (trip === null || trip.returned !== null) return;
   const departs = dayOf(trip.departs);
   const limit = find(assessment, 'return');
-  return [
-    ...ladder('departure', departs, departureSteps),
-    ...(limit === undefined ? [] : planReturn(departs, limit, assessment, ladder)),
-    ...(trip.returns === null ? [] : askBack(dayOf(trip.returns), limit, ladder)),
-  ];
+  ladder('departure', departs, departureSteps);
+  if (limit !== undefined) planReturn(departs, limit, assessment, ladder);
+  if (trip.returns !== null) askBack(dayOf(trip.returns), limit, ladder);
 }
 
-function planReturn(departs: Day, limit: Day, assessment: Assessment, ladder: Ladder): readonly Reminder[] {
+/** Until they leave, the letters before departure carry the date; "come back" starts once they are away. */
+function planReturn(departs: Day, limit: Day, assessment: Assessment, ladder: Ladder): void {
   const overAYear = limit > addYears(departs, 1);
-  const steps = overAYear ? returnSteps : returnSteps.slice(1);
+  const steps = overAYear ? returnSteps : withinAYear;
   const stayEnd = find(assessment, 'stay-end');
-  const towards =
-    assessment.boundBy === 'continuation-end' && stayEnd !== undefined
-      ? [...ladder('return', stayEnd, steps), ...ladder('continuation', limit, continuationSteps)]
-      : ladder('return', limit, steps);
-  const years = assessment.basis === 'reentry-permit' ? stillHaveYou(departs, limit, ladder) : [];
-  return [
-    // Until they leave, the letters before departure carry the date; "come back" starts once they are away.
-    ...[...towards, ...years].filter((letter) => letter.morning >= departs),
-    ...ladder('return-passed', limit, [-1]),
-  ];
+  if (assessment.boundBy === 'continuation-end' && stayEnd !== undefined) {
+    ladder('return', stayEnd, steps, departs);
+    ladder('continuation', limit, continuationSteps, departs);
+  } else {
+    ladder('return', limit, steps, departs);
+  }
+  if (assessment.basis === 'reentry-permit') stillHaveYou(departs, limit, ladder);
+  ladder('return-passed', limit, [-1]);
 }
 
 /** On a long permit, once a year until the ladder begins: we still have you, nothing to do. */
-function stillHaveYou(departs: Day, limit: Day, ladder: Ladder): readonly Reminder[] {
-  const anniversaries: Day[] = [];
+function stillHaveYou(departs: Day, limit: Day, ladder: Ladder): void {
   for (let years = 1; addYears(departs, years) < addDays(limit, -180); years += 1) {
-    anniversaries.push(addYears(departs, years));
+    ladder('yearly', addYears(departs, years), [0]);
   }
-  return anniversaries.flatMap((anniversary) => ladder('yearly', anniversary, [0]));
 }
 
 /** "Are you back?": the day after the planned return, then weekly until answered or the limit. */
-function askBack(returns: Day, limit: Day | undefined, ladder: Ladder): readonly Reminder[] {
+function askBack(returns: Day, limit: Day | undefined, ladder: Ladder): void {
   const lastDay = limit ?? addDays(returns, 8);
   const steps: number[] = [];
   for (let after = 1; after === 1 || addDays(returns, after) <= lastDay; after += 7) steps.push(-after);
-  return ladder('back', returns, steps);
+  ladder('back', returns, steps);
 }
 
-function planStay(assessment: Assessment, ladder: Ladder): readonly Reminder[] {
+function planStay(assessment: Assessment, ladder: Ladder): void {
   const ends = find(assessment, 'stay-end');
   const opens = find(assessment, 'stay-renewal-opens');
-  if (ends === undefined) return [];
-  return [
-    ...(opens === undefined ? [] : ladder('stay-renewal-opens', opens, [0])),
-    ...ladder('stay-end', ends, expirySteps),
-    ...ladder('stay-passed', ends, [-1]),
-  ];
+  if (ends === undefined) return;
+  if (opens !== undefined) ladder('stay-renewal-opens', opens, [0]);
+  ladder('stay-end', ends, expirySteps);
+  ladder('stay-passed', ends, [-1]);
 }
 
 /** A card that ends with the stay is renewed with the stay and needs no letters of its own. */
-function planCard({ residence }: Traveller, assessment: Assessment, ladder: Ladder): readonly Reminder[] {
+function planCard({ residence }: Traveller, assessment: Assessment, ladder: Ladder): void {
   const ends = find(assessment, 'card-end');
   const opens = find(assessment, 'card-renewal-opens');
-  if (ends === undefined || residence.cardEnds === null) return [];
-  if (ends === find(assessment, 'stay-end')) return [];
-  return [
-    ...(opens === undefined ? [] : ladder('card-renewal-opens', opens, [0])),
-    ...ladder('card-end', ends, expirySteps),
-    ...ladder('card-passed', ends, [-1]),
-  ];
-}
-
-function askForMissing(traveller: Traveller, assessment: Assessment, since: Day): Reminder {
-  return {
-    lane: 'due',
-    key: letterKey(`${traveller.id}.missing-fact.${assessment.missing.join('-')}`),
-    kind: 'missing-fact',
-    traveller: traveller.id,
-    date: since,
-    daysBefore: 0,
-    morning: since,
-  };
+  if (ends === undefined || residence.cardEnds === null) return;
+  if (ends === find(assessment, 'stay-end')) return;
+  if (opens !== undefined) ladder('card-renewal-opens', opens, [0]);
+  ladder('card-end', ends, expirySteps);
+  ladder('card-passed', ends, [-1]);
 }
 
 function find(assessment: Assessment, kind: DeadlineKind): Day | undefined {
   const date: DateText | undefined = assessment.deadlines.find((deadline) => deadline.kind === kind)?.date;
   return date === undefined ? undefined : dayOf(date);
-}
-
-/** Of the letters whose morning had passed when the last thing happened, only the nearest of each ladder remains, and only for a date not behind us. */
-function dropOvertaken(letters: readonly Reminder[], since: Day): readonly Reminder[] {
-  return letters.filter((letter) => {
-    if (letter.morning >= since) return true;
-    if (letter.daysBefore >= 0 && letter.date < since) return false;
-    return !letters.some(
-      (other) => sameLadder(other, letter) && other.morning > letter.morning && other.morning <= since,
-    );
-  });
 }
