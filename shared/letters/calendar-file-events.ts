@@ -1,28 +1,24 @@
-/** Which dates stand in the calendar file, and what each says. */
+/** Which dates stand in a resident's calendar file, and what each says. */
 import { type Day, dayOf } from '../calendar';
-import type { TravellerId } from '../registrations/registration';
-import type { DeadlineKind } from '../rules/assessment';
+import type { Registration } from '../registrations/registration';
+import type { Assessment, DeadlineKind } from '../rules/assessment';
 import { writeDate } from '../words/dates';
+import type { Words } from '../words/words';
+import { type CalendarEvent, eventId } from './calendar-file-ical';
+import type { AssessedTraveller } from './content';
 import { deadlineOf, holdsCertificate, type Matter } from './letter-sections-matter';
 
-export type CalendarEvent = {
-  readonly traveller: TravellerId;
-  readonly kind: DeadlineKind;
-  readonly day: Day;
-  readonly summary: string;
-  readonly description: string;
-  readonly isCancelled: boolean;
-};
-
 /** A traveller's dates from today on; once they are back the last day to return is cancelled rather than left out, or a calendar would keep it. */
-export function listEvents(matter: Matter): readonly CalendarEvent[] {
+export function listEvents(matter: Matter, registration: Registration): readonly CalendarEvent[] {
   const { traveller, assessment, today } = matter;
   const isBack = traveller.trip !== null && traveller.trip.returned !== null;
+  const write = (kind: DeadlineKind, day: Day, isCancelled: boolean) =>
+    writeEvent(matter, registration, kind, day, isCancelled);
   return [
     ...assessment.deadlines
       .filter(({ kind, date }) => dayOf(date) >= today && !isSaidBy(matter, kind, dayOf(date)))
-      .map(({ kind, date }) => writeEvent(matter, kind, dayOf(date), false)),
-    ...(isBack && assessment.returnBy !== null ? [writeEvent(matter, 'return', dayOf(assessment.returnBy), true)] : []),
+      .map(({ kind, date }) => write(kind, dayOf(date), false)),
+    ...(isBack && assessment.returnBy !== null ? [write('return', dayOf(assessment.returnBy), true)] : []),
   ];
 }
 
@@ -36,36 +32,45 @@ const alarmDays: Partial<Record<DeadlineKind, readonly number[]>> = {
   'extension-apply-by': [14, 3],
 };
 
-/** Alarms ring at nine in the morning, days before: that is 24 hours × days − 9 before the event's first minute. */
-export const alarmHours = ({ kind, isCancelled }: CalendarEvent): readonly number[] =>
-  isCancelled ? [] : (alarmDays[kind] ?? []).map((days) => days * 24 - 9);
-
 /** A permit that ends on the last day to return, or a card that ends with the stay, is not a second event. */
-function isSaidBy(matter: Matter, kind: DeadlineKind, day: Day): boolean {
-  if (kind === 'permit-end' || kind === 'document-end') return deadlineOf(matter, 'return') === day;
-  return kind === 'card-end' && deadlineOf(matter, 'stay-end') === day;
+export function isSaidBy(assessed: AssessedTraveller, kind: DeadlineKind, day: Day): boolean {
+  if (kind === 'permit-end' || kind === 'document-end') return deadlineOf(assessed, 'return') === day;
+  return kind === 'card-end' && deadlineOf(assessed, 'stay-end') === day;
 }
 
-function writeEvent(matter: Matter, kind: DeadlineKind, day: Day, isCancelled: boolean): CalendarEvent {
-  const { words, name, traveller } = matter;
-  const { calendar, frame } = words.letters;
-  const inPlace = holdsCertificate(traveller) ? calendar.certificate[kind] : undefined;
-  const event = inPlace ?? calendar.events[kind];
-  return {
-    traveller: traveller.id,
-    kind,
-    day,
-    summary: name === undefined ? event : frame.named(name, event),
-    description: [...(kind === 'return' ? sayReturn(matter) : []), calendar.note].join('\n'),
-    isCancelled,
-  };
+/** What a date is called; a special permanent resident holds a certificate, not a card. */
+export function nameDate({ letters }: Words, { traveller }: Pick<AssessedTraveller, 'traveller'>, kind: DeadlineKind) {
+  const inPlace = holdsCertificate(traveller) ? letters.calendar.certificate[kind] : undefined;
+  return inPlace ?? letters.calendar.events[kind];
 }
 
-function sayReturn({ words, assessment }: Matter): readonly string[] {
-  const { labels } = words.letters;
-  const { boundBy, planToReturnBy } = assessment;
+/** Which rule set the last day to be back, and the day to aim for. */
+export function explainReturn(words: Words, { boundBy, planToReturnBy }: Assessment): readonly string[] {
   return [
     ...(boundBy === null ? [] : [words.rules.bounds[boundBy]]),
-    ...(planToReturnBy === null ? [] : [`${labels.plan}: ${writeDate(dayOf(planToReturnBy), words.language)}`]),
+    ...(planToReturnBy === null
+      ? []
+      : [`${words.letters.labels.plan}: ${writeDate(dayOf(planToReturnBy), words.language)}`]),
   ];
+}
+
+function writeEvent(
+  matter: Matter,
+  registration: Registration,
+  kind: DeadlineKind,
+  day: Day,
+  isCancelled: boolean,
+): CalendarEvent {
+  const { words, name, traveller, assessment } = matter;
+  const { calendar, frame } = words.letters;
+  const event = nameDate(words, matter, kind);
+  return {
+    id: eventId(registration, traveller.id, kind, 'kaeru'),
+    sequence: registration.version,
+    day,
+    summary: name === undefined ? event : frame.named(name, event),
+    description: [...(kind === 'return' ? explainReturn(words, assessment) : []), calendar.note].join('\n'),
+    isCancelled,
+    alarmDays: isCancelled ? [] : (alarmDays[kind] ?? []),
+  };
 }
