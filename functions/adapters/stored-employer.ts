@@ -42,6 +42,7 @@ const employerShape = z.object({
       role: z.enum(roles),
       reach: z.enum(['reachable', 'stopped', 'unreachable', 'unwelcome']),
       sessions: z.number(),
+      feed: z.number().optional(),
       since: instantShape,
     }),
   ),
@@ -60,7 +61,7 @@ const employerShape = z.object({
   audit: z.array(
     z.object({
       at: instantShape,
-      by: z.union([z.literal('operator'), memberId]),
+      by: z.union([z.literal('operator'), z.templateLiteral(['key-', z.string()]), memberId]),
       did: z.enum(deeds),
       to: z.string().optional(),
     }),

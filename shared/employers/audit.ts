@@ -8,3 +8,7 @@ export const noteDeed = (employer: Employer, entry: AuditEntry): Employer => ({
   ...employer,
   audit: [...employer.audit, entry].slice(-mostEntries),
 });
+
+/** The same, but of what can be done to something once: a request that is repeated is no second deed. */
+export const noteDeedOnce = (employer: Employer, entry: AuditEntry & { readonly to: string }): Employer =>
+  employer.audit.some(({ did, to }) => did === entry.did && to === entry.to) ? employer : noteDeed(employer, entry);

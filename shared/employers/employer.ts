@@ -22,10 +22,12 @@ export type Member = {
   readonly reach: Reach;
   /** Counts up when the member signs out everywhere: sessions of an earlier count are over. */
   readonly sessions: number;
+  /** Counts up when the member makes a new address for their calendar: addresses of an earlier count are closed. Absent: none was made. */
+  readonly feed?: number | undefined;
   readonly since: Instant;
 };
 
-export const scopes = ['uploads:read', 'uploads:write', 'people:read', 'people:write'] as const;
+export const scopes = ['uploads:read', 'uploads:write', 'people:read', 'people:write', 'account:read'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** A key of the API. The key itself was shown once; `id` is its SHA-256 in hexadecimal. */
@@ -77,16 +79,23 @@ export const deeds = [
   'key-revoked',
   'data-downloaded',
   'people-erased',
+  'upload-committed',
+  'upload-cancelled',
+  'upload-undone',
+  'feed-made',
 ] as const;
 export type Deed = (typeof deeds)[number];
+
+/** A program, by the first letters of its key's id. */
+export type KeyActor = `key-${string}`;
 
 /** Who did what, when: ids, never addresses or names of people. */
 export type AuditEntry = {
   readonly at: Instant;
-  /** A member, or whoever runs this service. */
-  readonly by: MemberId | 'operator';
+  /** A member, one of the employer's programs, or whoever runs this service. */
+  readonly by: MemberId | KeyActor | 'operator';
   readonly did: Deed;
-  /** The member it was done to, or the first letters of a key's id. */
+  /** What it was done to: a member, a key by the first letters of its id, an upload. */
   readonly to?: string | undefined;
 };
 

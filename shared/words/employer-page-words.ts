@@ -67,6 +67,8 @@ export type EmployerPageWords = {
     readonly operator: string;
     /** Somebody who is no longer a member. */
     readonly formerMember: string;
+    /** One of the company's programs, by the name of its key, or by the first letters of the id of a key that is revoked. */
+    readonly program: (key: string) => string;
     readonly deeds: Readonly<Record<Deed, string>>;
   };
   readonly leave: {

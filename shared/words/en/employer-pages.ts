@@ -104,6 +104,7 @@ export const employerPages: EmployerPageWords = {
       'uploads:write': 'upload files, commit, cancel and undo them',
       'people:read': 'read the list of people',
       'people:write': 'change people',
+      'account:read': 'read who the members are and who did what',
     },
     made: {
       title: 'Your new API key',
@@ -124,6 +125,7 @@ export const employerPages: EmployerPageWords = {
     columns: { when: 'When (Japan)', who: 'Who', what: 'What' },
     operator: 'whoever runs this service',
     formerMember: 'a former member',
+    program: (key) => `a program, by the key “${key}”`,
     deeds: {
       'employer-added': 'set up the account',
       'signed-in': 'signed in',
@@ -135,6 +137,10 @@ export const employerPages: EmployerPageWords = {
       'key-revoked': 'revoked an API key',
       'data-downloaded': 'downloaded data',
       'people-erased': 'erased people',
+      'upload-committed': 'registered the people of a file',
+      'upload-cancelled': 'called off an upload',
+      'upload-undone': 'took an upload back',
+      'feed-made': 'made an address for their calendar',
     },
   },
   leave: {

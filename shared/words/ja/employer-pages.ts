@@ -104,6 +104,7 @@ export const employerPages: EmployerPageWords = {
       'uploads:write': 'ファイルのアップロード、登録の実行と取消、登録前の状態への復元',
       'people:read': '社員の一覧の取得',
       'people:write': '社員の情報の変更',
+      'account:read': 'メンバーと操作の記録の取得',
     },
     made: {
       title: '新しいAPIキー',
@@ -124,6 +125,7 @@ export const employerPages: EmployerPageWords = {
     columns: { when: '日時（日本時間）', who: '操作した人', what: '操作' },
     operator: 'サービスの運営者',
     formerMember: '以前のメンバー',
+    program: (key) => `プログラム（キー「${key}」）`,
     deeds: {
       'employer-added': 'アカウントの作成',
       'signed-in': 'サインイン',
@@ -135,6 +137,10 @@ export const employerPages: EmployerPageWords = {
       'key-revoked': 'APIキーの無効化',
       'data-downloaded': 'データのダウンロード',
       'people-erased': '社員のデータの削除',
+      'upload-committed': 'ファイルの内容の登録',
+      'upload-cancelled': 'アップロードの取消',
+      'upload-undone': 'アップロード前の状態への復元',
+      'feed-made': 'カレンダー用アドレスの作成',
     },
   },
   leave: {
