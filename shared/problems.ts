@@ -9,6 +9,7 @@ export const fieldCodes = [
   'date-out-of-range',
   'before-the-rules',
   'not-one-of',
+  'cursor-of-another-order',
   'not-an-email',
   'not-a-time-zone',
   'too-long',

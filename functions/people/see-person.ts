@@ -1,7 +1,7 @@
 import { type DateText, dateText, dayOf, type Instant, japanDay } from '../../shared/calendar';
 import type { RegistrationState } from '../../shared/registrations/lifecycle';
 import type { Registration } from '../../shared/registrations/registration';
-import { hasSeen } from '../../shared/registrations/seen';
+import { askedToSeeFromDays, hasSeen } from '../../shared/registrations/seen';
 import { assess } from '../../shared/rules/assess';
 import type { Assessment, DeadlineKind, Verdict } from '../../shared/rules/assessment';
 import { hasObjected } from '../uploads/objected';
@@ -15,13 +15,17 @@ export type PersonSeen = {
   readonly objected: boolean;
   /** Whether our letters reach them. */
   readonly reachable: boolean;
+  /** Whether our letters ask them to say that they have seen the date that counts next: from thirty days before it on. */
+  readonly asked: boolean;
   /** Whether they said that they have seen the date that counts next. */
   readonly acknowledged: boolean;
   /** Whether they have left this employer, as it says, and may take the registration over. */
   readonly leaving: boolean;
   readonly abroad: boolean;
   readonly verdict: Verdict;
-  /** Last day of the permission of a trip that is not over. */
+  /** Of a trip that is not over: the day they leave or left, the day they mean to be back, the last day of their permission. */
+  readonly departs: DateText | null;
+  readonly returns: DateText | null;
   readonly returnBy: DateText | null;
   /** The date that counts next: to be back while a trip is not over, otherwise the end of the stay or of the card. */
   readonly next: { readonly kind: DeadlineKind; readonly date: DateText } | null;
@@ -36,22 +40,26 @@ export function seePerson(registration: Registration, now: Instant): PersonSeen 
   if (origin.by !== 'employer' || traveller === undefined) return undefined;
   const today = japanDay(now);
   const assessment = assess(traveller, dateText(today));
-  const { trip } = traveller;
-  const isTripOpen = trip !== null && trip.returned === null;
-  const next = nextDate(assessment, isTripOpen, dateText(today));
+  const openTrip = traveller.trip?.returned === null ? traveller.trip : null;
+  const next = nextDate(assessment, openTrip !== null, dateText(today));
+  const daysLeft = next === null ? null : dayOf(next.date) - today;
+  const objected = hasObjected(registration);
   return {
     employeeId: origin.employeeId,
     name: contact.name ?? null,
     state,
-    objected: hasObjected(registration),
+    objected,
     reachable: state === 'told' || state === 'active',
+    asked: !objected && daysLeft !== null && daysLeft <= askedToSeeFromDays,
     acknowledged: next !== null && hasSeen(registration, traveller.id, next.date),
     leaving: registration.offeredAt !== undefined,
-    abroad: isTripOpen && trip.departs <= dateText(today),
+    abroad: openTrip !== null && openTrip.departs <= dateText(today),
     verdict: assessment.verdict,
-    returnBy: isTripOpen ? assessment.returnBy : null,
+    departs: openTrip?.departs ?? null,
+    returns: openTrip?.returns ?? null,
+    returnBy: openTrip === null ? null : assessment.returnBy,
     next,
-    daysLeft: next === null ? null : dayOf(next.date) - today,
+    daysLeft,
   };
 }
 

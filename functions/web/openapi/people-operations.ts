@@ -1,47 +1,82 @@
 /** What an employer may ask the API about the people it registered. */
 import * as z from 'zod';
 import { dateForm } from '../../../shared/registrations/facts-form';
+import { shows } from '../../people/choose-people';
+import { orders } from '../../people/order-people';
 import type { Operation, Parameter } from './operation';
 
-const until: Parameter = {
-  name: 'until',
-  in: 'query',
-  required: false,
-  description: 'Only people whose next date is this day or before.',
-  example: '2027-03-31',
-};
+const asked = { in: 'query', required: false } as const;
+const codes = (all: readonly string[]): string => all.map((code) => `\`${code}\``).join(', ');
+
+const choosing: readonly Parameter[] = [
+  {
+    ...asked,
+    name: 'until',
+    description: 'Only people whose next date is this day or before, such as the day in 90, 60, 30 or 14 days.',
+    example: '2027-03-31',
+  },
+  {
+    ...asked,
+    name: 'show',
+    description: `One of ${codes(shows)}; without it, everybody. Not answered: whom our letters ask to say that they have seen the date, and who has not said so.`,
+    example: 'not-answered',
+  },
+  {
+    ...asked,
+    name: 'q',
+    description: 'Part of a name or employee_id. Upper and lower case, full and half width, and spaces do not matter.',
+    example: 'nguyen',
+  },
+  {
+    ...asked,
+    name: 'sort',
+    description: `One of ${codes(orders)}; the first without it. Whoever has nothing to be sorted by comes last.`,
+    example: 'departure',
+  },
+];
 const ofEmployer = { method: 'get', tag: 'People', caller: 'employer' } as const;
 
-const personAnswer = z.looseObject({
+const seen = {
   employeeId: z.string(),
   name: z.string().nullable(),
   state: z.string(),
   objected: z.boolean().describe('Whoever objected gets no reminders, and no file registers them again.'),
   reachable: z.boolean().describe('Whether our letters reach them.'),
+  asked: z
+    .boolean()
+    .describe('Whether our letters ask them to say that they have seen the next date: from 30 days before it on.'),
   acknowledged: z.boolean().describe('Whether they said that they have seen the date that counts next.'),
   leaving: z.boolean().describe('Whether they have left the employer and may take their registration over.'),
   abroad: z.boolean(),
   verdict: z.string().describe('As in POST /api/v1/assessments.'),
+  departs: dateForm.nullable().describe('The day of departure of a trip that is not over.'),
+  returns: dateForm.nullable().describe('The day they mean to be back from it.'),
   returnBy: dateForm.nullable().describe('Last day of the permission of a trip that is not over.'),
   next: z.strictObject({ kind: z.string(), date: dateForm }).nullable().describe('The date that counts next.'),
   daysLeft: z.int().nullable().describe('Whole days from today in Japan to that date; negative once it has passed.'),
-});
+};
 
 export const peopleOperations: readonly Operation[] = [
   {
     ...ofEmployer,
     path: '/api/v1/people',
     summary: 'Read who is registered, most urgent first',
-    description: 'A hundred at a time. Go on with `cursor` set to `next` until `next` is null.',
+    description:
+      'A hundred at a time. Go on with `cursor` set to `next`, and everything else as before, until `next` is null.',
     parameters: [
-      until,
-      { name: 'cursor', in: 'query', required: false, description: '`next` of the page before.', example: '' },
+      ...choosing,
+      {
+        ...asked,
+        name: 'cursor',
+        description: '`next` of the page before. It belongs to the order it was given for.',
+        example: '',
+      },
     ],
     answer: {
       status: 200,
       description: 'A page of people.',
       body: z.strictObject({
-        people: z.array(personAnswer),
+        people: z.array(z.strictObject(seen)),
         total: z.int().nonnegative().describe('On all pages.'),
         next: z.string().nullable(),
       }),
@@ -53,7 +88,7 @@ export const peopleOperations: readonly Operation[] = [
     path: '/api/v1/people.csv',
     summary: 'Fetch who is registered as a spreadsheet',
     description: 'The same list, all of it, in UTF-8 for Excel; no cell in it is one that a spreadsheet would run.',
-    parameters: [until],
+    parameters: choosing,
     answer: { status: 200, description: 'A CSV file.', contentType: 'text/csv' },
     problems: ['api-key-invalid', 'api-key-not-allowed', 'invalid-input'],
   },

@@ -11,8 +11,13 @@ const columns = [
   { en: 'return_by', ja: '再入国期限', cell: (person: PersonSeen) => person.returnBy },
   { en: 'verdict', ja: '判定', cell: (person: PersonSeen) => person.verdict },
   { en: 'abroad', ja: '出国中', cell: (person: PersonSeen) => (person.abroad ? 'yes' : 'no') },
+  { en: 'departs', ja: '出国日', cell: (person: PersonSeen) => person.departs },
+  { en: 'returns', ja: '再入国予定日', cell: (person: PersonSeen) => person.returns },
+  { en: 'asked', ja: '確認を依頼中', cell: (person: PersonSeen) => (person.asked ? 'yes' : 'no') },
+  { en: 'acknowledged', ja: '確認済み', cell: (person: PersonSeen) => (person.acknowledged ? 'yes' : 'no') },
   { en: 'reachable', ja: 'メール到達', cell: (person: PersonSeen) => (person.reachable ? 'yes' : 'no') },
   { en: 'objected', ja: '通知を辞退', cell: (person: PersonSeen) => (person.objected ? 'yes' : 'no') },
+  { en: 'leaving', ja: '退職', cell: (person: PersonSeen) => (person.leaving ? 'yes' : 'no') },
 ] as const;
 
 /** The list for a spreadsheet: UTF-8 with a byte order mark, for Excel; CRLF (RFC 4180); no cell that a spreadsheet would run. */

@@ -89,6 +89,8 @@ export const problemWords: ProblemTexts = {
     'before-the-rules': 'Enter 9 July 2012 or a later day: we do not know the law of the days before.',
     'date-out-of-range': 'Enter a year between 1900 and 2199.',
     'not-one-of': 'Choose one of the values on offer.',
+    'cursor-of-another-order':
+      'This cursor belongs to a list in another order. Ask again with the "sort" it came from, or begin anew without a cursor.',
     'not-an-email': 'Enter an e-mail address such as name@example.com.',
     'not-a-time-zone': 'Choose a time zone from the list, such as Asia/Tokyo.',
     'too-long': 'This is too long. Please shorten it.',

@@ -87,6 +87,8 @@ export const problemWords: ProblemTexts = {
     'before-the-rules': '2012年7月9日以降の日付を入力してください。それより前の制度には対応していません。',
     'date-out-of-range': '年は 1900 から 2199 までで入力してください。',
     'not-one-of': '選択肢の中から選んでください。',
+    'cursor-of-another-order':
+      'このカーソルは別の並び順の一覧のものです。同じ「sort」を付けるか、カーソルなしで最初からやり直してください。',
     'not-an-email': 'name@example.com のような形で、メールアドレスを入力してください。',
     'not-a-time-zone': 'Asia/Tokyo のように、一覧からタイムゾーンを選んでください。',
     'too-long': '長すぎます。短くしてください。',

@@ -34,10 +34,13 @@ describe('the people of an employer', () => {
           state: 'told',
           objected: false,
           reachable: true,
+          asked: false,
           acknowledged: false,
           leaving: false,
           abroad: false,
           verdict: 'clear',
+          departs: null,
+          returns: null,
           returnBy: null,
           next: { kind: 'stay-end', date: '2027-06-30' },
           daysLeft: 219,
@@ -48,10 +51,13 @@ describe('the people of an employer', () => {
           state: 'told',
           objected: false,
           reachable: true,
+          asked: false,
           acknowledged: false,
           leaving: false,
           abroad: false,
           verdict: 'clear',
+          departs: '2026-12-20',
+          returns: '2027-01-10',
           returnBy: '2027-12-20',
           next: { kind: 'return', date: '2027-12-20' },
           daysLeft: 392,
@@ -75,6 +81,62 @@ describe('the people of an employer', () => {
     expect(await ids('/people?until=2027-06-29')).toEqual([]);
     expect(await ids('/people?until=2027-06-30')).toEqual(['E2']);
     expect(await ids('/people?until=2027-12-20')).toEqual(['E2', 'E1']);
+  });
+
+  it.each([
+    ['show=abroad', ['E1']],
+    ['show=not-answered', ['E10']],
+    ['show=objected', ['E3']],
+    ['show=unreachable', []],
+    ['q=bob', ['E2']],
+    ['q=ｅ1', ['E1', 'E10']],
+    ['q=e1&show=abroad', ['E1']],
+    ['sort=name', ['E1', 'E2', 'E10', 'E3']],
+    ['sort=employee_id', ['E1', 'E2', 'E3', 'E10']],
+    ['sort=departure', ['E1', 'E10', 'E2', 'E3']],
+    ['sort=days-left', ['E10', 'E2', 'E1', 'E3']],
+  ])('may be asked for with %s, and so may their spreadsheet', async (query, found) => {
+    const cem = 'E3,,cem@example.com,Student,,2029-03-31,,';
+    const dan = 'E10,Dan,dan@example.com,Student,,2026-12-31,,';
+    const { world, ask, ids, idOf } = await people(cem, bob, dan, ann);
+    await stop(world, idOf('E3'));
+    world.setTime(at('2026-12-21T09:00:00+09:00'));
+    expect((await ids(`/people?${query}`)).toSorted()).toEqual(found.toSorted());
+    if (query.startsWith('sort')) expect(await ids(`/people?${query}`)).toEqual(found);
+    const rows = (await ask(`/people.csv?${query}`)).text.split('\r\n').slice(1, -1);
+    expect(rows.map((row) => row.split(',')[0])).toEqual(await ids(`/people?${query}`));
+  });
+
+  it.each(['days-left', 'name', 'employee_id', 'departure'])(
+    'by %s go on where the page before ended',
+    async (sort) => {
+      const rows = Array.from({ length: 130 }, (_, n) =>
+        [
+          `E${n},${n % 3 === 0 ? '' : `P${n % 7}`},e${n}@example.com,Student,,`,
+          n % 2 === 0 ? ',,' : '2028-01-01,2026-12-20,',
+        ].join(''),
+      );
+      const { ask, ids } = await people(...rows);
+      const { next } = (await ask(`/people?sort=${sort}`)).json;
+      const seen = [...(await ids(`/people?sort=${sort}`)), ...(await ids(`/people?sort=${sort}&cursor=${next}`))];
+      expect([seen.length, new Set(seen).size]).toEqual([130, 130]);
+    },
+  );
+
+  it('of one order cannot go on in another', async () => {
+    const rows = Array.from({ length: 101 }, (_, n) => `E${n},,e${n}@example.com,Student,,,,`);
+    const { ask } = await people(...rows);
+    const { next } = (await ask('/people?sort=name')).json;
+    expect((await ask(`/people?cursor=${next}`)).json).toMatchObject({
+      status: 422,
+      errors: [
+        {
+          pointer: '/cursor',
+          code: 'cursor-of-another-order',
+          detail: expect.stringContaining('Ask again with the "sort" it came from'),
+        },
+      ],
+    });
   });
 
   it('come a hundred at a time, in one order, each once', async () => {
@@ -114,6 +176,9 @@ describe('the people of an employer', () => {
   it.each([
     ['until', 'tomorrow', 'not-a-date'],
     ['cursor', 'x', 'not-one-of'],
+    ['show', 'everybody', 'not-one-of'],
+    ['sort', 'age', 'not-one-of'],
+    ['q', 'x'.repeat(101), 'too-long'],
   ])('a wrong %s is said', async (name, value, code) => {
     const { ask } = await people(ann);
     expect((await ask(`/people?${name}=${value}`)).json).toMatchObject({
@@ -130,8 +195,8 @@ describe('as a spreadsheet', () => {
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(csv.headers.get('content-disposition')).toBe('attachment; filename="people-2026-11-23.csv"');
     expect(csv.text).toBe(
-      '\ufeffemployee_id,name,days_left,next_date,next_date_kind,return_by,verdict,abroad,reachable,objected\r\n' +
-        'E2,Bob,219,2027-06-30,stay-end,,clear,no,yes,no\r\n',
+      '\ufeffemployee_id,name,days_left,next_date,next_date_kind,return_by,verdict,abroad,departs,returns,asked,acknowledged,reachable,objected,leaving\r\n' +
+        'E2,Bob,219,2027-06-30,stay-end,,clear,no,,,no,no,yes,no,no\r\n',
     );
     expect((await ask('/people.csv', apiKey, 'ja')).text).toMatch(/^\ufeff社員番号,氏名,/);
   });

@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+import { dateText, type Instant, japanDay } from '../../../shared/calendar';
+import type { Person } from '../../people/list-people';
+import type { PageLanguage } from '../language';
+import { writePeopleCsv } from './write-people-csv';
+
+/** Answers with people as a spreadsheet, named after the day in Japan. */
+export const answerPeopleCsv = (c: Context, people: readonly Person[], language: PageLanguage, now: Instant) =>
+  c.body(
+    writePeopleCsv(
+      people.map(({ seen }) => seen),
+      language,
+    ),
+    200,
+    {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="people-${dateText(japanDay(now))}.csv"`,
+    },
+  );
