@@ -110,6 +110,22 @@ table.fees { word-break: normal; overflow-wrap: anywhere } .fees th[scope=row] {
 caption { text-align: left; font-weight: 650; padding: 1.25rem 0 .25rem }
 .examples th, .examples td { width: 50% } .examples p, .examples td .meta { margin: 0 0 .375rem }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.timeline { display: block; width: 100%; max-width: 24rem; height: auto; margin: 0 0 1.5rem; overflow: visible }
+.timeline text { fill: var(--ink); font-size: 14px; font-weight: 650 } .timeline text.day { fill: var(--soft); font-size: 13px; font-weight: 400 }
+.timeline .past text { fill: var(--soft) }
+.timeline .rail { stroke: var(--line); stroke-width: 2 } .timeline .months { stroke: var(--hair); stroke-width: 1 }
+.timeline .bar { stroke: var(--line); stroke-width: 4; stroke-linecap: round }
+.timeline .away { stroke: var(--link); stroke-width: 8 }
+.timeline .margin { stroke: var(--warn); stroke-width: 8; stroke-linecap: butt; stroke-dasharray: 2 2 }
+.timeline .now { stroke: var(--ink); stroke-width: 1.5; fill: var(--ink) }
+.timeline .glyph { stroke: var(--ink); stroke-width: 1.75; fill: var(--paper) } .timeline .glyph.end, .timeline .glyph.trip { fill: var(--ink) }
+.timeline .glyph.end { fill: var(--bad); stroke: var(--bad) }
+.strip { max-width: 11rem; margin: .375rem 0 .125rem } .strip .away, .strip .margin { stroke-width: 5 }
+@media (forced-colors: active) {
+  .timeline text, .timeline text.day, .timeline .past text, .timeline .glyph.end, .timeline .glyph.trip, .timeline .now { fill: CanvasText }
+  .timeline .rail, .timeline .months, .timeline .bar, .timeline .now, .timeline .glyph, .timeline .glyph.end { stroke: CanvasText }
+  .timeline .glyph { fill: Canvas }
+}
 @media (max-width: 30rem) {
   table.dates th, table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td, table.dates th + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
   .brand span { display: none }
