@@ -1,8 +1,4 @@
-import type { Decoder, Encoding, FileTools } from '../../shared/roster/file-reading';
-import { openWorkbook } from './open-workbook';
-
-/** What `readFile` needs of the machine: in Lambda and in a browser alike. */
-export const fileTools = { createDecoder, openWorkbook } as const satisfies FileTools;
+import type { Decoder, Encoding } from '../../shared/roster/file-reading';
 
 /** The WHATWG's names; its `shift_jis` is windows-31j, which is what CP932 is. */
 const labels: Readonly<Record<Encoding, string>> = {
@@ -12,7 +8,7 @@ const labels: Readonly<Record<Encoding, string>> = {
   cp932: 'shift_jis',
 };
 
-/** Decodes bytes piece by piece, without the byte order mark. A strict one throws a TypeError at bytes that mean nothing. */
+/** Decodes bytes piece by piece, in Lambda and in a browser alike, without the byte order mark. A strict one throws a TypeError at bytes that mean nothing. */
 export function createDecoder(encoding: Encoding, strict: boolean): Decoder {
   const decoder = new TextDecoder(labels[encoding], { fatal: strict });
   return (bytes, more) => decoder.decode(bytes, { stream: more });

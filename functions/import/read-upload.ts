@@ -11,7 +11,7 @@ import { changeUpload } from '../uploads/change-upload';
 import { writeJson } from '../uploads/json-files';
 import { lookKey, uploadedFileKey } from '../uploads/keys';
 import type { LookedFile } from '../uploads/looked-file';
-import { fileTools } from './decode-file';
+import { fileTools } from './file-tools';
 import { planFile } from './plan-file';
 import { writeWrongRows } from './write-wrong-rows';
 

@@ -1,15 +1,17 @@
 import type { Encoding, ReadFile } from '../../shared/roster/file-reading';
+import type { RowVerdict } from '../../shared/roster/reading';
+import { collectErrors } from '../../shared/roster/worst-first';
 import { writeDuplicatesCsv, writeErrorsCsv } from '../../shared/roster/write-errors-csv';
 import type { World } from '../ports/world';
 import { charsetOf } from '../uploads/charset-of';
-import { firstWrongKey, pickFirstWrong } from '../uploads/first-wrong-rows';
 import { writeJson } from '../uploads/json-files';
 import { duplicatesKey, errorsKey } from '../uploads/keys';
+import { type WrongSummary, wrongSummaryKey } from '../uploads/wrong-summary';
 import { encodeFile } from './encode-file';
 
 /**
  * Writes the wrong rows of a file to the bucket, all of them and just the duplicates, encoded as the file came. Where that encoding lacks
- * a character of what we say, both are UTF-8. The first of them lie there for a page too. Answers the encoding of both.
+ * a character of what we say, both are UTF-8. What is wrong in short lies there for a page too. Answers the encoding of both.
  */
 export async function writeWrongRows(
   world: Pick<World, 'files'>,
@@ -18,8 +20,12 @@ export async function writeWrongRows(
   areThere: boolean,
 ): Promise<Encoding> {
   // Every look at the rows reads the file again: not where nothing is to be found.
-  const file = () => ({ headings, look, rows: areThere ? rows() : [] });
-  const texts = [writeErrorsCsv(file()), writeDuplicatesCsv(file())];
+  const read = (): Iterable<RowVerdict> => (areThere ? rows() : []);
+  const summary = collectErrors();
+  const texts = [
+    writeErrorsCsv({ headings, look, rows: tellEach(read(), summary.add) }),
+    writeDuplicatesCsv({ headings, look, rows: read() }),
+  ];
   const wanted = texts.map((text) => encodeFile(text, look.encoding ?? 'utf-8'));
   const encoded = wanted.some(({ fellBack }) => fellBack) ? texts.map((text) => encodeFile(text, 'utf-8')) : wanted;
   const [errors, duplicates] = encoded;
@@ -27,6 +33,14 @@ export async function writeWrongRows(
   const type = `text/csv; charset=${charsetOf(errors.encoding)}`;
   await world.files.write(errorsKey(uploadId), errors.bytes, type);
   await world.files.write(duplicatesKey(uploadId), duplicates.bytes, type);
-  await writeJson(world, firstWrongKey(uploadId), pickFirstWrong(file().rows));
+  await writeJson(world, wrongSummaryKey(uploadId), summary.summarise() satisfies WrongSummary);
   return errors.encoding;
+}
+
+/** The same rows, each told on its way. */
+function* tellEach(rows: Iterable<RowVerdict>, tell: (row: RowVerdict) => void): Generator<RowVerdict> {
+  for (const row of rows) {
+    tell(row);
+    yield row;
+  }
 }

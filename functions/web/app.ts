@@ -16,6 +16,8 @@ import { ownPageRoutes } from './own-page-routes';
 import { style, stylePath } from './pages/style';
 import { peopleRoutes } from './people/routes';
 import { refusePage } from './refuse-page';
+import { scriptRoutes } from './script-routes';
+import { noScripts, type Scripts } from './scripts';
 import { keepPrivate, secure } from './security';
 import { type UploadPowers, uploadRoutes } from './uploads/routes';
 
@@ -24,8 +26,8 @@ export type WebWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' 
 /** 64 KB: eight travellers with every fact take under 8. */
 const largestBody = 64 * 1024;
 
-/** The whole room as one application: pages for people, JSON for programs. */
-export function webApp(world: WebWorld): Hono {
+/** The whole room as one application: pages for people, JSON for programs; and what those pages run in a browser, where it was bundled. */
+export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
   const app = new Hono();
   app.use(secure, chooseLanguage);
   app.use(
@@ -46,9 +48,10 @@ export function webApp(world: WebWorld): Hono {
       'Cache-Control': 'public, max-age=31536000, immutable',
     }),
   );
+  app.route('/browser', scriptRoutes(scripts));
   app.route('/law', lawRoutes(world));
   app.route('/r', ownPageRoutes(world));
-  app.route('/employer/uploads', uploadPageRoutes(world));
+  app.route('/employer/uploads', uploadPageRoutes(world, scripts));
   app.route('/employer', peoplePageRoutes(world));
   app.route('/employer', employerRoutes(world));
   app.route('/', formRoutes(world));

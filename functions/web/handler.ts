@@ -10,6 +10,7 @@ import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { uploadsInDynamodb } from '../adapters/uploads-in-dynamodb';
 import { webApp } from './app';
 import { environment } from './environment';
+import { scriptsBeside } from './scripts';
 
 // Once per cold start.
 const settings = environment.parse(process.env);
@@ -20,16 +21,19 @@ const isContentTypeBinary = (type: string): boolean => type.startsWith('text/csv
 
 /** Called by the HTTP API (payload format 2.0): a person's browser, a program, a mail client. */
 export const handler = handle(
-  webApp({
-    clock,
-    chance: chanceOfMachine,
-    log: logAsJson,
-    registrations: registrationsInDynamodb(settings.TABLE, clock),
-    links: linksInJose(settings.LINKS_SECRET, clock),
-    employers: employersInDynamodb(settings.TABLE, clock),
-    uploads: uploadsInDynamodb(settings.TABLE, clock),
-    files: filesInS3(settings.BUCKET),
-    importQueue: importQueueInSqs(settings.IMPORT_QUEUE_URL),
-  }),
+  webApp(
+    {
+      clock,
+      chance: chanceOfMachine,
+      log: logAsJson,
+      registrations: registrationsInDynamodb(settings.TABLE, clock),
+      links: linksInJose(settings.LINKS_SECRET, clock),
+      employers: employersInDynamodb(settings.TABLE, clock),
+      uploads: uploadsInDynamodb(settings.TABLE, clock),
+      files: filesInS3(settings.BUCKET),
+      importQueue: importQueueInSqs(settings.IMPORT_QUEUE_URL),
+    },
+    scriptsBeside(import.meta.url),
+  ),
   { isContentTypeBinary },
 );

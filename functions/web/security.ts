@@ -7,6 +7,7 @@ import { carriesSession } from './employer/session';
 const ownHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     formAction: ["'self'"],
@@ -17,19 +18,25 @@ const ownHeaders = secureHeaders({
   referrerPolicy: 'no-referrer',
 });
 
-/** Headers of every answer: nothing runs, nothing is loaded from elsewhere, nobody frames us, no address leaks onward. */
+/** Headers of every answer: only our own files run, nothing is loaded from elsewhere, nobody frames us, no address leaks onward. */
 export const secure: MiddlewareHandler = async (c, next) => {
   await ownHeaders(c, next);
-  const origin: unknown = c.get(formOrigin);
   const policy = c.res.headers.get('Content-Security-Policy');
-  if (typeof origin !== 'string' || policy === null) return;
-  c.res.headers.set('Content-Security-Policy', policy.replace("form-action 'self'", `form-action 'self' ${origin}`));
+  if (policy === null) return;
+  const formOrigin: unknown = c.get(postsTo);
+  const forms = typeof formOrigin === 'string' ? `form-action 'self' ${formOrigin}` : "form-action 'self'";
+  const asking = c.get(asksUs) === true ? "; connect-src 'self'" : '';
+  c.res.headers.set('Content-Security-Policy', policy.replace("form-action 'self'", forms) + asking);
 };
 
-const formOrigin = 'formOrigin';
+const postsTo = 'postsTo';
+const asksUs = 'asksUs';
 
 /** Lets a form of this one answer post to another origin too: a file goes straight to the bucket. */
-export const letFormPostTo = (c: Context, url: string): void => c.set(formOrigin, new URL(url).origin);
+export const letFormPostTo = (c: Context, url: string): void => c.set(postsTo, new URL(url).origin);
+
+/** Lets the script of this one answer ask us for more. On every other page a script can neither ask nor tell anybody anything. */
+export const letScriptAsk = (c: Context): void => c.set(asksUs, true);
 
 /** What only its reader may see is kept in no cache. */
 export const keepPrivate: MiddlewareHandler = async (c, next) => {

@@ -99,6 +99,9 @@ export type Question =
 /** What the person answered, and what an employer's earlier answers say: mapping is worth remembering, the rest belongs to one file. */
 export type Answers = {
   readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** The row of the headings as a spreadsheet numbers it. */
+  readonly headingRow?: number | undefined;
   /** Heading as it stands in the file (case, width and spaces do not matter) → what it means. */
   readonly mapping?: Readonly<Record<string, Column | 'ignore'>> | undefined;
   readonly dateOrder?: { readonly [Each in Column]?: DateOrder | undefined } | undefined;

@@ -1,5 +1,5 @@
 import { decodePieces, detectEncoding } from './detect-encoding';
-import type { Answers, FileLook, FileTools, Question } from './file-reading';
+import { type Answers, type Delimiter, delimiters, type FileLook, type FileTools, type Question } from './file-reading';
 import { findDelimiter } from './find-heading-row';
 import type { MeaningOf } from './match-headings';
 import type { FileProblem } from './reading';
@@ -36,12 +36,13 @@ export async function openSource(
   const text = bytes.at(-1) === 0x1a ? bytes.subarray(0, -1) : bytes;
   const detected = detectEncoding(text, tools, answers, meaningOf);
   if ('question' in detected) return detected;
-  return openText(text, tools, meaningOf, detected);
+  return openText(text, tools, answers.delimiter, meaningOf, detected);
 }
 
 function openText(
   bytes: Uint8Array,
   tools: FileTools,
+  answered: Delimiter | undefined,
   meaningOf: MeaningOf,
   { encoding, encodingBy }: Required<Pick<FileLook, 'encoding' | 'encodingBy'>>,
 ): Opened {
@@ -49,7 +50,7 @@ function openText(
   const [head = ''] = pieces();
   if (webPage.test(head)) return { problem: { code: 'file-not-a-table' } };
   const said = delimiterSaid.exec(head)?.[1];
-  const delimiter = said === ';' || said === '\t' || said === ',' ? said : findDelimiter(head, meaningOf);
+  const delimiter = answered ?? delimiters.find((each) => each === said) ?? findDelimiter(head, meaningOf);
   return {
     found: { format: 'csv', encoding, encodingBy, delimiter },
     rows: () => {

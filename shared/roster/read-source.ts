@@ -31,7 +31,8 @@ export function readSource(source: Source, told: Told): FileReading {
 }
 
 function surveyAndJudge(source: Source, { meaningOf, answers, isTimeZone }: Told): FileReading {
-  const headingIndex = findHeadingRow(source.rows(), meaningOf);
+  const headingIndex =
+    answers.headingRow === undefined ? findHeadingRow(source.rows(), meaningOf) : answers.headingRow - 1;
   if (headingIndex === undefined) return unreadable({ code: 'file-empty' });
   const rowsBelow = () => numberRows(source.rows(), headingIndex);
   const matched = matchHeadings(rowAt(source, headingIndex), meaningOf);

@@ -13,12 +13,15 @@ export type ErrorGroup = {
   readonly example: CellError;
 };
 
+/** A wrong row as far as it is shown; its cells stay in the file. */
+export type WorstRow = Pick<WrongRow, 'rowNumber' | 'employeeId' | 'errors'>;
+
 export type ErrorSummary = {
   readonly wrongRows: number;
   /** Worst first. */
   readonly groups: readonly ErrorGroup[];
   /** The worst rows, worst first; those alike in the order of the file. */
-  readonly worstRows: readonly WrongRow[];
+  readonly worstRows: readonly WorstRow[];
 };
 
 const mostRowNumbers = 5;
@@ -33,7 +36,7 @@ export function collectErrors(mostRows = 100): {
 } {
   const groups = new Map<string, { -readonly [Key in keyof ErrorGroup]: ErrorGroup[Key] }>();
   /** For each gravity its first rows: no more of it can be among the worst. */
-  const rowsOfGravity = new Map<number, WrongRow[]>();
+  const rowsOfGravity = new Map<number, WorstRow[]>();
   let wrongRows = 0;
   return {
     add: (row) => {
@@ -50,10 +53,12 @@ export function collectErrors(mostRows = 100): {
           if (group.rowNumbers.length < mostRowNumbers) group.rowNumbers = [...group.rowNumbers, row.rowNumber];
         }
       }
-      const gravity = Math.min(...row.errors.map(gravityOf));
+      const { rowNumber, employeeId, errors } = row;
+      const worst: WorstRow = { rowNumber, employeeId, errors };
+      const gravity = Math.min(...errors.map(gravityOf));
       const alike = rowsOfGravity.get(gravity);
-      if (alike === undefined) rowsOfGravity.set(gravity, [row]);
-      else if (alike.length < mostRows) alike.push(row);
+      if (alike === undefined) rowsOfGravity.set(gravity, [worst]);
+      else if (alike.length < mostRows) alike.push(worst);
     },
     summarise: () => ({
       wrongRows,

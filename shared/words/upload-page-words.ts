@@ -1,7 +1,7 @@
 /** Everything the pages say on which an employer uploads a file, as one type: a language that forgets a sentence does not compile. */
 import type { Column } from '../roster/columns';
-import type { DateOrder, Encoding } from '../roster/file-reading';
 import { uploadPages as en } from './en/employer-uploads';
+import type { FileReadingWords } from './file-reading-words';
 import { uploadPages as ja } from './ja/employer-uploads';
 
 type Titled = { readonly title: string; readonly text: string };
@@ -20,7 +20,7 @@ export type RowFate =
   | 'removed'
   | 'kept';
 
-export type UploadPageWords = {
+export type UploadPageWords = FileReadingWords & {
   readonly start: Titled & {
     readonly points: readonly string[];
     readonly button: string;
@@ -44,6 +44,8 @@ export type UploadPageWords = {
   /** The file has not arrived although it was sent. */
   readonly sendAgain: string;
   readonly renews: string;
+  /** What the person calls their file, where we know. */
+  readonly fileNamed: (name: string) => string;
   readonly reload: string;
   /** What only the person who sent the file can say. */
   readonly asking: Titled & {
@@ -54,19 +56,6 @@ export type UploadPageWords = {
     readonly samples: string;
     readonly button: string;
   };
-  /** "We read it like this", and how to say otherwise. */
-  readonly look: Titled & {
-    readonly encoding: string;
-    readonly columns: Readonly<Record<'heading' | 'means' | 'samples', string>>;
-    readonly unknown: string;
-    readonly as: string;
-    readonly asIs: string;
-    readonly choose: string;
-    readonly ignore: string;
-    readonly button: string;
-  };
-  readonly encodings: Readonly<Record<Encoding, string>>;
-  readonly dateOrders: Readonly<Record<DateOrder, string>>;
   readonly planned: Titled & {
     readonly counts: string;
     readonly unknownHeadings: (headings: readonly string[]) => string;
@@ -98,16 +87,25 @@ export type UploadPageWords = {
     readonly more: string;
     readonly lettersGone: Counted;
   };
+  /** People whom an upload leaves alone. */
+  readonly aside: {
+    readonly missing: { readonly title: Counted; readonly sentences: readonly string[] };
+    readonly objected: { readonly title: Counted; readonly sentences: readonly string[] };
+    readonly hasLeft: string;
+    /** The same button for whoever hears it without seeing beside whom it stands. */
+    readonly hasLeftOf: (name: string) => string;
+  };
   readonly errors: {
     readonly title: string;
     readonly text: string;
-    readonly row: Counted;
-    readonly wholeRow: string;
+    /** The same mistake in so many rows; the first of them are named. */
+    readonly inRows: (count: number, first: readonly number[]) => string;
+    readonly byRow: string;
     readonly more: Counted;
     readonly download: string;
+    readonly duplicates: string;
   };
   readonly committing: Titled & { readonly cancel: string; readonly cancelText: string };
-  readonly progress: (done: number, total: number) => string;
   readonly committed: {
     readonly title: string;
     readonly wrote: (create: number, update: number) => string;

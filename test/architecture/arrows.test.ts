@@ -11,6 +11,8 @@ const targetOf = (file: SourceFile, target: string): string =>
   target.startsWith('.') ? normalize(join(dirname(file.path), target)) : target;
 const houseOf = (target: string): string | undefined => houses.find((house) => target.startsWith(`${house}/`));
 
+const browserFolder = 'functions/web/browser/';
+const runsInBrowsers = /^functions\/import\/(decode-file|open-workbook)$/;
 const packagesOfShared = /^(zod|csv-parse|hono\/jsx|ical-generator)(\/|$)/;
 
 function complaintsAbout(file: SourceFile): readonly string[] {
@@ -30,6 +32,13 @@ function complaintsAbout(file: SourceFile): readonly string[] {
         return say('shared/ runs in Lambda and in the browser and uses only the packages named in shared/README.md.');
     }
     if (from === 'functions' && house === 'infra') return say('functions/ does not know where it stands.');
+    const isForBrowsers = (path: string): boolean => path.startsWith(browserFolder);
+    if (from === 'functions' && isForBrowsers(file.path)) {
+      if (house !== 'shared' && !isForBrowsers(target) && !runsInBrowsers.test(target))
+        return say('what browsers run knows shared/ and what reads files in Lambda and in a browser alike, and no more.');
+    } else if (from === 'functions' && isForBrowsers(target)) {
+      return say('what browsers run is bundled for them; the room only sends it.');
+    }
     if (from === 'infra' && (house === 'functions' || house === 'shared')) {
       const told = /^functions\/[a-z]+\/environment$|^functions\/adapters\/table-layout$/.test(target);
       if (!told)
@@ -52,6 +61,9 @@ describe('the arrows between the houses', () => {
     expect(wrong('functions/web/app.tsx', '../../infra/stages')).toHaveLength(1);
     expect(wrong('infra/app.ts', '../functions/web/register')).toHaveLength(1);
     expect(wrong('functions/remind/remind.ts', '../../test/support/world')).toHaveLength(1);
+    expect(wrong('functions/web/browser/choose-file.ts', '../uploads/start-upload')).toHaveLength(1);
+    expect(wrong('functions/web/browser/choose-file.ts', 'zod')).toHaveLength(1);
+    expect(wrong('functions/web/app.ts', './browser/choose-file')).toHaveLength(1);
   });
 });
 

@@ -10,6 +10,10 @@ type Check = {
 const quick: readonly Check[] = [
   { name: 'Types', command: ['tsc', '--noEmit'] },
   { name: 'Types of shared/, where neither Node nor the browser exists', command: ['tsc', '--noEmit', '-p', 'shared'] },
+  {
+    name: 'Types of what browsers run, where Node does not exist',
+    command: ['tsc', '--noEmit', '-p', 'functions/web/browser'],
+  },
   { name: 'Lint and format', command: ['biome', 'check', '.'] },
   { name: 'Tests', command: ['vitest', 'run'] },
 ];

@@ -4,8 +4,8 @@ import type { Answers } from '../../../shared/roster/file-reading';
 import { answersForm } from '../../uploads/answers-form';
 
 /**
- * What a form says about a file: `encoding`; `order-<column>`; and for each heading, numbered, `heading-<n>` with what it
- * means in `means-<n>`. What was left as it is, is left out. undefined where no page of ours could have sent this.
+ * What a form says about a file: `encoding`, `delimiter`, `heading-row`; `order-<column>`; and for each heading, numbered,
+ * `heading-<n>` with what it means in `means-<n>`. What was left as it is, is left out. undefined where no page of ours could have sent this.
  */
 export function readAnswers(fields: PageFields): Answers | undefined {
   const said = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
@@ -15,6 +15,8 @@ export function readAnswers(fields: PageFields): Answers | undefined {
   const dateOrder = valuesAfter('order-');
   const form = readForm(answersForm, {
     ...(fields.encoding && { encoding: fields.encoding }),
+    ...(fields.delimiter && { delimiter: fields.delimiter }),
+    ...(fields['heading-row'] && { headingRow: Number(fields['heading-row']) }),
     ...(mapping.length > 0 && { mapping: Object.fromEntries(mapping) }),
     ...(dateOrder.length > 0 && { dateOrder: Object.fromEntries(dateOrder) }),
   });

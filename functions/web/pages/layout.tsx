@@ -15,11 +15,13 @@ type LayoutProps = {
   readonly setting: PageSetting;
   readonly title: string;
   readonly hasErrors?: boolean;
+  /** What this page says about itself before its content. */
+  readonly head?: Child;
   readonly children?: Child;
 };
 
 /** What stands around every page: name, language switch, and that this is not legal advice. */
-export function Layout({ setting, title, hasErrors = false, children }: LayoutProps) {
+export function Layout({ setting, title, hasErrors = false, head, children }: LayoutProps) {
   const { language, path } = setting;
   const { frame, law } = setting.words;
   const other = language === 'ja' ? 'en' : 'ja';
@@ -33,6 +35,7 @@ export function Layout({ setting, title, hasErrors = false, children }: LayoutPr
         <title>{`${hasErrors ? frame.errorPrefix : ''}${title} · ${frame.brand}`}</title>
         <link rel="stylesheet" href={stylePath} />
         <link rel="icon" href="data:," />
+        {head}
       </head>
       <body>
         <a class="skip" href="#main">

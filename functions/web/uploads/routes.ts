@@ -12,6 +12,7 @@ import { answerUpload } from './answer-upload';
 import { cancelUpload } from './cancel-upload';
 import { type Begun, commitUpload } from './commit-upload';
 import { withEmployer, withUpload } from './let-in';
+import { filenameForm } from './name-upload';
 import { changeKinds, type Place, readChanges } from './read-changes';
 import { showUpload } from './show-upload';
 import { startUpload } from './start-upload';
@@ -23,21 +24,14 @@ export type UploadPowers = Pick<
   'clock' | 'chance' | 'log' | 'employers' | 'links' | 'uploads' | 'files' | 'importQueue'
 >;
 
-const startForm = z.object({
-  filename: z
-    .string()
-    .trim()
-    .min(1)
-    .max(255)
-    .refine((name) => !/\p{Cc}/u.test(name), complain('forbidden-character')),
-});
+const startForm = z.object({ filename: filenameForm });
 
 /** What part of an upload is asked for: a kind of change, and where the last page ended. */
 const changesForm = z.object({
   kind: z.enum(changeKinds),
   cursor: z
     .string()
-    .refine((text) => /^\d{1,6}\.\d{1,4}$/.test(text), complain('not-one-of'))
+    .refine((text) => /^\d{1,6}\.\d{1,6}$/.test(text), complain('not-one-of'))
     .default('0.0')
     .transform((text): Place => {
       const [part = 0, index = 0] = text.split('.').map(Number);

@@ -4,8 +4,8 @@ import type { PresignedPost } from '../../ports/files';
 import type { World } from '../../ports/world';
 import { uploadedFileKey } from '../../uploads/keys';
 
-/** 20 MB: about 150,000 people. */
-const largestFile = 20 * 1024 * 1024;
+/** In bytes. 20 MB: about 150,000 people. */
+export const largestFile = 20 * 1024 * 1024;
 /** As long as the bucket keeps the file and its plan. */
 const keptForMs = 7 * 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,5 @@
 import type { UploadPageWords } from '../upload-page-words';
+import { fileReading } from './file-reading';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
@@ -6,11 +7,12 @@ const letters = (count: number): string => (count === 1 ? '1 letter' : `${count}
 
 /** What the pages for uploading people say, in English. */
 export const uploadPages: UploadPageWords = {
+  ...fileReading,
   start: {
     title: 'Upload your people',
     text: 'Upload the table you keep of your people. We show you everything it would change, and nothing happens until you say so.',
     points: [
-      'CSV as Excel writes it, in Japanese or English. The columns may stand in any order.',
+      'An Excel workbook (.xlsx) or a CSV, headings in Japanese or English. The columns may stand in any order.',
       'Upload the same file as often as you like: whoever has not changed is left alone.',
       'Nobody is deleted because a file does not name them.',
     ],
@@ -50,7 +52,7 @@ export const uploadPages: UploadPageWords = {
     title: 'Choose your file',
     text: 'The file is read and compared with the people we know. Nothing is changed, and nobody is written to.',
     file: 'File with your people',
-    hint: 'CSV, at most 20 MB',
+    hint: 'A CSV or an Excel workbook (.xlsx), at most 20 MB',
     button: 'Send the file',
     late: 'This form works for 15 minutes. Reload the page if it took you longer.',
   },
@@ -59,7 +61,8 @@ export const uploadPages: UploadPageWords = {
     text: 'This takes a few seconds, for a large file up to a minute. Nothing has been changed.',
   },
   sendAgain: 'Nothing happens? Choose the file again',
-  renews: 'This page renews itself every two seconds.',
+  renews: 'The progress is shown anew every few seconds.',
+  fileNamed: (name) => `Your file: ${name}`,
   reload: 'Show the newest state',
   asking: {
     title: 'We need to ask you about this file',
@@ -79,25 +82,6 @@ export const uploadPages: UploadPageWords = {
     samples: 'For example:',
     button: 'Go on with these answers',
   },
-  look: {
-    title: 'We read the file like this',
-    text: 'If something is wrong here, change it: the file is read again, and nothing else happens.',
-    encoding: 'Encoding',
-    columns: { heading: 'Heading', means: 'We read it as', samples: 'First cells' },
-    unknown: 'not read',
-    as: 'Read instead as',
-    asIs: 'leave as it is',
-    choose: 'Please choose',
-    ignore: 'nothing: do not read this column',
-    button: 'Read the file again',
-  },
-  encodings: {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16 (little endian)',
-    'utf-16be': 'UTF-16 (big endian)',
-    cp932: 'Shift_JIS as Windows writes it (CP932)',
-  },
-  dateOrders: { 'day-first': 'First the day, then the month', 'month-first': 'First the month, then the day' },
   planned: {
     title: 'Check what will change',
     text: 'Your file is read. Nothing has been changed yet, and nobody has been written to.',
@@ -147,13 +131,34 @@ export const uploadPages: UploadPageWords = {
     more: 'Show more',
     lettersGone: (count) => `${letters(count)} had already gone.`,
   },
+  aside: {
+    missing: {
+      title: (count) => `${people(count)} not in this file`,
+      sentences: [
+        'You registered them before, and this file does not name them. Nothing happens to them because of that: they stay registered and keep their reminders.',
+        'Has somebody left you? Press the button beside their name: we write to them and ask whether they want to keep their reminders as their own. Whoever still works for you needs nothing.',
+      ],
+    },
+    objected: {
+      title: (count) => `${people(count)} who objected`,
+      sentences: [
+        'They are in your file and asked not to get our letters. Their rows change nothing, and nobody writes to them; you need not take them out of your file. Please keep an eye on their dates yourself.',
+      ],
+    },
+    hasLeft: 'Has left us',
+    hasLeftOf: (name) => `${name} has left us`,
+  },
   errors: {
     title: 'Rows with mistakes',
-    text: 'These rows are left out. Download them, correct them and upload that file: the others need not be in it.',
-    row: (row) => `Row ${row}`,
-    wholeRow: 'The row',
+    text: 'These rows are left out. Download them, correct them and upload that file: the others need not be in it. The most serious stand first.',
+    inRows: (count, first) =>
+      count === first.length
+        ? `${rows(count)}: ${first.join(', ')}`
+        : `${rows(count)}, the first are ${first.join(', ')}`,
+    byRow: 'Row by row',
     more: (count) => `${rows(count)} more with mistakes stand in the file to download.`,
     download: 'Download the rows with mistakes (CSV)',
+    duplicates: 'Download just the rows with the same employee_id as another (CSV)',
   },
   committing: {
     title: 'Writing',
@@ -161,7 +166,6 @@ export const uploadPages: UploadPageWords = {
     cancel: 'Stop here',
     cancelText: 'What is written by then stays, and you can undo it.',
   },
-  progress: (done, total) => `${done} of ${total} people`,
   committed: {
     title: 'Done',
     wrote: (create, update) => `${people(create)} registered, ${update} changed.`,

@@ -1,12 +1,14 @@
 import type { UploadPageWords } from '../upload-page-words';
+import { fileReading } from './file-reading';
 
 /** What the pages for uploading people say, in Japanese. */
 export const uploadPages: UploadPageWords = {
+  ...fileReading,
   start: {
     title: '従業員の一覧を取り込む',
     text: 'お手元の表をそのままアップロードしてください。何がどう変わるかを先にすべてお見せします。確定するまでは何も起こりません。',
     points: [
-      'Excelで保存したCSVが使えます。見出しは日本語でも英語でもよく、列の順番は自由です。',
+      'Excelブック（.xlsx）も、CSVも使えます。見出しは日本語でも英語でもよく、列の順番は自由です。',
       '同じファイルを何度アップロードしても大丈夫です。変わっていない方には何も起こりません。',
       'ファイルに載っていないからといって、登録が消えることはありません。',
     ],
@@ -46,7 +48,7 @@ export const uploadPages: UploadPageWords = {
     title: 'ファイルを選んでください',
     text: 'ファイルを読み、登録済みの内容と見比べます。登録は変わらず、誰にもメールは送られません。',
     file: '従業員の一覧のファイル',
-    hint: 'CSV、20MBまで',
+    hint: 'CSVまたはExcelブック（.xlsx）、20MBまで',
     button: 'ファイルを送る',
     late: 'このフォームは15分間使えます。時間がたったときは、ページを読み込み直してください。',
   },
@@ -55,7 +57,8 @@ export const uploadPages: UploadPageWords = {
     text: '数秒、大きなファイルでは1分ほどかかります。登録は何も変わっていません。',
   },
   sendAgain: '進まないときは、ファイルを選び直してください',
-  renews: 'このページは2秒ごとに新しくなります。',
+  renews: '進みぐあいは数秒ごとに新しくなります。',
+  fileNamed: (name) => `ファイル：${name}`,
   reload: '今の状態を表示する',
   asking: {
     title: 'このファイルについて教えてください',
@@ -75,25 +78,6 @@ export const uploadPages: UploadPageWords = {
     samples: '例：',
     button: 'この答えで進む',
   },
-  look: {
-    title: 'ファイルをこのように読みました',
-    text: '違うところがあれば直してください。ファイルを読み直すだけで、ほかには何も起こりません。',
-    encoding: '文字コード',
-    columns: { heading: '見出し', means: '読み方', samples: '最初のセル' },
-    unknown: '読まない',
-    as: '正しい読み方',
-    asIs: 'このまま',
-    choose: '選んでください',
-    ignore: 'この列は読まない',
-    button: 'ファイルを読み直す',
-  },
-  encodings: {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16（リトルエンディアン）',
-    'utf-16be': 'UTF-16（ビッグエンディアン）',
-    cp932: 'シフトJIS（Windowsの日本語、CP932）',
-  },
-  dateOrders: { 'day-first': '日が先、月があと', 'month-first': '月が先、日があと' },
   planned: {
     title: '変わる内容を確認してください',
     text: 'ファイルを読みました。まだ何も変わっておらず、誰にもメールは送られていません。',
@@ -142,13 +126,32 @@ export const uploadPages: UploadPageWords = {
     more: '続きを表示する',
     lettersGone: (count) => `${count}通のメールはすでに送られていました。`,
   },
+  aside: {
+    missing: {
+      title: (count) => `このファイルにない方：${count}人`,
+      sentences: [
+        '以前に登録した方で、このファイルには載っていません。載っていないことで何かが起こることはありません。登録もお知らせもそのまま続きます。',
+        '退職された方がいれば、お名前の横のボタンを押してください。ご自身の登録としてお知らせを続けるかどうかを、ご本人にメールで確認します。在職中の方には何もしなくてかまいません。',
+      ],
+    },
+    objected: {
+      title: (count) => `お知らせを断った方：${count}人`,
+      sentences: [
+        'ファイルに載っていますが、お知らせを望まないと答えた方です。この方の行では何も変わらず、メールも送られません。ファイルから消す必要はありません。期限は会社のほうでお確かめください。',
+      ],
+    },
+    hasLeft: '退職した',
+    hasLeftOf: (name) => `${name}は退職した`,
+  },
   errors: {
     title: '間違いのある行',
-    text: '次の行は取り込みません。ダウンロードして直し、そのファイルをアップロードしてください。ほかの行は入れなくてかまいません。',
-    row: (row) => `${row}行目`,
-    wholeRow: '行全体',
+    text: '次の行は取り込みません。ダウンロードして直し、そのファイルをアップロードしてください。ほかの行は入れなくてかまいません。影響の大きいものから順に並べています。',
+    inRows: (count, first) =>
+      count === first.length ? `${count}行：${first.join('、')}行目` : `${count}行：${first.join('、')}行目ほか`,
+    byRow: '1行ずつの内容',
     more: (count) => `間違いのある行はあと${count}行あり、ダウンロードするファイルに入っています。`,
     download: '間違いのある行をダウンロードする（CSV）',
+    duplicates: '社員番号が重なっている行だけをダウンロードする（CSV）',
   },
   committing: {
     title: '書き込んでいます',
@@ -156,7 +159,6 @@ export const uploadPages: UploadPageWords = {
     cancel: 'ここで止める',
     cancelText: 'それまでに書き込まれた分は残りますが、元に戻せます。',
   },
-  progress: (done, total) => `${total}人中${done}人`,
   committed: {
     title: '完了しました',
     wrote: (create, update) => `${create}人を登録し、${update}人の内容を変更しました。`,

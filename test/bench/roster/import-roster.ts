@@ -1,5 +1,5 @@
 /** What is done with the bytes of a roster, in steps, each of which holds the one before; nobody in it is registered yet. */
-import { fileTools } from '../../../functions/import/decode-file';
+import { fileTools } from '../../../functions/import/file-tools';
 import { planFile } from '../../../functions/import/plan-file';
 import type { UploadCounts } from '../../../functions/ports/uploads';
 import { dateText, japanDay } from '../../../shared/calendar';

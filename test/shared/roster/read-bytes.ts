@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileTools } from '../../../functions/import/decode-file';
+import { fileTools } from '../../../functions/import/file-tools';
 import type { Answers, FileReading, Question, ReadFile } from '../../../shared/roster/file-reading';
 import { readFile } from '../../../shared/roster/read-file';
 

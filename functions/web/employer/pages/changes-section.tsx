@@ -1,4 +1,3 @@
-import { columnHeadings } from '../../../../shared/roster/columns';
 import type { ColumnChange } from '../../../uploads/columns-of-person';
 import type { ChangeKind, ChangeSeen, Place } from '../../uploads/read-changes';
 import type { UploadSetting } from '../upload-setting';
@@ -68,7 +67,7 @@ export function ChangesSection({ setting, seen }: ChangesProps) {
 }
 
 function ChangeRow({ setting, change }: { readonly setting: UploadSetting; readonly change: ChangeSeen }) {
-  const { changes: words, errors } = setting.upload;
+  const { changes: words, row } = setting.upload;
   const { employeeId, name, rowNumber, fields, letters = [] } = change;
   return (
     <tr>
@@ -76,7 +75,7 @@ function ChangeRow({ setting, change }: { readonly setting: UploadSetting; reado
         {name ?? employeeId}
         <small>
           {name === undefined ? null : employeeId}
-          {rowNumber === null ? null : ` · ${errors.row(rowNumber)}`}
+          {rowNumber === null ? null : ` · ${row(rowNumber)}`}
         </small>
       </td>
       <td>
@@ -96,7 +95,7 @@ function ChangeRow({ setting, change }: { readonly setting: UploadSetting; reado
 
 /** Old → new; of somebody new only the new. */
 function FieldChange({ setting, field }: { readonly setting: UploadSetting; readonly field: ColumnChange }) {
-  const name = nameOf(field.field, setting);
+  const name = setting.upload.columnName(field.field);
   if (field.old === null) return `${name}: ${field.new}`;
   const { empty } = setting.upload.changes;
   return (
@@ -105,7 +104,3 @@ function FieldChange({ setting, field }: { readonly setting: UploadSetting; read
     </>
   );
 }
-
-/** A column as a person calls it. */
-export const nameOf = (column: keyof typeof columnHeadings, { language }: Pick<UploadSetting, 'language'>): string =>
-  language === 'ja' ? columnHeadings[column] : column.replaceAll('_', ' ');

@@ -1,43 +1,45 @@
 import type { CellError } from '../../../../shared/roster/reading';
+import type { ErrorGroup } from '../../../../shared/roster/worst-first';
 import { rosterWords as english } from '../../../../shared/words/en/roster';
 import { rosterWords as japanese } from '../../../../shared/words/ja/roster';
-import type { FirstWrongRows } from '../../../uploads/first-wrong-rows';
+import type { WrongSummary } from '../../../uploads/wrong-summary';
 import type { UploadSetting } from '../upload-setting';
-import { nameOf } from './changes-section';
 
-type ErrorsProps = {
-  readonly setting: UploadSetting;
-  /** How many rows are wrong; the first of them are shown. */
-  readonly count: number;
-  readonly first: FirstWrongRows;
-};
+type SettingProps = { readonly setting: UploadSetting };
+type ErrorsProps = SettingProps & { readonly wrong: WrongSummary | undefined };
 
-/** Which rows are wrong, as the spreadsheet numbers them, why, and what to write instead. */
-export function ErrorsSection({ setting, count, first }: ErrorsProps) {
-  const { errors } = setting.upload;
-  if (count === 0) return null;
+/** What is wrong in the file, worst first: which rows, as the spreadsheet numbers them, why, and what to write instead. */
+export function ErrorsSection({ setting, wrong }: ErrorsProps) {
+  const { errors, row } = setting.upload;
+  if (wrong === undefined || wrong.wrongRows === 0) return null;
+  const { wrongRows, groups, worstRows } = wrong;
   return (
     <>
       <h2>{errors.title}</h2>
       <p>{errors.text}</p>
-      <p>
-        <a href={`${setting.path}/errors.csv?lang=${setting.language}`} download>
-          {errors.download}
-        </a>
-      </p>
+      <ErrorFiles setting={setting} hasDuplicates={groups.some(({ code }) => code === 'duplicate')} />
+      {groups.some(({ count }) => count > 1) ? (
+        <>
+          <ul>
+            {groups.map((group) => (
+              <Group setting={setting} group={group} />
+            ))}
+          </ul>
+          <h3>{errors.byRow}</h3>
+        </>
+      ) : null}
       <table class="dates">
         <tbody>
-          {first.map((row) => (
+          {worstRows.map((wrongRow) => (
             <tr>
               <td class="when">
-                {errors.row(row.rowNumber)}
-                <small>{row.employeeId}</small>
+                {row(wrongRow.rowNumber)}
+                <small>{wrongRow.employeeId}</small>
               </td>
               <td>
-                {row.errors.map((error) => (
+                {wrongRow.errors.map((error) => (
                   <div>
-                    <strong>{error.column === null ? errors.wholeRow : nameOf(error.column, setting)}</strong>:{' '}
-                    {sentenceOf(error, setting)}
+                    <Mistake setting={setting} error={error} />
                   </div>
                 ))}
               </td>
@@ -45,10 +47,47 @@ export function ErrorsSection({ setting, count, first }: ErrorsProps) {
           ))}
         </tbody>
       </table>
-      {count > first.length && first.length > 0 ? <p class="after">{errors.more(count - first.length)}</p> : null}
+      {wrongRows > worstRows.length ? <p class="after">{errors.more(wrongRows - worstRows.length)}</p> : null}
     </>
   );
 }
 
-const sentenceOf = (error: CellError, { language }: UploadSetting): string =>
-  (language === 'ja' ? japanese : english).cells[error.code](error);
+/** The wrong rows as files, to be corrected and uploaded again. */
+export function ErrorFiles({ setting, hasDuplicates }: SettingProps & { readonly hasDuplicates: boolean }) {
+  const { errors } = setting.upload;
+  return (
+    <>
+      <p>
+        <a href={`${setting.path}/errors.csv?lang=${setting.language}`} download>
+          {errors.download}
+        </a>
+      </p>
+      {hasDuplicates ? (
+        <p>
+          <a href={`${setting.path}/duplicates.csv?lang=${setting.language}`} download>
+            {errors.duplicates}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The same mistake, and where it is. */
+const Group = ({ setting, group }: SettingProps & { readonly group: ErrorGroup }) => (
+  <li>
+    <Mistake setting={setting} error={group.example} />
+    <br />
+    <small>{setting.upload.errors.inRows(group.count, group.rowNumbers)}</small>
+  </li>
+);
+
+function Mistake({ setting, error }: SettingProps & { readonly error: CellError }) {
+  const { wholeRow, columnName } = setting.upload;
+  const { cells } = setting.language === 'ja' ? japanese : english;
+  return (
+    <>
+      <strong>{error.column === null ? wholeRow : columnName(error.column)}</strong>: {cells[error.code](error)}
+    </>
+  );
+}

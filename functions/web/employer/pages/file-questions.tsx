@@ -1,22 +1,14 @@
-import type { Child } from 'hono/jsx';
-import { type Column, columnHeadings } from '../../../../shared/roster/columns';
-import {
-  type ColumnLook,
-  dateOrders,
-  encodings,
-  type FileLook,
-  type Question,
-} from '../../../../shared/roster/file-reading';
+import { dateOrders, type Question } from '../../../../shared/roster/file-reading';
 import type { LookedFile } from '../../../uploads/looked-file';
-import { Options, RadioField, SelectField } from '../../pages/fields';
+import { RadioField } from '../../pages/fields';
 import type { UploadSetting } from '../upload-setting';
-import { nameOf } from './changes-section';
+import { HeadingField } from './heading-field';
 
 type SettingProps = { readonly setting: UploadSetting };
 
 /** What only the person who sent the file can say, as a form. Sent half filled in, the rest is asked again. */
 export function FileQuestions({ setting, looked }: SettingProps & { readonly looked: LookedFile }) {
-  const { asking } = setting.upload;
+  const { asking, columnName, look } = setting.upload;
   const { questions, missing } = looked;
   const headings = questions.filter((question) => question.kind === 'heading');
   const others = questions.filter((question) => question.kind !== 'heading');
@@ -28,13 +20,15 @@ export function FileQuestions({ setting, looked }: SettingProps & { readonly loo
       {headings.length === 0 ? null : (
         <>
           <h2>{asking.heading.title}</h2>
-          {missing.length === 0 ? null : (
-            <p class="notice">{asking.missing(missing.map((column) => nameOf(column, setting)))}</p>
-          )}
+          {missing.length === 0 ? null : <p class="notice">{asking.missing(missing.map(columnName))}</p>}
           {headings.map(({ heading, samples }, index) => (
-            <HeadingField setting={setting} index={index} heading={heading} unsaid={setting.upload.look.choose}>
-              {samples.map(({ text }) => text).join(' · ')}
-            </HeadingField>
+            <HeadingField
+              setting={setting}
+              id={`asked-${index}`}
+              heading={heading}
+              samples={samples}
+              unsaid={look.choose}
+            />
           ))}
         </>
       )}
@@ -64,7 +58,7 @@ function OneQuestion({ setting, question }: SettingProps & { readonly question: 
     );
   }
   const label = asking.dateOrder[question.why](question.heading);
-  const samples = question.samples.map(({ rowNumber, text }) => `${text} (${upload.errors.row(rowNumber)})`);
+  const samples = question.samples.map(({ rowNumber, text }) => `${text} (${upload.row(rowNumber)})`);
   return (
     <RadioField
       name={`order-${question.column}`}
@@ -74,73 +68,4 @@ function OneQuestion({ setting, question }: SettingProps & { readonly question: 
       choices={dateOrders.map((order) => ({ value: order, label: upload.dateOrders[order] }))}
     />
   );
-}
-
-type HeadingProps = SettingProps & {
-  readonly index: number;
-  readonly heading: string;
-  /** What stands there as long as nothing is chosen. */
-  readonly unsaid: string;
-  /** Its first cells. */
-  readonly children?: Child;
-};
-
-function HeadingField({ setting, index, heading, unsaid, children }: HeadingProps) {
-  const { look, asking } = setting.upload;
-  const label = asking.heading.means(heading);
-  const hint = `${asking.samples} ${String(children)}`;
-  return (
-    <>
-      <input type="hidden" name={`heading-${index}`} value={heading} />
-      <SelectField name={`means-${index}`} field={{ label, short: label, hint }} frame={setting.words.frame}>
-        <Options
-          value=""
-          choices={[
-            { value: '', label: unsaid },
-            { value: 'ignore', label: look.ignore },
-            ...columns.map((column) => ({ value: column, label: nameOf(column, setting) })),
-          ]}
-        />
-      </SelectField>
-    </>
-  );
-}
-
-const columns = Object.keys(columnHeadings).filter((name): name is Column => Object.hasOwn(columnHeadings, name));
-
-/** "We read it like this", with decoded samples, and how to say otherwise. */
-export function FileLookSection({ setting, look }: SettingProps & { readonly look: FileLook | undefined }) {
-  if (look === undefined) return null;
-  const { upload, words, language, path } = setting;
-  const encoding = { label: upload.look.encoding, short: upload.look.encoding };
-  return (
-    <details>
-      <summary>{upload.look.title}</summary>
-      <p>{upload.look.text}</p>
-      <form method="post" action={`${path}/answers?lang=${language}`}>
-        {look.encoding === undefined ? null : (
-          <SelectField name="encoding" field={encoding} frame={words.frame}>
-            <Options
-              value={look.encoding}
-              choices={encodings.map((value) => ({ value, label: upload.encodings[value] }))}
-            />
-          </SelectField>
-        )}
-        {look.columns.map((column, index) => (
-          <HeadingField setting={setting} index={index} heading={column.heading} unsaid={meansNow(column, setting)}>
-            {column.samples.map(({ text, date }) => (date === undefined ? text : `${text} = ${date}`)).join(' · ')}
-          </HeadingField>
-        ))}
-        <button type="submit" class="quiet">
-          {upload.look.button}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-function meansNow({ column }: ColumnLook, setting: UploadSetting): string {
-  const { look } = setting.upload;
-  const now = column === 'unknown' || column === 'ignore' ? look.unknown : nameOf(column, setting);
-  return `${now} (${look.asIs})`;
 }

@@ -1,23 +1,26 @@
 import { languages } from '../../../../shared/words/languages';
 import type { Upload } from '../../../ports/uploads';
-import type { FirstWrongRows } from '../../../uploads/first-wrong-rows';
 import type { LookedFile } from '../../../uploads/looked-file';
+import type { WrongSummary } from '../../../uploads/wrong-summary';
+import { nameInBucket } from '../name-in-bucket';
 import type { UploadSetting } from '../upload-setting';
+import { AsideSections, type PeopleLeft } from './aside-sections';
 import { ChangesSection, type ChangesSeen } from './changes-section';
 import { CountTable } from './count-table';
 import { ErrorsSection } from './errors-section';
-import { FileLookSection } from './file-questions';
+import { FileLookSection } from './file-look';
 
 export type PlannedProps = {
   readonly setting: UploadSetting;
   readonly upload: Upload;
   readonly looked: LookedFile | undefined;
-  readonly firstWrong: FirstWrongRows;
+  readonly wrong: WrongSummary | undefined;
   readonly seen: ChangesSeen | undefined;
+  readonly aside: PeopleLeft;
 };
 
 /** Everything a commit would do, and the two buttons. Nothing has happened yet. */
-export function PlannedUpload({ setting, upload, looked, firstWrong, seen }: PlannedProps) {
+export function PlannedUpload({ setting, upload, looked, wrong, seen, aside }: PlannedProps) {
   const { planned } = setting.upload;
   const { counts, unknownHeadings = [], rowsToWrite } = upload;
   const { create, update, unchanged, error, missing, objected } = counts;
@@ -25,6 +28,7 @@ export function PlannedUpload({ setting, upload, looked, firstWrong, seen }: Pla
     <>
       <h1>{planned.title}</h1>
       <p class="lead">{planned.text}</p>
+      <FileName setting={setting} upload={upload} />
       <h2>{planned.counts}</h2>
       <CountTable
         setting={setting}
@@ -58,11 +62,16 @@ export function PlannedUpload({ setting, upload, looked, firstWrong, seen }: Pla
         </form>
       )}
       <CancelForm setting={setting} text={planned.cancelText} button={planned.cancel} />
-      <ErrorsSection setting={setting} count={error} first={firstWrong} />
+      <ErrorsSection setting={setting} wrong={wrong} />
       {seen === undefined ? null : <ChangesSection setting={setting} seen={seen} />}
+      <AsideSections setting={setting} aside={aside} />
     </>
   );
 }
+
+/** What the person calls their file. A page that makes room before it is chosen, in a browser without script, does not know. */
+export const FileName = ({ setting, upload }: Pick<PlannedProps, 'setting' | 'upload'>) =>
+  upload.filename === nameInBucket ? null : <p>{setting.upload.fileNamed(upload.filename)}</p>;
 
 type CancelProps = { readonly setting: UploadSetting; readonly text: string; readonly button: string };
 

@@ -1,6 +1,8 @@
 import type { Instant } from '../../../../shared/calendar';
+import type { Upload } from '../../../ports/uploads';
 import { Layout } from '../../pages/layout';
-import { FileLookSection, FileQuestions } from './file-questions';
+import { FileLookSection } from './file-look';
+import { FileQuestions } from './file-questions';
 import { BackHome } from './home-page';
 import { CancelForm, type PlannedProps, PlannedUpload } from './planned-upload';
 import {
@@ -16,13 +18,16 @@ export type UploadPageProps = PlannedProps & {
   readonly undoableUntil: Instant | undefined;
   /** Why the button that was pressed did nothing. */
   readonly refused?: string | undefined;
+  /** The address of the script that follows an upload under way; without it the page loads itself anew. */
+  readonly follower: string | undefined;
 };
 
 /** One upload at whatever step it stands. */
 export function UploadPage(props: UploadPageProps) {
-  const { setting, upload, refused } = props;
+  const { setting, upload, refused, follower } = props;
+  const renewal = follower === undefined ? null : <RenewWithoutScript />;
   return (
-    <Layout setting={setting} title={titleOf(props)}>
+    <Layout setting={setting} title={titleOf(props)} head={renewal}>
       {refused === undefined ? null : (
         <div class="notice" role="alert">
           <p>{refused}</p>
@@ -40,9 +45,30 @@ export function UploadPage(props: UploadPageProps) {
         <a href={`/employer/people?lang=${setting.language}`}>{setting.upload.seePeople}</a>
       </p>
       <BackHome setting={setting} />
+      {follower === undefined ? null : (
+        <script
+          type="module"
+          src={follower}
+          data-follow={`/api/v1/uploads/${upload.id}`}
+          data-states={arriving.includes(upload.state) ? arriving.join(' ') : upload.state}
+          data-page={`${setting.path}?lang=${setting.language}&sent=1`}
+        />
+      )}
     </Layout>
   );
 }
+
+/** States that look alike to whoever waits. */
+const arriving: readonly Upload['state'][] = ['waiting', 'reading'];
+
+const RenewWithoutScript = () => (
+  <noscript>
+    <meta http-equiv="refresh" content={renewedEvery} />
+  </noscript>
+);
+
+/** Seconds after which a page of something under way is loaded again. */
+export const renewedEvery = '2';
 
 const isOver: Partial<Record<UploadPageProps['upload']['state'], true>> = {
   committed: true,
@@ -77,6 +103,7 @@ function Step(props: UploadPageProps) {
           <h1>{asking.title}</h1>
           <p class="lead">{asking.text}</p>
           {looked === undefined ? null : <FileQuestions setting={setting} looked={looked} />}
+          <FileLookSection setting={setting} look={looked?.look} />
           <CancelForm setting={setting} text={planned.cancelText} button={planned.cancel} />
         </>
       );

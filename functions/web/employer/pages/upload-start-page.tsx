@@ -1,5 +1,6 @@
 import { columnHeadings } from '../../../../shared/roster/columns';
 import type { PresignedPost } from '../../../ports/files';
+import type { ImportDesk } from '../../../ports/uploads';
 import { Layout } from '../../pages/layout';
 import { isNeeded } from '../example-file';
 import type { UploadSetting } from '../upload-setting';
@@ -69,14 +70,35 @@ function ColumnsTable({ setting }: SettingProps) {
 
 const isColumn = (name: string): name is keyof typeof columnHeadings => Object.hasOwn(columnHeadings, name);
 
+type ChooseProps = SettingProps & {
+  readonly form: PresignedPost;
+  /** What lets a browser look into the file before it is sent; undefined where it cannot. */
+  readonly look: BrowserLook | undefined;
+};
+
+/** The scripts' addresses, and what they are told: what headings meant before, where to tell the name of the file, how large it may be. */
+export type BrowserLook = {
+  readonly script: string;
+  readonly reader: string;
+  readonly mapping: NonNullable<ImportDesk['headings']>;
+  readonly nameTo: string;
+  readonly mostBytes: number;
+};
+
 /** The file itself. It goes straight to the bucket, which sends the browser back to the page of the upload. */
-export function ChooseFilePage({ setting, form }: SettingProps & { readonly form: PresignedPost }) {
+export function ChooseFilePage({ setting, form, look }: ChooseProps) {
   const { choose, start } = setting.upload;
+  const told = look && {
+    'data-reader': look.reader,
+    'data-mapping': JSON.stringify(look.mapping),
+    'data-name-to': look.nameTo,
+    'data-most-bytes': look.mostBytes,
+  };
   return (
     <Layout setting={setting} title={choose.title}>
       <h1>{choose.title}</h1>
       <p class="lead">{choose.text}</p>
-      <form method="post" action={form.url} enctype="multipart/form-data">
+      <form method="post" action={form.url} enctype="multipart/form-data" {...told}>
         {Object.entries(form.fields).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
@@ -94,6 +116,7 @@ export function ChooseFilePage({ setting, form }: SettingProps & { readonly form
       <p>
         <a href={`/employer/uploads?lang=${setting.language}`}>{start.columns.title}</a>
       </p>
+      {look === undefined ? null : <script type="module" src={look.script} />}
     </Layout>
   );
 }

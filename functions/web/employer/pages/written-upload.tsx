@@ -3,8 +3,10 @@ import type { Upload } from '../../../ports/uploads';
 import { progressOf } from '../../../uploads/progress';
 import { writeJapanTime } from '../japan-time';
 import type { UploadSetting } from '../upload-setting';
+import { AsideSections } from './aside-sections';
 import { ChangesSection, type ChangesSeen } from './changes-section';
-import { CancelForm } from './planned-upload';
+import { ErrorsSection } from './errors-section';
+import { CancelForm, type PlannedProps } from './planned-upload';
 
 type WrittenProps = {
   readonly setting: UploadSetting;
@@ -42,7 +44,14 @@ export function UndoingUpload({ setting, upload }: Pick<WrittenProps, 'setting' 
 }
 
 /** What was written, and until when it can be taken back. */
-export function CommittedUpload({ setting, upload, seen, undoableUntil }: WrittenProps) {
+export function CommittedUpload({
+  setting,
+  upload,
+  seen,
+  aside,
+  wrong,
+  undoableUntil,
+}: WrittenProps & Pick<PlannedProps, 'aside' | 'wrong'>) {
   const { committed } = setting.upload;
   const { written, counts } = upload;
   const wroteNothing = written.create + written.update === 0;
@@ -52,14 +61,9 @@ export function CommittedUpload({ setting, upload, seen, undoableUntil }: Writte
       <p class="lead">{wroteNothing ? committed.wroteNothing : committed.wrote(written.create, written.update)}</p>
       {counts.conflict === 0 ? null : <p class="notice">{committed.conflicts(counts.conflict)}</p>}
       <UndoForm setting={setting} until={undoableUntil} />
-      {counts.error === 0 ? null : (
-        <p class="after">
-          <a href={`${setting.path}/errors.csv?lang=${setting.language}`} download>
-            {setting.upload.errors.download}
-          </a>
-        </p>
-      )}
+      <ErrorsSection setting={setting} wrong={wrong} />
       {seen === undefined ? null : <ChangesSection setting={setting} seen={seen} />}
+      <AsideSections setting={setting} aside={aside} />
     </>
   );
 }
@@ -137,7 +141,7 @@ function ProgressBar({ setting, upload }: Pick<WrittenProps, 'setting' | 'upload
   );
 }
 
-/** The page renews itself by a header; whoever has switched that off has a link. */
+/** The page renews itself by a script, else by a header; whoever has switched off both has a link. */
 export const Renews = ({ setting }: Pick<WrittenProps, 'setting'>) => (
   <p>
     {setting.upload.renews} <a href={`${setting.path}?lang=${setting.language}&sent=1`}>{setting.upload.reload}</a>
