@@ -3,17 +3,16 @@ import { dateText, japanDay } from '../../shared/calendar';
 import { readChange } from '../../shared/registrations/change-form';
 import type { Registration } from '../../shared/registrations/registration';
 import { readReturned } from '../../shared/registrations/returned-form';
-import { openLink } from '../open-link';
 import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
-import type { Decided } from './change-or-refuse';
 import { changeTrip } from './change-trip';
 import { comeBack } from './come-back';
 import { confirm } from './confirm';
+import { datesToSeeOf } from './dates-to-see';
 import { pageLanguageOf } from './language';
 import { lettersOf } from './letters-of';
+import { onePressRoutes } from './one-press-routes';
 import { answerPage } from './pages/answer-page';
-import { ConfirmPage } from './pages/confirm-page';
 import { OwnPage } from './pages/own-page';
 import { settingOf } from './pages/setting-of';
 import { StopPage, StoppedPage } from './pages/stop-page';
@@ -22,12 +21,9 @@ import { changeBodyOf, type Refused, refuseForm, returnedBodyOf } from './read-o
 import { refusePage } from './refuse-page';
 import { keepPrivate, refuseOtherSites } from './security';
 import { stop } from './stop';
+import { answerDecided, answerNotRunning, backTo, dones, isOver, withLink } from './with-link';
 
 type Powers = Pick<World, 'clock' | 'registrations' | 'links' | 'log'>;
-
-/** What a press of a button led to, told on the page one comes back to. */
-const dones = ['confirmed', 'already-confirmed', 'back', 'changed', 'unchanged'] as const;
-type Done = (typeof dones)[number];
 
 /** `/r/{token}`: what the link in every letter opens. Reading changes nothing, because mail scanners open links; buttons post. */
 export function ownPageRoutes(world: Powers): Hono {
@@ -42,7 +38,7 @@ export function ownPageRoutes(world: Powers): Hono {
       const page = isOver(state) ? (
         <StoppedPage setting={setting} origin={origin} />
       ) : (
-        <StopPage setting={setting} base={base} />
+        <StopPage setting={setting} base={base} origin={origin} />
       );
       return answerPage(c, setting.language, page);
     }),
@@ -61,6 +57,7 @@ export function ownPageRoutes(world: Powers): Hono {
   );
 
   routes.use('/:token/*', refuseOtherSites);
+  routes.route('/', onePressRoutes(world));
 
   routes.post('/:token/confirm', (c) =>
     withLink(world, c, async ({ id }, base) => {
@@ -98,35 +95,6 @@ export function ownPageRoutes(world: Powers): Hono {
   return routes;
 }
 
-/** Lets in whoever holds a link of ours; everybody else reads what to do. */
-async function withLink(
-  world: Pick<World, 'links' | 'registrations'>,
-  c: Context,
-  answer: (registration: Registration, base: string) => Promise<Response>,
-): Promise<Response> {
-  const token = c.req.param('token') ?? '';
-  const link = await openLink(world, 'own-page', token);
-  return link.outcome === 'opened'
-    ? answer(link.registration, `/r/${encodeURIComponent(token)}`)
-    : refusePage(c, 'deadLink');
-}
-
-/** Back to the page by GET, so that reloading it presses nothing. What is closed says so there by itself. */
-function answerDecided(c: Context, base: string, decided: Decided<unknown>, done: Done): Response {
-  if (decided.outcome === 'absent') return refusePage(c, 'deadLink');
-  return decided.outcome === 'refused' ? backTo(c, base) : backTo(c, base, done);
-}
-
-function backTo(c: Context, base: string, done?: Done): Response {
-  const query = new URLSearchParams();
-  const language = c.req.query('lang');
-  if (language !== undefined) query.set('lang', language);
-  if (done !== undefined) query.set('done', done);
-  return c.redirect(`${base}${query.size > 0 ? `?${query}` : ''}`, 303);
-}
-
-const isOver = (state: Registration['state']): boolean => state === 'stopped' || state === 'unwelcome';
-
 function showOwn(
   world: Pick<World, 'clock'>,
   c: Context,
@@ -134,22 +102,20 @@ function showOwn(
   registration: Registration,
   refused?: Refused,
 ): Response {
+  const notRunning = answerNotRunning(c, base, registration);
+  if (notRunning !== undefined) return notRunning;
   const setting = settingOf(c, base, pageLanguageOf(registration.contact.language));
   const now = world.clock.now();
   const today = japanDay(now);
-  if (isOver(registration.state)) {
-    return answerPage(c, setting.language, <StoppedPage setting={setting} origin={registration.origin} />);
-  }
-  if (registration.state === 'awaiting-confirmation') {
-    return answerPage(c, setting.language, <ConfirmPage setting={setting} base={base} />);
-  }
+  const assessments = assessmentsOf(registration, dateText(today));
   const page = (
     <OwnPage
       setting={setting}
       base={base}
       registration={registration}
-      assessments={assessmentsOf(registration, dateText(today))}
+      assessments={assessments}
       letters={lettersOf(registration, now)}
+      dates={datesToSeeOf(registration, assessments, dateText(today))}
       today={today}
       done={dones.find((done) => done === c.req.query('done'))}
       refused={refused === undefined ? undefined : refuseForm(refused, setting)}

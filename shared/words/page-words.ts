@@ -100,11 +100,32 @@ export type OwnPageWords = {
   readonly statuses: Readonly<Record<'promised' | LedgerEntry['status'], string>>;
   readonly reasons: (reason: string) => string;
   readonly told: (employer: string) => string;
+  /** Opens what the letter told: what is kept, who sees it, how to object. */
+  readonly toldMore: string;
+  readonly seen: Titled & {
+    readonly employerSees: (employer: string) => string;
+    readonly button: string;
+    readonly said: (date: string) => string;
+    readonly next: (date: string) => string;
+    readonly noMore: string;
+    readonly none: string;
+    readonly ownPage: string;
+  };
+  readonly keep: {
+    readonly title: string;
+    readonly left: (employer: string) => string;
+    readonly text: (employer: string) => string;
+    readonly button: string;
+    readonly orStop: string;
+  };
   readonly unreachable: string;
-  readonly done: Readonly<Record<'confirmed' | 'already-confirmed' | 'back' | 'changed' | 'unchanged', string>>;
+  readonly done: Readonly<
+    Record<'confirmed' | 'already-confirmed' | 'back' | 'changed' | 'unchanged' | 'seen' | 'kept', string>
+  >;
 };
 
 export type StopPageWords = Titled & {
+  readonly employerSees: (employer: string) => string;
   readonly button: string;
   readonly keep: string;
   readonly stopped: Titled & {

@@ -8,6 +8,7 @@ import { comeBack } from '../come-back';
 import { readRegistrationHere } from '../read-registration';
 import { register } from '../register';
 import { replaceFacts } from '../replace-facts';
+import { saySeen } from '../say-seen';
 import { stop } from '../stop';
 import { answerProblem } from './answer-problem';
 import { readJson } from './read-json';
@@ -15,7 +16,7 @@ import { showRegistered, showRegistration } from './show-registration';
 
 type Powers = Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'log'>;
 
-/** `/api/v1/registrations`: register, and with the token of one's own page read, change, come back and stop. */
+/** `/api/v1/registrations`: register, and with the token of one's own page read, change, come back, say what one has seen, and stop. */
 export function registrationRoutes(world: Powers): Hono {
   const routes = new Hono();
 
@@ -69,6 +70,15 @@ export function registrationRoutes(world: Powers): Hono {
       const form = readReturned(body.json);
       if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
       const decided = await comeBack(world, id, form.value);
+      if (decided.outcome === 'absent') return answerProblem(c, 'not-found');
+      if (decided.outcome === 'refused') return answerRefusal(c, decided.refusal);
+      return show(c, decided.registration, world);
+    }),
+  );
+
+  routes.post('/:id/seen', (c) =>
+    withOwner(world, c, async ({ id }) => {
+      const decided = await saySeen(world, id);
       if (decided.outcome === 'absent') return answerProblem(c, 'not-found');
       if (decided.outcome === 'refused') return answerRefusal(c, decided.refusal);
       return show(c, decided.registration, world);

@@ -4,7 +4,7 @@ import { reminderKinds } from '../../../shared/letters/kinds';
 import { fieldCodes, problemCodes } from '../../../shared/problems';
 import { assessmentForm } from '../../../shared/registrations/assessment-form';
 import { contactForm } from '../../../shared/registrations/contact-form';
-import { factsFields } from '../../../shared/registrations/facts-form';
+import { dateForm, factsFields } from '../../../shared/registrations/facts-form';
 import { lifecycle, type RegistrationState } from '../../../shared/registrations/lifecycle';
 import { answerKinds } from '../../../shared/registrations/registration';
 
@@ -34,6 +34,9 @@ export const registrationAnswer = z.strictObject({
   contact: contactForm,
   travellers: z.array(z.strictObject({ id: z.string(), label: z.string().optional(), ...factsFields })),
   registeredAt: instant,
+  seen: z
+    .array(z.strictObject({ traveller: z.string(), date: dateForm, at: instant }))
+    .describe('Dates that the reader said they have seen. A date that moves has not been seen.'),
   assessments: z.array(assessmentForm),
   letters: z
     .array(

@@ -127,4 +127,15 @@ export const publicOperations: readonly Operation[] = [
     answer: shown,
     problems: ['malformed-json', 'not-authorized', 'not-found', 'already-closed', 'invalid-input'],
   },
+  {
+    ...ofOwner,
+    method: 'post',
+    path: '/api/v1/registrations/{id}/seen',
+    summary: 'Say that you have seen your dates',
+    description:
+      'Notes of every date at most thirty days ahead, or behind you, that you have seen it. The letters go on as promised; an employer who registered you sees it. Saying it twice is saying it once.',
+    parameters: [id],
+    answer: shown,
+    problems: ['not-authorized', 'not-found', 'already-closed'],
+  },
 ];

@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/calendar';
-import type { Registration, Traveller } from '../../../shared/registrations/registration';
+import type { Registration } from '../../../shared/registrations/registration';
 import type { Assessment } from '../../../shared/rules/assessment';
 import type { OwnPageWords } from '../../../shared/words/page-words';
+import type { DateToSee } from '../dates-to-see';
 import type { LetterSeen } from '../letters-of';
 import { isOpen } from '../occasions';
 import { AdviceLists } from './advice-lists';
@@ -9,8 +10,12 @@ import { ChangeForm, ComeBackForm, type TravellerForms } from './change-forms';
 import type { LinkPageProps } from './confirm-page';
 import { DatesTable } from './dates-table';
 import { ErrorSummary, type ListedError } from './fields';
+import { KeepForm } from './keep-page';
 import { Layout } from './layout';
 import { LettersTable } from './letters-table';
+import { nameTraveller } from './name-traveller';
+import { SeenSection } from './seen-section';
+import { ToldNotice } from './told-notice';
 import { VerdictBox } from './verdict-box';
 import { Why } from './why';
 
@@ -19,6 +24,7 @@ export type OwnPageProps = LinkPageProps & {
   /** One per traveller, in their order. */
   readonly assessments: readonly Assessment[];
   readonly letters: readonly LetterSeen[];
+  readonly dates: readonly DateToSee[];
   readonly today: Day;
   readonly done?: keyof OwnPageWords['done'] | undefined;
   /** What was wrong in a form of this page, and what was typed there. */
@@ -27,9 +33,10 @@ export type OwnPageProps = LinkPageProps & {
 
 /** Everything a person may see and do about their own registration. */
 export function OwnPage(props: OwnPageProps) {
-  const { setting, base, registration, assessments, letters, today, done, refused } = props;
+  const { setting, base, registration, assessments, letters, dates, today, done, refused } = props;
   const { frame, own, stop } = setting.words;
   const { name, timeZone } = registration.contact;
+  const isOffered = registration.offeredAt !== undefined && registration.state === 'told';
   return (
     <Layout setting={setting} title={own.title} hasErrors={refused !== undefined}>
       <ErrorSummary frame={frame} errors={refused?.listed ?? []} />
@@ -41,15 +48,20 @@ export function OwnPage(props: OwnPageProps) {
       <h1>{own.title}</h1>
       {name === undefined || name === '' ? null : <p class="lead">{own.hello(name)}</p>}
       {registration.origin.by === 'employer' ? (
-        <div class="notice">
-          <p>{own.told(registration.origin.employerName)}</p>
-        </div>
+        <ToldNotice setting={setting} employer={registration.origin.employerName} />
+      ) : null}
+      {registration.origin.by === 'employer' && isOffered ? (
+        <section id="keep">
+          <h2>{own.keep.title}</h2>
+          <KeepForm setting={setting} base={base} employer={registration.origin.employerName} />
+        </section>
       ) : null}
       {registration.state === 'unreachable' ? (
         <div class="notice">
           <p>{own.unreachable}</p>
         </div>
       ) : null}
+      <SeenSection setting={setting} base={base} registration={registration} dates={dates} letters={letters} />
       {registration.travellers.map((traveller, index) => {
         const assessment = assessments[index];
         const forms = refused?.traveller === traveller.id ? refused : undefined;
@@ -88,6 +100,3 @@ export function OwnPage(props: OwnPageProps) {
     </Layout>
   );
 }
-
-const nameTraveller = ({ label }: Traveller, index: number, own: OwnPageWords): string =>
-  label === undefined || label === '' ? own.traveller(index + 1) : label;

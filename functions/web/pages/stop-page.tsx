@@ -3,12 +3,13 @@ import type { LinkPageProps } from './confirm-page';
 import { Layout, type PageSetting } from './layout';
 
 /** Asks once more before stopping: mail scanners open links, so opening one must never stop anything. */
-export function StopPage({ setting, base }: LinkPageProps) {
+export function StopPage({ setting, base, origin }: LinkPageProps & { readonly origin: Origin }) {
   const { stop } = setting.words;
   return (
     <Layout setting={setting} title={stop.title}>
       <h1>{stop.title}</h1>
       <p class="lead">{stop.text}</p>
+      {origin.by === 'employer' ? <p>{stop.employerSees(origin.employerName)}</p> : null}
       <form method="post" action={`${base}/stop?lang=${setting.language}`}>
         <button type="submit" class="stop">
           {stop.button}

@@ -196,6 +196,26 @@ export const pageWords: PageWords = {
       })[reason] ?? 'the mail service did not take it',
     told: (employer) =>
       `${employer} registered you. If you do not want these letters, stop them below; no reason is needed.`,
+    toldMore: 'What is kept, who sees it, and how to object',
+    seen: {
+      title: 'Have you seen this?',
+      text: 'One press says that you know of it. The letters still come as promised, so that nothing is forgotten.',
+      employerSees: (employer) => `${employer} sees that you pressed it, and need not ask you.`,
+      button: 'I have seen this',
+      said: (date) => `You said on ${date} that you have seen this.`,
+      next: (date) => `The letters go on as promised. The next one comes on ${date}.`,
+      noMore: 'No further letter is planned at the moment.',
+      none: 'At the moment no date is so near that you need to tell us. We ask again thirty days before one.',
+      ownPage: 'Open my own page',
+    },
+    keep: {
+      title: 'Keep your reminders for yourself?',
+      left: (employer) => `${employer} says that you have left. Your reminders go on as before.`,
+      text: (employer) =>
+        `One press makes them yours alone: ${employer} then no longer sees anything of you here, and can no longer change your dates.`,
+      button: 'Keep my reminders for myself',
+      orStop: 'You want no more reminders at all?',
+    },
     unreachable: 'Our letters to your address come back. Please register again with an address that works.',
     done: {
       confirmed: 'Thank you. Your reminders are on.',
@@ -203,11 +223,15 @@ export const pageWords: PageWords = {
       back: 'Welcome back. The letters about this trip have stopped.',
       changed: 'Your new dates are saved. A letter with them is on its way.',
       unchanged: 'Nothing needed to change: this is what we already had.',
+      seen: 'Thank you, we have noted that you have seen it.',
+      kept: 'The reminders are yours alone now. Your former employer no longer sees anything of you here.',
     },
   },
   stop: {
     title: 'Stop all letters?',
     text: 'You will get one last letter that says so, then nothing more. The dates themselves do not change, so please keep an eye on them.',
+    employerSees: (employer) =>
+      `${employer} registered you, and then sees that you want no letters. No reason is needed.`,
     button: 'Stop all letters',
     keep: 'Go back, keep the letters',
     stopped: {
@@ -215,7 +239,7 @@ export const pageWords: PageWords = {
       text: 'No more reminders will come. The dates themselves have not changed: please keep an eye on them yourself.',
       erased: 'We delete everything you entered 30 days after you stopped.',
       kept: (employer) =>
-        `We keep your entry, stopped, so that the next file of ${employer} does not register you again. If you want it deleted, answer any letter of ours.`,
+        `${employer} sees that you want no letters. We keep your entry, stopped, so that the next list of ${employer} does not register you again. If you want it deleted, answer any letter of ours.`,
       again: 'Was this a mistake, or are you leaving again? Register again at any time; it takes about three minutes.',
     },
     oneClick: 'Your reminders have stopped. No more will come.',

@@ -220,7 +220,7 @@ describe('stopping', () => {
     expect(room.only().state).toBe('stopped');
     expect(room.only().expiresAt).toBeUndefined();
     expect(await textOf(await room.get(`/r/${token}`))).toContain(
-      'the next file of Acme KK does not register you again',
+      'the next list of Acme KK does not register you again',
     );
   });
 

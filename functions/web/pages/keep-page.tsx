@@ -1,0 +1,39 @@
+import { wordsFor } from '../../../shared/words/words';
+import type { LinkPageProps } from './confirm-page';
+import { Layout } from './layout';
+
+type KeepProps = LinkPageProps & { readonly employer: string };
+
+/** Where the letter to a leaver leads: one button to keep the reminders, and the way to stop them. */
+export function KeepPage({ setting, base, employer }: KeepProps) {
+  const { keep, seen } = setting.words.own;
+  return (
+    <Layout setting={setting} title={keep.title}>
+      <h1>{keep.title}</h1>
+      <KeepForm setting={setting} base={base} employer={employer} />
+      <p class="after">
+        <a href={`${base}?lang=${setting.language}`}>{seen.ownPage}</a>
+      </p>
+    </Layout>
+  );
+}
+
+/** What keeping means, what happens without it, and the choice. */
+export function KeepForm({ setting, base, employer }: KeepProps) {
+  const { own, stop } = setting.words;
+  const { keep } = own;
+  const { offered } = wordsFor(setting.language).letters.answers;
+  return (
+    <>
+      <p>{keep.left(employer)}</p>
+      <p>{keep.text(employer)}</p>
+      <form method="post" action={`${base}/keep?lang=${setting.language}`}>
+        <button type="submit">{keep.button}</button>
+      </form>
+      <p class="after">{offered.nothing(employer)}</p>
+      <p>
+        {keep.orStop} <a href={`${base}/stop?lang=${setting.language}`}>{stop.button}</a>
+      </p>
+    </>
+  );
+}
