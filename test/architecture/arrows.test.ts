@@ -35,7 +35,9 @@ function complaintsAbout(file: SourceFile): readonly string[] {
     const isForBrowsers = (path: string): boolean => path.startsWith(browserFolder);
     if (from === 'functions' && isForBrowsers(file.path)) {
       if (house !== 'shared' && !isForBrowsers(target) && !runsInBrowsers.test(target))
-        return say('what browsers run knows shared/ and what reads files in Lambda and in a browser alike, and no more.');
+        return say(
+          'what browsers run knows shared/ and what reads files in Lambda and in a browser alike, and no more.',
+        );
     } else if (from === 'functions' && isForBrowsers(target)) {
       return say('what browsers run is bundled for them; the room only sends it.');
     }
