@@ -44,6 +44,21 @@ export const problemWords: ProblemTexts = {
       detail:
         'Nothing was changed. "scope" names what a key needs for it. An admin of your company can make such a key at /employer/keys.',
     },
+    'person-not-found': {
+      title: 'Nobody of yours has this employee_id',
+      detail:
+        'Nothing was changed. GET /api/v1/people lists whom you registered. Whoever kept their reminders for themselves is no longer among them.',
+    },
+    'person-objected': {
+      title: 'This person wants no letters',
+      detail:
+        'Nothing was changed, and nothing was sent. They stopped our letters, so we do not write to them. Please tell them of their dates yourself.',
+    },
+    'person-unreachable': {
+      title: 'Our letters do not reach this person',
+      detail:
+        'Nothing was changed, and nothing was sent: mail to their address comes back. Upload a file with an address that works, then try again.',
+    },
     'upload-not-found': {
       title: 'There is no such upload',
       detail: 'Uploads are kept for seven days. Check the id, or begin again with POST /api/v1/uploads.',
