@@ -79,6 +79,7 @@ export const deeds = [
   'key-revoked',
   'data-downloaded',
   'people-erased',
+  'person-offered',
   'upload-committed',
   'upload-cancelled',
   'upload-undone',

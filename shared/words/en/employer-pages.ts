@@ -137,6 +137,7 @@ export const employerPages: EmployerPageWords = {
       'key-revoked': 'revoked an API key',
       'data-downloaded': 'downloaded data',
       'people-erased': 'erased people',
+      'person-offered': 'let somebody who left keep their reminders',
       'upload-committed': 'registered the people of a file',
       'upload-cancelled': 'called off an upload',
       'upload-undone': 'took an upload back',

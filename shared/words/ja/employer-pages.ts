@@ -137,6 +137,7 @@ export const employerPages: EmployerPageWords = {
       'key-revoked': 'APIキーの無効化',
       'data-downloaded': 'データのダウンロード',
       'people-erased': '社員のデータの削除',
+      'person-offered': '退職者へのお知らせの引き継ぎの案内',
       'upload-committed': 'ファイルの内容の登録',
       'upload-cancelled': 'アップロードの取消',
       'upload-undone': 'アップロード前の状態への復元',
