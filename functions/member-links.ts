@@ -20,6 +20,10 @@ export const sessionSubject = (employer: Employer, { id, sessions }: Member): Li
 /** The letters to one member; there is nothing to count. */
 export const stopSubject = (employer: Employer, { id }: Member): LinkSubject => subjectOf(employer, id, 0);
 
+/** A member's address for their calendar: closed as soon as they make another. */
+export const feedSubject = (employer: Employer, { id, feed = 0 }: Member): LinkSubject =>
+  subjectOf(employer, id, feed);
+
 /** Reads a subject back that `Links` has verified. */
 export function readMemberSubject(subject: LinkSubject): MemberSubject {
   const [employer = '', member = '', number = ''] = subject.split('.');
@@ -41,4 +45,5 @@ export function readHandedOverToken(
 }
 
 export const signInPath = (token: string): string => `/employer/sign-in/${token}`;
+export const feedPath = (token: string): string => `/employer/feed/${token}.ics`;
 export const memberStopPath = (token: string): string => `/employer/stop/${token}`;

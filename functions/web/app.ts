@@ -5,6 +5,8 @@ import type { World } from '../ports/world';
 import { answerProblem } from './api/answer-problem';
 import { assessmentRoutes } from './api/assessment-routes';
 import { registrationRoutes } from './api/registration-routes';
+import { accountRoutes } from './employer/account-routes';
+import { feedRoutes } from './employer/feed-routes';
 import { peoplePageRoutes } from './employer/people-page-routes';
 import { employerRoutes } from './employer/routes';
 import { uploadPageRoutes } from './employer/upload-routes';
@@ -41,6 +43,7 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
   app.route('/api/v1/registrations', registrationRoutes(world));
   app.route('/api/v1/uploads', uploadRoutes(world));
   app.route('/api/v1', peopleRoutes(world));
+  app.route('/api/v1', accountRoutes(world));
   app.route('/api/v1', openapiRoutes());
   app.get(stylePath, (c) =>
     c.body(style, 200, {
@@ -52,6 +55,8 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
   app.route('/law', lawRoutes(world));
   app.route('/r', ownPageRoutes(world));
   app.route('/employer/uploads', uploadPageRoutes(world, scripts));
+  // Before what keeps answers out of caches: a calendar program is to keep its copy.
+  app.route('/employer/feed', feedRoutes(world));
   app.route('/employer', peoplePageRoutes(world));
   app.route('/employer', employerRoutes(world));
   app.route('/', formRoutes(world));

@@ -1,4 +1,4 @@
-import type { Employer } from '../../../shared/employers/employer';
+import type { AuditEntry, Employer, Member } from '../../../shared/employers/employer';
 import type { Registration } from '../../../shared/registrations/registration';
 import { doAtOnce } from '../../do-at-once';
 import type { World } from '../../ports/world';
@@ -34,16 +34,21 @@ export const exportAccount = ({ id, name, createdAt, members, keys, audit }: Emp
   employerId: id,
   name,
   createdAt: iso(createdAt),
-  members: members.map(({ id: member, email, language, role, reach, since }) => ({
-    id: member,
-    email,
-    language,
-    role,
-    letters: reach,
-    since: iso(since),
-  })),
+  members: members.map(exportMember),
   apiKeys: keys.map((key) => ({ name: key.name, scopes: key.scopes, madeAt: iso(key.madeAt), usedOn: key.usedOn })),
-  audit: audit.map((entry) => ({ ...entry, at: iso(entry.at) })),
+  audit: audit.map(exportEntry),
 });
+
+/** A member as others of the same employer may know them. */
+export const exportMember = ({ id, email, language, role, reach, since }: Member) => ({
+  id,
+  email,
+  language,
+  role,
+  letters: reach,
+  since: iso(since),
+});
+
+export const exportEntry = ({ at, by, did, to }: AuditEntry) => ({ at: iso(at), by, did, ...(to && { to }) });
 
 const iso = (at: number): string => new Date(at).toISOString();

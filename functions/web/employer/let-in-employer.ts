@@ -6,6 +6,7 @@ import { changeEmployer } from '../../change-employer';
 import { hashOfSecret } from '../../hash-of-secret';
 import type { World } from '../../ports/world';
 import { comesFromOwnPage, isReading } from '../security';
+import { shortKeyId } from './change-keys';
 import { readSession } from './session';
 
 /** An employer at our door. */
@@ -14,7 +15,8 @@ export type LetIn = {
   /** What this one may do; a member may do everything a key can be made for. */
   readonly scopes: readonly Scope[];
 } & (
-  | { readonly by: 'api-key'; readonly role: 'member'; readonly member?: undefined }
+  /** `key`: the first letters of its id. */
+  | { readonly by: 'api-key'; readonly role: 'member'; readonly key: string; readonly member?: undefined }
   | { readonly by: 'member'; readonly role: Role; readonly member: MemberId }
 );
 
@@ -47,7 +49,7 @@ async function letInByKey(
   if (key === undefined) return undefined;
   const today = dateText(japanDay(world.clock.now()));
   if (key.usedOn !== today) await changeEmployer(world, employerId, (employer) => noteUse(employer, id, today));
-  return { employerId, by: 'api-key', role: 'member', scopes: key.scopes };
+  return { employerId, by: 'api-key', role: 'member', key: shortKeyId(id), scopes: key.scopes };
 }
 
 /** The day a key was last used, so that nobody dares to keep one that is not. One write a day. */

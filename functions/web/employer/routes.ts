@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import type { World } from '../../ports/world';
 import { keepPrivate, refuseOtherSites } from '../security';
 import { auditRoutes } from './audit-routes';
+import { calendarRoutes } from './calendar-routes';
+import { feedRoutes } from './feed-routes';
 import { keyRoutes } from './key-routes';
 import { leaveRoutes } from './leave-routes';
 import { memberRoutes } from './member-routes';
@@ -15,10 +17,13 @@ export function employerRoutes(world: EmployerPowers): Hono {
   const routes = new Hono();
   // Before what refuses other sites: a mail program stops letters from nowhere.
   routes.route('/stop', memberStopRoutes(world));
+  // Before what keeps answers out of caches: a calendar program is to keep its copy.
+  routes.route('/feed', feedRoutes(world));
   routes.use(keepPrivate, refuseOtherSites);
   routes.route('/', signInRoutes(world));
   routes.route('/members', memberRoutes(world));
   routes.route('/keys', keyRoutes(world));
+  routes.route('/calendar', calendarRoutes(world));
   routes.route('/audit', auditRoutes(world));
   routes.route('/leave', leaveRoutes(world));
   return routes;

@@ -4,6 +4,8 @@ import { isReading } from '../security';
 
 /** What a key must be made for to ask this, by path and method, so that no new route can forget to say it. */
 export function scopeOfRequest(c: Context): Scope {
-  const area = c.req.path.startsWith('/api/v1/people') ? 'people' : 'uploads';
-  return isReading(c) ? `${area}:read` : `${area}:write`;
+  const [, area = ''] = /^\/api\/v1\/([a-z]+)/.exec(c.req.path) ?? [];
+  if (area === 'members' || area === 'audit') return 'account:read';
+  const of = area === 'people' ? area : 'uploads';
+  return isReading(c) ? `${of}:read` : `${of}:write`;
 }

@@ -3,7 +3,7 @@ import type { EmployerId } from '../../../shared/registrations/registration';
 import type { Upload } from '../../ports/uploads';
 import type { World } from '../../ports/world';
 import { answerProblem } from '../api/answer-problem';
-import { letInEmployer } from '../employer/let-in-employer';
+import { type LetIn, letInEmployer } from '../employer/let-in-employer';
 import { scopeOfRequest } from '../employer/scope-of-request';
 
 /** What it takes to let an employer in. */
@@ -13,13 +13,13 @@ export type DoorPowers = Pick<World, 'clock' | 'employers' | 'links'>;
 export async function withEmployer(
   world: DoorPowers,
   c: Context,
-  answer: (employer: EmployerId) => Promise<Response>,
+  answer: (employer: EmployerId, letIn: LetIn) => Promise<Response>,
 ): Promise<Response> {
   const employer = await letInEmployer(world, c);
   if (employer === undefined) return answerProblem(c, 'api-key-invalid');
   const needed = scopeOfRequest(c);
   return employer.scopes.includes(needed)
-    ? answer(employer.employerId)
+    ? answer(employer.employerId, employer)
     : answerProblem(c, 'api-key-not-allowed', [], { scope: needed });
 }
 
@@ -27,9 +27,9 @@ export async function withEmployer(
 export const withUpload = (
   world: DoorPowers & Pick<World, 'uploads'>,
   c: Context,
-  answer: (upload: Upload) => Promise<Response>,
+  answer: (upload: Upload, letIn: LetIn) => Promise<Response>,
 ): Promise<Response> =>
-  withEmployer(world, c, async (employer) => {
+  withEmployer(world, c, async (employer, letIn) => {
     const upload = await world.uploads.load(c.req.param('id') ?? '');
-    return upload?.employerId === employer ? answer(upload) : answerProblem(c, 'upload-not-found');
+    return upload?.employerId === employer ? answer(upload, letIn) : answerProblem(c, 'upload-not-found');
   });

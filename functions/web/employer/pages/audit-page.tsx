@@ -1,26 +1,38 @@
-import type { AuditEntry } from '../../../../shared/employers/employer';
+import type { AuditEntry, Deed } from '../../../../shared/employers/employer';
 import { Layout } from '../../pages/layout';
 import { shortKeyId } from '../change-keys';
 import type { EmployerSetting } from '../employer-setting';
 import { writeJapanTime } from '../japan-time';
+import { keyIn } from '../name-actor';
 import type { SignedIn } from '../session';
 import { BackHome } from './home-page';
 
 type AuditPageProps = { readonly setting: EmployerSetting; readonly session: SignedIn };
 
-/** Who did what, newest first. The list keeps ids; names are put to those who are still members. */
+/** What a deed is done to, where it says; anything else is shown by its id. */
+const doneTo: Partial<Readonly<Record<Deed, 'member' | 'key'>>> = {
+  'member-invited': 'member',
+  'role-changed': 'member',
+  'member-removed': 'member',
+  'key-made': 'key',
+  'key-revoked': 'key',
+};
+
+/** Who did what, newest first. The list keeps ids; names are put to those members and keys that are still there. */
 export function AuditPage({ setting, session: { employer } }: AuditPageProps) {
   const { home, audit } = setting.employer;
-  const nameOf = (id: string): string =>
-    id === 'operator'
-      ? audit.operator
-      : (employer.members.find((member) => member.id === id)?.email ?? audit.formerMember);
-  const toWhom = ({ did, to }: AuditEntry): string | undefined => {
-    if (to === undefined) return undefined;
-    if (did === 'key-made' || did === 'key-revoked') {
-      return employer.keys.find(({ id }) => shortKeyId(id) === to)?.name ?? to;
-    }
-    return nameOf(to);
+  const nameOfMember = (id: string): string =>
+    employer.members.find((member) => member.id === id)?.email ?? audit.formerMember;
+  const nameOfKey = (shortId: string): string =>
+    employer.keys.find(({ id }) => shortKeyId(id) === shortId)?.name ?? shortId;
+  const who = ({ by }: AuditEntry): string => {
+    if (by === 'operator') return audit.operator;
+    const key = keyIn(by);
+    return key === undefined ? nameOfMember(by) : audit.program(nameOfKey(key));
+  };
+  const toWhat = ({ did, to }: AuditEntry): string | undefined => {
+    if (to === undefined || doneTo[did] === undefined) return to;
+    return doneTo[did] === 'key' ? nameOfKey(to) : nameOfMember(to);
   };
   return (
     <Layout setting={setting} title={home.audit.title}>
@@ -39,10 +51,10 @@ export function AuditPage({ setting, session: { employer } }: AuditPageProps) {
           {employer.audit.toReversed().map((entry) => (
             <tr>
               <td>{writeJapanTime(entry.at, setting.language)}</td>
-              <td>{nameOf(entry.by)}</td>
+              <td>{who(entry)}</td>
               <td>
                 {audit.deeds[entry.did]}
-                {toWhom(entry) === undefined ? null : <small>{toWhom(entry)}</small>}
+                {toWhat(entry) === undefined ? null : <small>{toWhat(entry)}</small>}
               </td>
             </tr>
           ))}

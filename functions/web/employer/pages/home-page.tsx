@@ -1,4 +1,5 @@
 import { peoplePageWordsFor } from '../../../../shared/words/people-page-words';
+import { teamCalendarWordsFor } from '../../../../shared/words/team-calendar-words';
 import { uploadPageWordsFor } from '../../../../shared/words/upload-page-words';
 import { Layout } from '../../pages/layout';
 import type { EmployerSetting } from '../employer-setting';
@@ -13,6 +14,7 @@ export function HomePage({ setting, session: { employer, member } }: HomePagePro
   const doors = [
     { path: 'uploads', ...uploadPageWordsFor(language).start },
     { path: 'people', ...peoplePageWordsFor(language) },
+    { path: 'calendar', ...teamCalendarWordsFor(language).page },
     { path: 'members', ...home.members },
     { path: 'keys', ...home.keys },
     { path: 'audit', ...home.audit },
