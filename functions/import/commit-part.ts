@@ -1,4 +1,6 @@
+import type { RegistrationId } from '../../shared/registrations/registration';
 import { doAtOnce } from '../do-at-once';
+import type { Upload } from '../ports/uploads';
 import type { World } from '../ports/world';
 import { changeUpload } from '../uploads/change-upload';
 import { readJson, writeJson } from '../uploads/json-files';
@@ -7,7 +9,7 @@ import type { NotWritten, PartOutcome } from '../uploads/part-outcome';
 import { partOutcome } from '../uploads/part-outcome';
 import { type PlannedRow, planPart } from '../uploads/plan-part';
 import { beginPart, countRows, finishPart } from './account-of-part';
-import { compareRow, type Standing, writeRow } from './write-row';
+import { compareRow, type Found, type Standing, writeRow } from './write-row';
 
 type Powers = Pick<World, 'clock' | 'log' | 'employers' | 'registrations' | 'uploads' | 'files'>;
 
@@ -27,16 +29,23 @@ export async function commitPart(
   const upload = await changeUpload(world, uploadId, (latest) => beginPart(latest, part));
   if (upload === undefined) return;
   const employer = await world.employers.load(upload.employerId);
+  if (employer === undefined) {
+    world.log('warn', 'upload-gone', 'The employer of an upload is no longer there; nothing was written.', {
+      uploadId,
+    });
+    return;
+  }
   const rows = await readJson(world, planKey(uploadId, part), planPart);
-  if (employer === undefined || rows === undefined)
-    throw new Error(`Upload ${uploadId} has no employer or no part ${part}`);
+  if (rows === undefined) throw new Error(`Upload ${uploadId} has no part ${part}`);
 
-  const notOurs = await surveyOnce(world, uploadId, part, rows);
+  const { notOurs, seen } = await surveyOnce(world, upload, part, rows);
   const outcome: Record<string, NotWritten> = { ...notOurs };
   let mayWrite = upload.state === 'committing';
   for (let from = 0; from < rows.length; from += rowsPerStep) {
+    // Whoever is erased meanwhile registers nobody again.
+    mayWrite &&= (await world.employers.load(employer.id)) !== undefined;
     const step = rows.slice(from, from + rowsPerStep).filter(({ employeeId }) => notOurs[employeeId] === undefined);
-    const ends = await doAtOnce(step, atOnce, (row) => writeRow(world, employer, row, mayWrite));
+    const ends = await doAtOnce(step, atOnce, (row) => writeRow(world, employer, row, mayWrite, seen.get(row.id)));
     for (const [index, end] of ends.entries()) if (end !== 'written') outcome[step[index]?.employeeId ?? ''] = end;
     const done = Math.min(from + rowsPerStep, rows.length);
     mayWrite = (await changeUpload(world, uploadId, (latest) => countRows(latest, part, done)))?.state === 'committing';
@@ -56,26 +65,32 @@ export async function commitPart(
   });
 }
 
+/** Who was no longer as planned before the first row of a part was written; and how the others were found, where that was just now. */
+type PartSurvey = { readonly notOurs: PartOutcome; readonly seen: ReadonlyMap<RegistrationId, Found> };
+
 /**
  * Before the first row of a part is written: who is no longer as planned. Kept, because a second run finds rows of the first
  * standing as well, and cannot tell them from rows that somebody else wrote.
  */
 async function surveyOnce(
   world: Pick<World, 'registrations' | 'files'>,
-  uploadId: string,
+  { id: uploadId, employerId }: Upload,
   part: number,
   rows: readonly PlannedRow[],
-): Promise<PartOutcome> {
+): Promise<PartSurvey> {
   const key = outcomeKey(uploadId, part);
   const known = await readJson(world, key, partOutcome);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { notOurs: known, seen: new Map() };
+  const seen = new Map<RegistrationId, Found>();
   const standings = await doAtOnce(rows, atOnce, async (row): Promise<readonly [string, Standing]> => {
-    const stored = await world.registrations.load(row.id);
-    return [row.employeeId, compareRow(row, stored?.registration)];
+    const stored = (await world.registrations.load(row.id))?.registration;
+    const standing = compareRow(employerId, row, stored);
+    if (standing === 'as-planned') seen.set(row.id, { stored });
+    return [row.employeeId, standing];
   });
   const notOurs = Object.fromEntries(
     standings.flatMap(([employeeId, standing]) => (standing === 'as-planned' ? [] : [[employeeId, standing] as const])),
   );
   await writeJson(world, key, notOurs);
-  return notOurs;
+  return { notOurs, seen };
 }

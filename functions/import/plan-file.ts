@@ -12,7 +12,7 @@ import type { PeopleAside } from '../uploads/people-aside';
 import { type PlannedRow, rowsPerPart } from '../uploads/plan-part';
 import { registrationOfEmployee } from '../uploads/registration-of-employee';
 import type { MailsSoon } from './count-letters';
-import { planRow, type RowPlan } from './plan-row';
+import { type IdentifiedRow, planRow, type RowPlan } from './plan-row';
 
 /** Reads of the table under way at once: enough to hide their waiting, few enough for a table that serves others. */
 const readsAtOnce = 25;
@@ -49,7 +49,7 @@ export async function planFile(
   const counts: Record<keyof UploadCounts, number> = { ...noCounts };
   const byLanguage: Plan['letters']['byLanguage'] = {};
   const letters = { ...noLetters, byLanguage };
-  const named = new Set<RegistrationId>();
+  const missing = new Set(await world.registrations.peopleOf(employer.id));
   const objected: PeopleAside['objected'][number][] = [];
   let parts = 0;
   let part: PlannedRow[] = [];
@@ -58,12 +58,9 @@ export async function planFile(
     parts += 1;
     part = [];
   };
-  const take = (one: RowPlan, { employeeId }: ReadRow) => {
+  const take = (one: RowPlan) => {
     counts[one.change] += 1;
-    if (one.change === 'objected') {
-      const { name } = one.after.contact;
-      objected.push({ rowNumber: one.rowNumber, employeeId, ...(name === undefined ? {} : { name }) });
-    }
+    if (one.change === 'objected') objected.push(one.aside);
     if ('row' in one) {
       part.push(one.row);
       Object.assign(letters, addMails(letters, one.mails));
@@ -72,24 +69,22 @@ export async function planFile(
   };
 
   for (const some of inSlices(rows())) {
-    for (const { employeeId } of some)
-      if (employeeId !== '') named.add(registrationOfEmployee(employer.id, employeeId));
-    const readable = some.flatMap((row) => (row.outcome === 'ok' ? [row] : []));
-    counts.error += some.length - readable.length;
-    const plans = await doAtOnce(readable, readsAtOnce, async (row) => ({
-      row,
-      plan: await planRow(world, employer, columns, row),
-    }));
-    for (const { plan, row } of plans) {
-      take(plan, row);
+    const right = some.flatMap((row) => (row.outcome === 'ok' ? [identify(employer, row)] : []));
+    counts.error += some.length - right.length;
+    for (const { id } of right) missing.delete(id);
+    if (missing.size > 0) for (const id of namedByWrongRows(employer, some)) missing.delete(id);
+    const stored = await doAtOnce(right, readsAtOnce, ({ id }) => world.registrations.load(id));
+    const now = world.clock.now();
+    for (const [index, row] of right.entries()) {
+      take(planRow(employer, columns, row, stored[index]?.registration, now));
       if (part.length === rowsPerPart) await writePart();
     }
   }
   const rowsToWrite = parts * rowsPerPart + part.length;
   if (part.length > 0) await writePart();
-  const missing = await findMissing(world, employer, named);
-  counts.missing = missing.length;
-  await writeJson(world, asideKey(uploadId), { missing, objected } satisfies PeopleAside);
+  const aside: PeopleAside = { missing: await readMissing(world, employer, [...missing]), objected };
+  counts.missing = aside.missing.length;
+  await writeJson(world, asideKey(uploadId), aside);
   return { parts, partsDone: [], underway: [], rowsToWrite, counts, letters };
 }
 
@@ -99,18 +94,29 @@ const addMails = ({ today, week, people }: LettersSoon, mails: MailsSoon): Lette
   people: people + (mails.week > 0 ? 1 : 0),
 });
 
-/** People this employer registered whom no row names, not even a wrong one. Whoever objected is nobody to propose. */
-async function findMissing(
+const identify = (employer: Employer, said: ReadRow): IdentifiedRow => ({
+  said,
+  id: registrationOfEmployee(employer.id, said.employeeId),
+});
+
+/** Also a row that cannot be read says that its person is there. */
+const namedByWrongRows = (employer: Employer, rows: readonly RowVerdict[]): readonly RegistrationId[] =>
+  rows.flatMap(({ outcome, employeeId }) =>
+    outcome === 'ok' || employeeId === '' ? [] : [registrationOfEmployee(employer.id, employeeId)],
+  );
+
+/** People this employer registered whom no row names. Whoever objected is nobody to propose, and about a leaver was decided already. */
+async function readMissing(
   world: Pick<World, 'registrations'>,
   employer: Employer,
-  named: ReadonlySet<RegistrationId>,
+  ids: readonly RegistrationId[],
 ): Promise<PeopleAside['missing']> {
-  const others = (await world.registrations.peopleOf(employer.id)).filter((id) => !named.has(id));
-  const found = await doAtOnce(others, readsAtOnce, (id) => world.registrations.load(id));
+  const found = await doAtOnce(ids, readsAtOnce, (id) => world.registrations.load(id));
   return found.flatMap((stored) => {
-    if (stored === undefined || hasObjected(stored.registration)) return [];
-    const { origin, contact } = stored.registration;
-    if (origin.by !== 'employer') return [];
+    if (stored === undefined) return [];
+    const { origin, contact, offeredAt } = stored.registration;
+    if (origin.by !== 'employer' || origin.employerId !== employer.id) return [];
+    if (hasObjected(stored.registration) || offeredAt !== undefined) return [];
     return [{ employeeId: origin.employeeId, ...(contact.name === undefined ? {} : { name: contact.name }) }];
   });
 }

@@ -32,12 +32,12 @@ export async function undoPart(
   const key = undoneKey(uploadId, part);
   const since = upload.committedAt ?? upload.createdAt;
   const known = await readJson(world, key, undonePart);
-  const before = known ?? (await doAtOnce(ours, atOnce, (row) => foretellUndo(world, row, since)));
+  const before = known ?? (await doAtOnce(ours, atOnce, (row) => foretellUndo(world, upload.employerId, row, since)));
   if (known === undefined) await writeJson(world, key, before);
 
   const lettersBefore = new Map(before.map(({ employeeId, letters }) => [employeeId, letters]));
   const done = await doAtOnce(ours, atOnce, (row) =>
-    undoRow(world, row, since, lettersBefore.get(row.employeeId) ?? []),
+    undoRow(world, upload.employerId, row, since, lettersBefore.get(row.employeeId) ?? []),
   );
   await writeJson(world, key, done);
   const changed = await changeUpload(world, uploadId, (latest) => finishUndo(latest, part, done));

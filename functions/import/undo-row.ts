@@ -1,11 +1,11 @@
 import type { Instant } from '../../shared/calendar';
-import type { Registration } from '../../shared/registrations/registration';
+import type { EmployerId, Registration } from '../../shared/registrations/registration';
 import { withNextLetter } from '../next-letter';
 import type { World } from '../ports/world';
 import { hasObjected } from '../uploads/objected';
 import type { PlannedRow } from '../uploads/plan-part';
 import type { LetterGone, UndoneRow } from '../uploads/undone-part';
-import { personOf, restorePerson, samePerson } from './people';
+import { isTheirs, personOf, restorePerson, samePerson } from './people';
 
 type Table = Pick<World, 'clock' | 'registrations'>;
 type Step =
@@ -16,13 +16,19 @@ type Step =
 /** What taking a row back would do now, and the letters that went since the import. Writes nothing. */
 export async function foretellUndo(
   world: Pick<World, 'registrations'>,
+  employer: EmployerId,
   row: PlannedRow,
   since: Instant,
 ): Promise<UndoneRow> {
   const stored = (await world.registrations.load(row.id))?.registration;
-  const step = stepBack(row, stored);
+  const step = stepBack(employer, row, stored);
   const outcome = 'remove' in step ? 'removed' : 'restore' in step ? 'restored' : step.outcome;
-  return { rowNumber: row.rowNumber, employeeId: row.employeeId, outcome, letters: lettersSince(stored, since) };
+  return {
+    rowNumber: row.rowNumber,
+    employeeId: row.employeeId,
+    outcome,
+    letters: lettersSince(employer, stored, since),
+  };
 }
 
 /** Letters on their way meet us on the same item; more often in a row than that is no accident. */
@@ -31,24 +37,26 @@ const mostTries = 12;
 /** Takes a row back. `known` are letters seen by a run before, whose ledger may be gone by now. */
 export async function undoRow(
   world: Table,
+  employer: EmployerId,
   row: PlannedRow,
   since: Instant,
   known: readonly LetterGone[],
 ): Promise<UndoneRow> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const stored = (await world.registrations.load(row.id))?.registration;
-    const step = stepBack(row, stored);
+    const step = stepBack(employer, row, stored);
     const outcome = await take(world, step);
     if (outcome === 'conflict') continue;
-    const letters = stored === undefined ? known : lettersSince(stored, since);
+    const letters = stored === undefined ? known : lettersSince(employer, stored, since);
     return { rowNumber: row.rowNumber, employeeId: row.employeeId, outcome, letters };
   }
   throw new Error(`Registration ${row.id} was written by somebody else ${mostTries} times in a row`);
 }
 
 /** Only a person who is still as the import left them is taken back; letters that went meanwhile do not count as a change. */
-function stepBack({ before, after }: PlannedRow, stored: Registration | undefined): Step {
+function stepBack(employer: EmployerId, { before, after }: PlannedRow, stored: Registration | undefined): Step {
   if (stored === undefined) return { outcome: before === null ? 'removed' : 'kept' };
+  if (!isTheirs(employer, stored)) return { outcome: 'kept' };
   const person = personOf(stored);
   // An objection stays: without it the next file would register the person again.
   if (before === null) {
@@ -66,10 +74,12 @@ async function take({ clock, registrations }: Table, step: Step): Promise<Undone
   return saved === 'saved' ? 'restored' : 'conflict';
 }
 
-/** What left us, or is leaving, since an instant: nobody can call it back. */
-const lettersSince = (stored: Registration | undefined, since: Instant): readonly LetterGone[] =>
-  (stored?.ledger ?? []).flatMap(({ key, at, status }) =>
+/** What left us, or is leaving, since an instant: nobody can call it back. Letters to somebody who is no longer theirs are none of the employer's business. */
+function lettersSince(employer: EmployerId, stored: Registration | undefined, since: Instant): readonly LetterGone[] {
+  if (stored === undefined || !isTheirs(employer, stored)) return [];
+  return stored.ledger.flatMap(({ key, at, status }) =>
     at >= since && leaves.has(status) ? [{ key, at, status }] : [],
   );
+}
 
 const leaves: ReadonlySet<string> = new Set(['claimed', 'sent', 'delivered', 'bounced', 'complained']);

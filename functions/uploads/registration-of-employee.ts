@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EmployerId, RegistrationId } from '../../shared/registrations/registration';
 
 /**
@@ -7,8 +7,6 @@ import type { EmployerId, RegistrationId } from '../../shared/registrations/regi
  * and without the employer's own unguessable id nobody can work them out.
  */
 export function registrationOfEmployee(employer: EmployerId, employeeId: string): RegistrationId {
-  const digest = createHash('sha256')
-    .update(`employee ${JSON.stringify([employer, employeeId])}`)
-    .digest('hex');
+  const digest = hash('sha256', `employee ${JSON.stringify([employer, employeeId])}`, 'hex');
   return digest.slice(0, 32) as RegistrationId;
 }

@@ -1,4 +1,11 @@
-import type { Contact, Registration, TimeZone, Traveller, TravellerId } from '../registrations/registration';
+import type {
+  Contact,
+  EmailAddress,
+  Registration,
+  TimeZone,
+  Traveller,
+  TravellerId,
+} from '../registrations/registration';
 import type { Facts, Pending, Residence, Trip } from '../rules/facts';
 import type { Column } from './columns';
 import type { ReadRow } from './reading';
@@ -18,29 +25,39 @@ export function applyRow(row: ReadRow, columns: ReadonlySet<Column>, stored?: Re
   const before = stored?.travellers[0];
   return {
     contact: applyContact(row, columns, stored?.contact),
-    traveller: {
-      ...(before ?? { id: onlyTraveller }),
-      residence: applyResidence(row.facts.residence, columns, before?.residence),
-      trip: columns.has('departs') ? applyTrip(row.facts.trip, columns, before?.trip) : (before?.trip ?? null),
-      permit: columns.has('permit') ? row.facts.permit : (before?.permit ?? null),
-    },
+    traveller: before === undefined ? newTraveller(row.facts, columns) : applyFacts(row.facts, columns, before),
   };
 }
+
+const newTraveller = ({ residence, trip, permit }: Facts, columns: ReadonlySet<Column>): Traveller => ({
+  id: onlyTraveller,
+  residence,
+  trip: columns.has('departs') ? trip : null,
+  permit: columns.has('permit') ? permit : null,
+});
+
+const applyFacts = (said: Facts, columns: ReadonlySet<Column>, before: Traveller): Traveller => ({
+  ...before,
+  residence: applyResidence(said.residence, columns, before.residence),
+  trip: columns.has('departs') ? applyTrip(said.trip, columns, before.trip) : before.trip,
+  permit: columns.has('permit') ? said.permit : before.permit,
+});
 
 function applyContact({ contact }: ReadRow, columns: ReadonlySet<Column>, before: Contact | undefined): Contact {
   const name = columns.has('name') ? contact.name : before?.name;
   const secondEmail = columns.has('second_email') ? contact.secondEmail : before?.secondEmail;
-  const needed: Contact = {
+  // Set afterwards: spreading them in costs more than the whole rest.
+  const after: Contact & { name?: string; secondEmail?: EmailAddress } = {
     email: contact.email,
     language: contact.language ?? before?.language ?? 'ja',
     timeZone: contact.timeZone ?? before?.timeZone ?? tokyo,
   };
-  const named = name === undefined ? needed : { ...needed, name };
-  return secondEmail === undefined ? named : { ...named, secondEmail };
+  if (name !== undefined) after.name = name;
+  if (secondEmail !== undefined) after.secondEmail = secondEmail;
+  return after;
 }
 
-function applyResidence(said: Residence, columns: ReadonlySet<Column>, before: Residence | undefined): Residence {
-  if (before === undefined) return said;
+function applyResidence(said: Residence, columns: ReadonlySet<Column>, before: Residence): Residence {
   const { grantMonths: _, ...kept } = before;
   return {
     ...kept,
@@ -63,8 +80,8 @@ function keepDecision(said: Pending | null, before: Pending | null): Pending | n
 }
 
 /** The same departure is the same trip: a file that is older than the person's "I am back" does not undo it. */
-function applyTrip(said: Facts['trip'], columns: ReadonlySet<Column>, before: Trip | null | undefined): Trip | null {
-  if (said === null || before === null || before === undefined || said.departs !== before.departs) return said;
+function applyTrip(said: Facts['trip'], columns: ReadonlySet<Column>, before: Trip | null): Trip | null {
+  if (said === null || before === null || said.departs !== before.departs) return said;
   return {
     ...said,
     returns: columns.has('returns') ? said.returns : before.returns,
