@@ -21,8 +21,7 @@ export const sessionSubject = (employer: Employer, { id, sessions }: Member): Li
 export const stopSubject = (employer: Employer, { id }: Member): LinkSubject => subjectOf(employer, id, 0);
 
 /** A member's address for their calendar: closed as soon as they make another. */
-export const feedSubject = (employer: Employer, { id, feed = 0 }: Member): LinkSubject =>
-  subjectOf(employer, id, feed);
+export const feedSubject = (employer: Employer, { id, feed = 0 }: Member): LinkSubject => subjectOf(employer, id, feed);
 
 /** Reads a subject back that `Links` has verified. */
 export function readMemberSubject(subject: LinkSubject): MemberSubject {

@@ -9,13 +9,12 @@ import { comesFromOwnPage, isReading } from '../security';
 import { shortKeyId } from './change-keys';
 import { readSession } from './session';
 
-/** An employer at our door. */
+/** An employer at our door. `key` is a key's name in the list of who did what: the first letters of its id. */
 export type LetIn = {
   readonly employerId: EmployerId;
   /** What this one may do; a member may do everything a key can be made for. */
   readonly scopes: readonly Scope[];
 } & (
-  /** `key`: the first letters of its id. */
   | { readonly by: 'api-key'; readonly role: 'member'; readonly key: string; readonly member?: undefined }
   | { readonly by: 'member'; readonly role: Role; readonly member: MemberId }
 );

@@ -3,7 +3,6 @@ import type { World } from '../../ports/world';
 import { keepPrivate, refuseOtherSites } from '../security';
 import { auditRoutes } from './audit-routes';
 import { calendarRoutes } from './calendar-routes';
-import { feedRoutes } from './feed-routes';
 import { keyRoutes } from './key-routes';
 import { leaveRoutes } from './leave-routes';
 import { memberRoutes } from './member-routes';
@@ -17,8 +16,6 @@ export function employerRoutes(world: EmployerPowers): Hono {
   const routes = new Hono();
   // Before what refuses other sites: a mail program stops letters from nowhere.
   routes.route('/stop', memberStopRoutes(world));
-  // Before what keeps answers out of caches: a calendar program is to keep its copy.
-  routes.route('/feed', feedRoutes(world));
   routes.use(keepPrivate, refuseOtherSites);
   routes.route('/', signInRoutes(world));
   routes.route('/members', memberRoutes(world));
