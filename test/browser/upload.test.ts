@@ -88,7 +88,7 @@ describe.skipIf(typeof browser === 'string')(
       await expectWellMade(page);
 
       await page.getByRole('link', { name: 'See your people' }).click();
-      expect(await main(page)).toContain('118 people: 0 abroad');
+      expect(await main(page)).toContain('118 registered0 abroad');
       await expectWellMade(page);
       const spreadsheet = await (await context.request.get(`${stage.url}/employer/people.csv`)).body();
       expect([...spreadsheet.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

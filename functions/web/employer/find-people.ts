@@ -1,5 +1,7 @@
-import { fold } from '../../../shared/roster/fold';
-import type { PersonSeen } from '../../people/see-person';
+import { addDays, dateText, type Instant, japanDay } from '../../../shared/calendar';
+import { choosePeople, type Show, shows } from '../../people/choose-people';
+import type { Person } from '../../people/list-people';
+import { inOrder, type Order, orders } from '../../people/order-people';
 
 /** The filters of the page, in days until the date that counts next. */
 export const withins = [90, 60, 30, 14] as const;
@@ -8,6 +10,8 @@ export const withins = [90, 60, 30, 14] as const;
 export type Search = {
   readonly text: string;
   readonly within: (typeof withins)[number] | undefined;
+  readonly show: Show | undefined;
+  readonly sort: Order;
   /** From 1. */
   readonly page: number;
 };
@@ -17,16 +21,24 @@ export function readSearch(query: Readonly<Record<string, string>>): Search {
   return {
     text: (query.q ?? '').trim().slice(0, 100),
     within: withins.find((days) => String(days) === query.within),
+    show: shows.find((show) => show === query.show),
+    sort: orders.find((order) => order === query.sort) ?? 'days-left',
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
 
-/** Whoever fits, in the order given. Case, width and spaces do not matter. */
-export function findPeople(people: readonly PersonSeen[], { text, within }: Search): readonly PersonSeen[] {
-  const wanted = fold(text);
-  return people.filter(
-    ({ name, employeeId, daysLeft }) =>
-      (within === undefined || (daysLeft !== null && daysLeft <= within)) &&
-      (fold(name ?? '').includes(wanted) || fold(employeeId).includes(wanted)),
-  );
+/** The same search in an address, without what goes without saying. */
+export const writeSearch = ({ text, within, show, sort, page }: Search): Readonly<Record<string, string>> => ({
+  ...(text !== '' && { q: text }),
+  ...(within !== undefined && { within: String(within) }),
+  ...(show !== undefined && { show }),
+  ...(sort !== 'days-left' && { sort }),
+  ...(page !== 1 && { page: String(page) }),
+});
+
+/** Whoever fits, in the order asked for. */
+export function findPeople(people: readonly Person[], search: Search, now: Instant): readonly Person[] {
+  const { text, within, show, sort } = search;
+  const until = within === undefined ? undefined : dateText(addDays(japanDay(now), within));
+  return inOrder(choosePeople(people, { until, show, q: text }), sort);
 }

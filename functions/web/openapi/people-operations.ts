@@ -56,6 +56,41 @@ const seen = {
   daysLeft: z.int().nullable().describe('Whole days from today in Japan to that date; negative once it has passed.'),
 };
 
+const instant = z.iso.datetime();
+
+const inFull = z.strictObject({
+  ...seen,
+  registeredAt: instant,
+  acknowledgedAt: instant.nullable().describe('When they said that they have seen the next date.'),
+  bouncedAt: instant.nullable().describe('When the letter was sent that came back; null where our letters reach them.'),
+  leavingSince: instant.nullable().describe('When you said that they have left you.'),
+  planToReturnBy: dateForm.nullable().describe('The day to aim for: a week before returnBy, and before the stay ends.'),
+  deadlines: z
+    .array(z.strictObject({ kind: z.string(), date: z.iso.date(), rule: z.string() }))
+    .describe('Every date of the law, ascending, with the rule that sets it.'),
+  reasons: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        rule: z.strictObject({ id: z.string(), article: z.string(), url: z.string() }).nullable(),
+      }),
+    )
+    .describe(
+      'Why the dates are what they are and what would change them, as we tell the person, in the language asked for.',
+    ),
+  letters: z
+    .array(
+      z.strictObject({
+        key: z.string(),
+        kind: z.string(),
+        status: z.string().describe('`promised`, `sent`, `delivered`, `bounced` and so on.'),
+        promisedAt: instant,
+        at: instant.describe('When it went or was given up; of a promised one, when it goes.'),
+      }),
+    )
+    .describe('What became of our letters, and which will come; not what they say.'),
+});
+
 export const peopleOperations: readonly Operation[] = [
   {
     ...ofEmployer,
@@ -91,5 +126,23 @@ export const peopleOperations: readonly Operation[] = [
     parameters: choosing,
     answer: { status: 200, description: 'A CSV file.', contentType: 'text/csv' },
     problems: ['api-key-invalid', 'api-key-not-allowed', 'invalid-input'],
+  },
+  {
+    ...ofEmployer,
+    path: '/api/v1/people/{employeeId}',
+    summary: 'Read one person: dates and reasons, letters, answers',
+    description:
+      'Somebody another employer registered, and somebody nobody registered, are the same to you: there is no such person.',
+    parameters: [
+      {
+        name: 'employeeId',
+        in: 'path',
+        required: true,
+        description: 'The employee_id of your file, percent-encoded.',
+        example: 'E1',
+      },
+    ],
+    answer: { status: 200, description: 'The person.', body: inFull },
+    problems: ['api-key-invalid', 'api-key-not-allowed', 'person-not-found'],
   },
 ];

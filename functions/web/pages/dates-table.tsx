@@ -39,7 +39,7 @@ export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
 type RuleNoteProps = { readonly setting: PageSetting; readonly id: RuleId; readonly on: DateText };
 
 /** Which rule set a date, and where it is written: in Japanese as the statutes are cited there, else in English. */
-function RuleNote({ setting, id, on }: RuleNoteProps) {
+export function RuleNote({ setting, id, on }: RuleNoteProps) {
   const rule = ruleInForce(id, on);
   if (rule === undefined) return null;
   const { text, url } = rule.source;

@@ -120,6 +120,13 @@ caption { text-align: left; font-weight: 650; padding: 1.25rem 0 .25rem }
 .timeline .now { stroke: var(--ink); stroke-width: 1.5; fill: var(--ink) }
 .timeline .glyph { stroke: var(--ink); stroke-width: 1.75; fill: var(--paper) } .timeline .glyph.end, .timeline .glyph.trip { fill: var(--ink) }
 .timeline .glyph.end { fill: var(--bad); stroke: var(--bad) }
+blockquote { margin: 0 0 1.5rem; padding: .25rem 0 .25rem 1rem; border-left: 5px solid var(--hair) } blockquote ul { padding: 0; list-style: none } blockquote li { margin: 0 0 .75rem } blockquote small { display: block }
+.counts { list-style: none; padding: 0; margin: 0 0 1.5rem; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; font-weight: 650 }
+.cell-name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+@media (min-width: 40rem) {
+  .find { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.25rem } .find .field { margin-bottom: 1rem }
+}
+@media (min-width: 66rem) { .board { width: 62rem; margin-left: calc(50% - 31rem) } .board td.person { width: 22% } .board td.when { width: 12.5rem } }
 .strip { max-width: 11rem; margin: .375rem 0 .125rem } .strip .away, .strip .margin { stroke-width: 5 }
 @media (forced-colors: active) {
   .timeline text, .timeline text.day, .timeline .past text, .timeline .glyph.end, .timeline .glyph.trip, .timeline .now { fill: CanvasText }
@@ -129,6 +136,7 @@ caption { text-align: left; font-weight: 650; padding: 1.25rem 0 .25rem }
 @media (max-width: 30rem) {
   table.dates th, table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td, table.dates th + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
   .brand span { display: none }
+  table.board tr { display: block; padding: .625rem 0; border-bottom: 1px solid var(--hair) } table.board td, table.board td + td { border: 0; padding: 0 0 .25rem } .board .cell-name { position: static; clip-path: none; color: var(--soft) }
   table.account th, table.account td { display: block; border: 0; padding-bottom: 0 } table.account td:last-child { padding-bottom: .625rem; border-bottom: 1px solid var(--hair) } .account thead { position: absolute; clip-path: inset(50%) }
   .rule { display: block } .rule h4 { margin-bottom: .25rem }
   .dates thead, .examples thead { position: absolute; clip-path: inset(50%) } .examples th, .examples td { display: block; width: auto } .examples tbody th { border: 0; padding-bottom: 0 }

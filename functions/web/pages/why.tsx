@@ -38,7 +38,7 @@ export function Why({ setting, traveller, assessment }: WhyProps) {
 type ReasonsProps = { readonly setting: PageSetting; readonly title?: string; readonly reasons: readonly Reason[] };
 
 /** Sentences, each with the rule behind it and where that is written. */
-function Reasons({ setting, title, reasons }: ReasonsProps) {
+export function Reasons({ setting, title, reasons }: ReasonsProps) {
   if (reasons.length === 0) return null;
   return (
     <>

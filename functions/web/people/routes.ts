@@ -8,7 +8,9 @@ import { answerProblem } from '../api/answer-problem';
 import { languageOf } from '../language';
 import { withEmployer } from '../uploads/let-in';
 import { answerPeopleCsv } from './answer-people-csv';
+import { seePersonInFull } from './person-in-full';
 import { pageForm, wishForm, writeCursor } from './read-wish';
+import { showPerson } from './show-person';
 
 export type PeoplePowers = Pick<World, 'clock' | 'log' | 'employers' | 'links' | 'registrations'>;
 
@@ -39,6 +41,14 @@ export function peopleRoutes(world: PeoplePowers): Hono {
       const { sort, ...wish } = form.value;
       const people = inOrder(choosePeople(await readPeople(world, employer), wish), sort);
       return answerPeopleCsv(c, people, languageOf(c), world.clock.now());
+    }),
+  );
+
+  // The gateway decodes an address once before we see it: a slash in an employee_id arrives as one.
+  routes.get('/people/:employeeId{.+}', (c) =>
+    withEmployer(world, c, async (employer) => {
+      const person = await seePersonInFull(world, employer, c.req.param('employeeId'));
+      return person === undefined ? answerProblem(c, 'person-not-found') : c.json(showPerson(person, languageOf(c)));
     }),
   );
 

@@ -13,7 +13,7 @@ export function openRoom(start?: string) {
     /** The routes of the API, as its document writes them: `GET /api/v1/uploads/{id}`. */
     routes: app.routes
       .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/v1/'))
-      .map(({ method, path }) => `${method} ${path.replace(/\/$/, '').replaceAll(/:(\w+)/g, '{$1}')}`),
+      .map(({ method, path }) => `${method} ${path.replace(/\/$/, '').replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}')}`),
     get: (path: string, headers: Record<string, string> = {}) => knock(path, { headers }),
     send: (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
       knock(path, {

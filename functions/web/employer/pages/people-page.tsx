@@ -1,36 +1,38 @@
-import { dayOf } from '../../../../shared/calendar';
-import { writeShortDate } from '../../../../shared/words/dates';
+import type { Day } from '../../../../shared/calendar';
 import type { PeoplePageWords } from '../../../../shared/words/people-page-words';
-import type { PersonSeen } from '../../../people/see-person';
+import { fits, shows } from '../../../people/choose-people';
+import type { Person } from '../../../people/list-people';
+import { orders } from '../../../people/order-people';
 import { Options, SelectField, TextField } from '../../pages/fields';
 import { Layout } from '../../pages/layout';
-import { looks } from '../../pages/verdict-box';
 import type { EmployerSetting } from '../employer-setting';
-import { type Search, withins } from '../find-people';
+import { type Search, withins, writeSearch } from '../find-people';
 import { BackHome } from './home-page';
+import { PeopleTable } from './people-table';
 
-type PeopleSetting = EmployerSetting & { readonly people: PeoplePageWords };
+export type PeopleSetting = EmployerSetting & { readonly people: PeoplePageWords };
 
 type PeoplePageProps = {
   readonly setting: PeopleSetting;
-  readonly all: readonly PersonSeen[];
-  readonly found: readonly PersonSeen[];
+  readonly all: readonly Person[];
+  readonly found: readonly Person[];
   readonly search: Search;
+  readonly today: Day;
 };
 
 const peopleOnPage = 100;
 
 /** Whom an employer registered, the most urgent first. */
-export function PeoplePage({ setting, all, found, search }: PeoplePageProps) {
+export function PeoplePage({ setting, all, found, search, today }: PeoplePageProps) {
   const { people: words, language, path } = setting;
-  const count = (is: (person: PersonSeen) => boolean): number => all.filter(is).length;
-  const abroad = count((person) => person.abroad);
-  const objected = count((person) => person.objected);
-  const unreachable = count((person) => !person.reachable && !person.objected);
+  const first = (search.page - 1) * peopleOnPage;
+  const people = found.slice(first, first + peopleOnPage);
+  const hrefOf = (to: Partial<Search>, at = path): string =>
+    `${at}?${new URLSearchParams({ lang: language, ...writeSearch({ ...search, ...to }) })}`;
   return (
     <Layout setting={setting} title={words.title}>
       <h1>{words.title}</h1>
-      <p class="lead">{all.length === 0 ? words.nobody : words.sum(all.length, abroad, unreachable, objected)}</p>
+      {all.length === 0 ? <p class="lead">{words.nobody}</p> : <Counts setting={setting} all={all} />}
       <p>
         <a class="button" href={`/employer/uploads?lang=${language}`}>
           {words.upload}
@@ -39,21 +41,24 @@ export function PeoplePage({ setting, all, found, search }: PeoplePageProps) {
       {all.length === 0 ? null : (
         <>
           <FindForm setting={setting} search={search} />
-          <p>{found.length === 0 ? words.find.nobody : words.find.found(found.length)}</p>
-          <PeopleTable
-            setting={setting}
-            people={found.slice((search.page - 1) * peopleOnPage).slice(0, peopleOnPage)}
-          />
-          {found.length <= search.page * peopleOnPage ? null : (
+          <p role="status">
+            {found.length === 0 ? words.find.nobody : words.find.found(found.length)}{' '}
+            {people.length === 0 || people.length === found.length
+              ? null
+              : words.find.part(first + 1, first + people.length)}
+          </p>
+          {people.length === 0 ? null : <PeopleTable setting={setting} people={people} today={today} />}
+          <p class="after">
+            {search.page === 1 ? null : <a href={hrefOf({ page: search.page - 1 })}>{words.before}</a>}{' '}
+            {found.length <= first + peopleOnPage ? null : <a href={hrefOf({ page: search.page + 1 })}>{words.more}</a>}
+          </p>
+          {found.length === 0 ? null : (
             <p class="after">
-              <a href={`${path}?${nextPage(search, language)}`}>{words.more}</a>
+              <a href={hrefOf({ page: 1 }, '/employer/people.csv')} download>
+                {words.download}
+              </a>
             </p>
           )}
-          <p class="after">
-            <a href={`/employer/people.csv?lang=${language}`} download>
-              {words.download}
-            </a>
-          </p>
         </>
       )}
       <BackHome setting={setting} />
@@ -61,102 +66,66 @@ export function PeoplePage({ setting, all, found, search }: PeoplePageProps) {
   );
 }
 
-function nextPage({ text, within, page }: Search, language: string): URLSearchParams {
-  return new URLSearchParams({
-    lang: language,
-    q: text,
-    ...(within !== undefined && { within: String(within) }),
-    page: String(page + 1),
-  });
+/** How many there are, and of them who is to be looked at; each leads to whom it counts. */
+function Counts({ setting, all }: Pick<PeoplePageProps, 'setting' | 'all'>) {
+  const { people: words, language, path } = setting;
+  const leaving = all.filter(({ seen }) => seen.leaving).length;
+  return (
+    <ul class="counts">
+      <li>
+        <a href={`${path}?lang=${language}`}>{words.counts.all(all.length)}</a>
+      </li>
+      {shows.map((show) => {
+        const count = all.filter(({ seen }) => fits[show](seen)).length;
+        return (
+          <li>
+            {count === 0 ? (
+              words.counts[show](0)
+            ) : (
+              <a href={`${path}?lang=${language}&show=${show}`}>{words.counts[show](count)}</a>
+            )}
+          </li>
+        );
+      })}
+      {leaving === 0 ? null : <li>{words.counts.leaving(leaving)}</li>}
+    </ul>
+  );
 }
 
 function FindForm({ setting, search }: Pick<PeoplePageProps, 'setting' | 'search'>) {
-  const { people: words, language, path } = setting;
+  const { language, path } = setting;
+  const { find } = setting.people;
   const { frame } = setting.words;
   return (
-    <form method="get" action={path}>
+    <form method="get" action={path} class="find">
       <input type="hidden" name="lang" value={language} />
-      <TextField name="q" field={words.find.search} frame={frame} value={search.text} autocomplete="off" />
-      <SelectField name="within" field={words.find.within} frame={frame}>
+      <TextField name="q" field={find.search} frame={frame} value={search.text} autocomplete="off" />
+      <SelectField name="within" field={find.within} frame={frame}>
         <Options
           value={String(search.within ?? '')}
           choices={[
-            { value: '', label: words.find.always },
-            ...withins.map((days) => ({ value: String(days), label: words.find.days(days) })),
+            { value: '', label: find.always },
+            ...withins.map((days) => ({ value: String(days), label: find.days(days) })),
           ]}
         />
       </SelectField>
+      <SelectField name="show" field={find.show} frame={frame}>
+        <Options
+          value={search.show ?? ''}
+          choices={[
+            { value: '', label: find.shows.everybody },
+            ...shows.map((show) => ({ value: show, label: find.shows[show] })),
+          ]}
+        />
+      </SelectField>
+      <SelectField name="sort" field={find.sort} frame={frame}>
+        <Options value={search.sort} choices={orders.map((order) => ({ value: order, label: find.orders[order] }))} />
+      </SelectField>
       <p>
         <button type="submit" class="quiet">
-          {words.find.button}
+          {find.button}
         </button>
       </p>
     </form>
   );
-}
-
-type TableProps = { readonly setting: PeopleSetting; readonly people: readonly PersonSeen[] };
-
-function PeopleTable({ setting, people }: TableProps) {
-  const { columns } = setting.people;
-  if (people.length === 0) return null;
-  return (
-    <table class="dates">
-      <thead>
-        <tr>
-          <th scope="col">{columns.left}</th>
-          <th scope="col">{columns.person}</th>
-          <th scope="col">{columns.says}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {people.map((person) => (
-          <PersonRow setting={setting} person={person} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function PersonRow({ setting, person }: { readonly setting: PeopleSetting; readonly person: PersonSeen }) {
-  const { people: words, language } = setting;
-  const { verdicts } = setting.words.law.examples;
-  const { next, daysLeft, verdict } = person;
-  return (
-    <tr>
-      <td class="when">
-        {daysLeft === null ? words.noDate : sayLeft(daysLeft, words)}
-        {next === null ? null : <small>{writeShortDate(dayOf(next.date), language)}</small>}
-      </td>
-      <td class="person">
-        {person.name ?? person.employeeId}
-        {person.name === null ? null : <small>{person.employeeId}</small>}
-      </td>
-      <td>
-        <span class={`tag ${looks[verdict]}`}>{verdicts[verdict]}</span>{' '}
-        {person.abroad ? <span class="tag">{words.abroad}</span> : null}
-        {next === null ? null : <small>{sayKind(next.kind, words)}</small>}
-        {person.objected ? <small>{words.objected}</small> : null}
-        {person.reachable || person.objected ? null : <small>{words.unreachable}</small>}
-      </td>
-    </tr>
-  );
-}
-
-/** Only these dates stand in the list. */
-const sayKind = (kind: string, { dates }: PeoplePageWords): string | null => {
-  switch (kind) {
-    case 'return':
-    case 'stay-end':
-    case 'continuation-end':
-    case 'card-end':
-      return dates[kind];
-    default:
-      return null;
-  }
-};
-
-function sayLeft(days: number, words: PeoplePageWords): string {
-  if (days === 0) return words.today;
-  return days > 0 ? words.left(days) : words.passed(-days);
 }

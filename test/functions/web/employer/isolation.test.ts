@@ -45,6 +45,7 @@ async function twoCompanies() {
       .replace(/:member\b/, members[0]?.id ?? '')
       .replace(/:key\b/, keys[0]?.id.slice(0, 16) ?? '')
       .replace(/:file\{.*\}$/, 'people-1.json')
+      .replace(/:employeeId(\{[^}]*\})?/, 'E1')
       .replace(/:token\b/, 'a-token')
       .replace(/:(id|upload)\b/, upload.id)
       .replace(/:person\b/, person.id);

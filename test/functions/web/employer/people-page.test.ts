@@ -24,10 +24,11 @@ describe('the people of an employer, on a page', () => {
     const { names, read } = await board(cem, bob, ann);
     expect(await names()).toEqual(['Ann', 'Bob', 'Ｃｅｍ']);
     const page = await read('/employer/people');
-    expect(page).toContain('3 people: 1 abroad, 0 not reached by our letters, 0 who asked for none.');
-    expect(page).toMatch(/27 days left 20 Dec 2026 Ann E1 [\w, ]+ abroad/);
-    expect(page).toMatch(/31 days left 24 Dec 2026 Bob E2 [\w, ]+ last day of the period of stay/);
-    expect(await read('/employer/people?lang=ja')).toContain('あと27日 2026/12/20 Ann E1');
+    expect(page).toContain('3 registered 1 abroad 1 asked without an answer 0 not reached 0 want no letters');
+    expect(page).toMatch(/27 days left 20 Dec 2026 [\w .,:]+ Ann E1 [\w, ]+ abroad/);
+    expect(page).toMatch(/31 days left 24 Dec 2026 [\w .,:]+ Bob E2 [\w, ]+ last day of the period of stay/);
+    expect(page).toMatch(/Ann E1 .* Answered\? asked, no answer yet Reachable\? reached .* Bob/);
+    expect(await read('/employer/people?lang=ja')).toMatch(/あと27日 2026\/12\/20 .* Ann E1/);
   });
 
   it.each([
@@ -38,6 +39,13 @@ describe('the people of an employer, on a page', () => {
     ['?q=cem', ['Ｃｅｍ']],
     ['?q=e2', ['Bob']],
     ['?q=b&within=30', []],
+    ['?show=abroad', ['Ann']],
+    ['?show=not-answered', ['Ann']],
+    ['?show=objected', []],
+    ['?show=nonsense', ['Ann', 'Bob', 'Ｃｅｍ']],
+    ['?sort=employee_id', ['Ann', 'Bob', 'Ｃｅｍ']],
+    ['?sort=name', ['Ann', 'Bob', 'Ｃｅｍ']],
+    ['?sort=departure&q=e', ['Ann', 'Bob', 'Ｃｅｍ']],
   ])('are found by %s', async (query, found) => {
     const { names } = await board(ann, bob, cem);
     expect(await names(query)).toEqual(found);
@@ -47,8 +55,8 @@ describe('the people of an employer, on a page', () => {
     const { world, room, read } = await board(bob);
     for (const { id } of room.items()) await stop(world, id);
     const page = await read('/employer/people');
-    expect(page).toContain('1 who asked for none');
-    expect(page).toContain('does not want our letters: remind them yourself');
+    expect(page).toContain('1 want no letters');
+    expect(page).toContain('wants no letters: remind them yourself');
   });
 
   it('come a hundred at a time', async () => {
@@ -56,6 +64,27 @@ describe('the people of an employer, on a page', () => {
     const { names } = await board(...rows);
     const [first, second] = [await names('?q=p'), await names('?q=p&page=2')];
     expect([first.length, second.length, new Set([...first, ...second]).size]).toEqual([100, 20, 120]);
+  });
+
+  it('keep what one looks for from page to page, in the form, and in the spreadsheet', async () => {
+    const rows = Array.from({ length: 120 }, (_, n) => `E${n},P${n},p${n}@example.com,Student,,,2026-11-20,`);
+    const { hr } = await board(...rows);
+    const page = await (await hr.get('/employer/people?q=p&show=abroad&sort=employee_id')).text();
+    const [more] = /\/employer\/people\?[^"]*page=2/.exec(page) ?? [];
+    expect(more).toBe('/employer/people?lang=en&amp;q=p&amp;show=abroad&amp;sort=employee_id&amp;page=2');
+    const [spreadsheet = ''] = /\/employer\/people\.csv\?[^"]*/.exec(page) ?? [];
+    const lines = (await (await hr.get(spreadsheet.replaceAll('&amp;', '&'))).text()).split('\r\n');
+    expect(lines.slice(1, 4).map((line) => line.split(',')[0])).toEqual(['E0', 'E1', 'E2']);
+    expect(lines).toHaveLength(122);
+    expect(page).toMatch(/<option value="abroad" selected/);
+    expect(page).toMatch(/<option value="employee_id" selected/);
+  });
+
+  it('who are leaving say so, and are counted', async () => {
+    const { world, room, read } = await board(bob);
+    for (const { id } of room.items())
+      Object.assign(world.registrations.items.get(id)?.registration ?? {}, { offeredAt: world.clock.now() });
+    expect(await read('/employer/people')).toMatch(/1 leaving .* Bob E2 .* leaving/);
   });
 
   it('are downloaded as a spreadsheet', async () => {
@@ -68,7 +97,7 @@ describe('the people of an employer, on a page', () => {
   it('are shown to nobody else', async () => {
     const { room } = await board(ann);
     const other = await signedIn(room, (await room.add('Other KK', 'hr@other.example')).signInUrl);
-    for (const path of ['/employer/people', '/employer/people.csv']) {
+    for (const path of ['/employer/people', '/employer/people.csv', '/employer/people/E1']) {
       expect(await (await other.get(path)).text()).not.toContain('Ann');
       expect((await room.get(path)).headers.get('location')).toBe('/employer?lang=en');
     }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addEmployer } from '../../../../functions/commands/add-employer';
 import { webApp } from '../../../../functions/web/app';
+import { operations } from '../../../../functions/web/openapi/operations';
 import { stop } from '../../../../functions/web/stop';
 import { emailForm } from '../../../../shared/registrations/contact-form';
+import { wordsFor } from '../../../../shared/words/words';
 import { at } from '../../../support/world';
 import { ann, bob, employerWorld, roster } from '../../import/employer-world';
 
@@ -11,7 +13,7 @@ async function people(...rows: readonly string[]) {
   const employer = await employerWorld();
   await employer.commit((await employer.plan(roster(...rows))).id);
   const app = webApp(employer.world);
-  const ask = async (path: string, key = employer.apiKey, language = 'en') => {
+  const ask = async (path: string, key: string | undefined = employer.apiKey, language = 'en') => {
     const headers = { authorization: `Bearer ${key}`, 'accept-language': language };
     const answer = await app.request(`/api/v1${path}`, { headers });
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
@@ -185,6 +187,59 @@ describe('the people of an employer', () => {
       status: 422,
       errors: [{ pointer: `/${name}`, code }],
     });
+  });
+});
+
+describe('one person of an employer', () => {
+  it('has dates with reasons, and letters with what became of them, but not what they say', async () => {
+    const { ask } = await people(ann);
+    const { status, json } = await ask('/people/E1');
+    expect(status).toBe(200);
+    const { body } = operations.find(({ path }) => path === '/api/v1/people/{employeeId}')?.answer ?? {};
+    expect(body?.safeParse(json).error).toBeUndefined();
+    expect(json).toMatchObject({
+      employeeId: 'E1',
+      returnBy: '2027-12-20',
+      planToReturnBy: '2027-12-13',
+      acknowledgedAt: null,
+      bouncedAt: null,
+      leavingSince: null,
+    });
+    expect(json.deadlines).toContainEqual({ kind: 'return', date: '2027-12-20', rule: 'R1.3' });
+    expect(json.reasons[0].text).toContain('because special re-entry lasts one year');
+    expect(json.letters).toContainEqual(expect.objectContaining({ kind: 'told', status: 'promised' }));
+    expect((await ask('/people/E1', undefined, 'ja')).json.reasons[0].text).toContain('みなし再入国許可');
+  });
+
+  it('may have any characters in their number', async () => {
+    const { ask } = await people('０１/A b,,a@example.com,Student,,2028-03-31,,');
+    const [{ employeeId }] = (await ask('/people')).json.people;
+    for (const path of [encodeURIComponent(employeeId), encodeURI(employeeId)])
+      expect((await ask(`/people/${path}`)).json).toMatchObject({ employeeId });
+  });
+
+  it('who told us something in confidence is not given away', async () => {
+    const { world, ask, idOf, person } = await people(ann);
+    const stored = await person('E1');
+    const [traveller] = stored.travellers;
+    if (traveller === undefined) throw new Error('Nobody travels.');
+    const residence = { ...traveller.residence, exclusions: ['refugee-application' as const] };
+    Object.assign(world.registrations.items.get(idOf('E1'))?.registration ?? {}, {
+      travellers: [{ ...traveller, residence }],
+    });
+    const { text, json } = await ask('/people/E1');
+    expect(json.verdict).toBe('permit-needed');
+    expect(text).not.toContain(wordsFor('en').rules.findings['excluded-refugee-application']);
+    expect(text).not.toContain('refugee-application');
+  });
+
+  it('is nobody where somebody else registered them, or nobody did', async () => {
+    const { world, ask } = await people(ann);
+    const email = emailForm.parse('hr@other.example');
+    const other = await addEmployer(world, { name: 'Other KK', email, language: 'en' });
+    const answers = [await ask('/people/E1', other.apiKey), await ask('/people/E99')];
+    for (const { status, json } of answers) expect([status, json.code]).toEqual([404, 'person-not-found']);
+    expect(answers[0]?.text).toBe(answers[1]?.text);
   });
 });
 

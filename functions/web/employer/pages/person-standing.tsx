@@ -1,0 +1,42 @@
+import { type Instant, japanDay } from '../../../../shared/calendar';
+import { writeDate } from '../../../../shared/words/dates';
+import { answeredBy } from '../../../people/answered';
+import type { PersonInFull } from '../../people/person-in-full';
+import type { PeopleSetting } from './people-page';
+
+type StandingProps = { readonly setting: PeopleSetting; readonly person: PersonInFull };
+
+/** Whether somebody answered, whether our letters reach them, and what is to be done where not. */
+export function Standing({ setting, person }: StandingProps) {
+  const { standing } = setting.people.person;
+  const { seen, registeredAt, leavingSince } = person;
+  const isFine = seen.reachable && !(seen.asked && !seen.acknowledged);
+  const write = (at: Instant): string => writeDate(japanDay(at), setting.language);
+  return (
+    <>
+      <h2>{standing.title}</h2>
+      <div class={isFine ? undefined : 'notice'}>
+        <p>{sayReach(setting, person)}</p>
+        {seen.objected ? null : <p>{sayAnswered(setting, person)}</p>}
+      </div>
+      {leavingSince === null ? null : <p>{standing.leavingSince(write(leavingSince))}</p>}
+      <p>{standing.registered(write(registeredAt))}</p>
+    </>
+  );
+}
+
+function sayReach({ people, language }: PeopleSetting, { seen, bouncedAt }: PersonInFull): string {
+  const { standing } = people.person;
+  if (seen.objected) return standing.objected;
+  if (seen.reachable) return standing.reached;
+  return standing.unreachable(bouncedAt === null ? null : writeDate(japanDay(bouncedAt), language));
+}
+
+function sayAnswered({ people, language }: PeopleSetting, { seen, acknowledgedAt }: PersonInFull): string {
+  const { standing } = people.person;
+  const answered = answeredBy(seen);
+  if (answered !== 'seen') return standing.answered[answered];
+  return acknowledgedAt === null
+    ? people.answered.seen
+    : standing.seenOn(writeDate(japanDay(acknowledgedAt), language));
+}
