@@ -16,6 +16,7 @@ import { lawRoutes } from './law-routes';
 import { openapiRoutes } from './openapi/routes';
 import { ownPageRoutes } from './own-page-routes';
 import { style, stylePath } from './pages/style';
+import { offerRoutes } from './people/offer-routes';
 import { peopleRoutes } from './people/routes';
 import { refusePage } from './refuse-page';
 import { scriptRoutes } from './script-routes';
@@ -43,6 +44,7 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
   app.route('/api/v1/registrations', registrationRoutes(world));
   app.route('/api/v1/uploads', uploadRoutes(world));
   app.route('/api/v1', peopleRoutes(world));
+  app.route('/api/v1/people', offerRoutes(world));
   app.route('/api/v1', accountRoutes(world));
   app.route('/api/v1', openapiRoutes());
   app.get(stylePath, (c) =>

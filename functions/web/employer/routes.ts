@@ -7,6 +7,7 @@ import { keyRoutes } from './key-routes';
 import { leaveRoutes } from './leave-routes';
 import { memberRoutes } from './member-routes';
 import { memberStopRoutes } from './member-stop-routes';
+import { offerRoutes } from './offer-routes';
 import { signInRoutes } from './sign-in-routes';
 
 export type EmployerPowers = Pick<World, 'clock' | 'chance' | 'employers' | 'links' | 'log' | 'registrations'>;
@@ -21,6 +22,7 @@ export function employerRoutes(world: EmployerPowers): Hono {
   routes.route('/members', memberRoutes(world));
   routes.route('/keys', keyRoutes(world));
   routes.route('/calendar', calendarRoutes(world));
+  routes.route('/people', offerRoutes(world));
   routes.route('/audit', auditRoutes(world));
   routes.route('/leave', leaveRoutes(world));
   return routes;

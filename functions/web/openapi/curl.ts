@@ -6,7 +6,7 @@ const proof: Readonly<Record<Caller, readonly string[]>> = {
   employer: ['Authorization: Bearer $KEY'],
 };
 
-/** An operation as a command for a shell: `$HOST`, `$TOKEN`, `$KEY` and `$ID` are the reader's. */
+/** An operation as a command for a shell: `$HOST`, `$TOKEN`, `$KEY` and `$ID` are the reader's; another part of the path is its example. */
 export function writeCurl({ method, path, caller, parameters = [], request }: Operation): string {
   const query = parameters.filter((each) => each.in === 'query' && each.required);
   const asked = query.length === 0 ? '' : `?${query.map(({ name, example }) => `${name}=${example}`).join('&')}`;
@@ -21,5 +21,9 @@ export function writeCurl({ method, path, caller, parameters = [], request }: Op
     ...headers.map((header) => `--header "${header.replaceAll('"', '\\"')}"`),
     ...(request === undefined ? [] : [`--data '${JSON.stringify(request.example)}'`]),
   ];
-  return [`curl "$HOST${path.replace('{id}', '$ID')}${asked}"`, ...options].join(' \\\n  ');
+  const exampleOf = (name: string): string => parameters.find((each) => each.name === name)?.example ?? name;
+  const address = path
+    .replace('{id}', '$ID')
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(exampleOf(name)));
+  return [`curl "$HOST${address}${asked}"`, ...options].join(' \\\n  ');
 }

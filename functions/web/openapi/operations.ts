@@ -1,4 +1,5 @@
 import { accountOperations } from './account-operations';
+import { offerOperations } from './offer-operations';
 import type { Operation } from './operation';
 import { peopleOperations } from './people-operations';
 import { publicOperations } from './public-operations';
@@ -9,5 +10,6 @@ export const operations: readonly Operation[] = [
   ...publicOperations,
   ...uploadOperations,
   ...peopleOperations,
+  ...offerOperations,
   ...accountOperations,
 ];

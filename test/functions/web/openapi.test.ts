@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeCurl } from '../../../functions/web/openapi/curl';
 import type { Operation } from '../../../functions/web/openapi/operation';
 import { operations } from '../../../functions/web/openapi/operations';
 import { at } from '../../support/world';
@@ -72,4 +73,11 @@ it('shows every operation with a command on the page for programmers', async () 
     expect(page).toContain(path);
   }
   expect(page).toContain('curl');
+});
+
+it('leaves nothing to guess in a command: every part of its address is an example or a variable', () => {
+  for (const operation of operations) {
+    const [address = ''] = writeCurl(operation).split('\n');
+    expect(address).toMatch(/^curl "\$HOST\/api\/v1\/[\w.%$/?=&-]+"/);
+  }
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { changeEmployer } from '../../../../functions/change-employer';
 import { addEmployer } from '../../../../functions/commands/add-employer';
+import { sessionSubject } from '../../../../functions/member-links';
+import { withNextLetter } from '../../../../functions/next-letter';
 import { linkSubject } from '../../../../functions/open-link';
 import { remind } from '../../../../functions/remind/remind';
 import { webApp } from '../../../../functions/web/app';
@@ -9,7 +12,6 @@ import { stop } from '../../../../functions/web/stop';
 import { emailForm } from '../../../../shared/registrations/contact-form';
 import { at } from '../../../support/world';
 import { ann, bob, employerWorld, roster } from '../../import/employer-world';
-import { signedIn } from '../employer/employer-room';
 
 const publicUrl = 'https://kaeru.test';
 
@@ -28,7 +30,11 @@ async function acme(...rows: readonly string[]) {
     (await (await byKey('GET', '/people')).json()).people.map(({ employeeId }: { employeeId: string }) => employeeId);
   const press = async (button: string, employeeId = 'E1') => {
     const token = await world.links.sign('own-page', linkSubject(await employer.person(employeeId)));
-    return knock(`/r/${token}/${button}`, { method: 'POST', body: new URLSearchParams(), headers: { origin: publicUrl } });
+    return knock(`/r/${token}/${button}`, {
+      method: 'POST',
+      body: new URLSearchParams(),
+      headers: { origin: publicUrl },
+    });
   };
   /** Lets the letters somebody is owed go out; answers the kinds of all that were sent to them. */
   const post = async (employeeId = 'E1') => {
@@ -37,8 +43,18 @@ async function acme(...rows: readonly string[]) {
       .filter(({ tags }) => tags.registration === employer.idOf(employeeId))
       .map(({ tags }) => tags.letter?.split('_')[0]);
   };
+  const account = await world.employers.load(employerId);
+  const member = account?.members[0];
+  if (member === undefined || account === undefined) throw new Error('Acme has no member.');
+  const cookie = `__Host-session=${await world.links.sign('session', sessionSubject(account, member))}`;
+  const pressAsMember = (path: string, headers: Record<string, string> = { origin: publicUrl }) =>
+    knock(`/employer/people/${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(),
+      headers: { cookie, ...headers },
+    });
   const audit = async () => (await world.employers.load(employerId))?.audit.map(({ by, did, to }) => [by, did, to]);
-  return { ...employer, upload, knock, byKey, offer, listed, press, post, audit };
+  return { ...employer, upload, knock, byKey, offer, listed, press, post, audit, member, pressAsMember };
 }
 
 describe('an employer says that somebody has left', () => {
@@ -98,7 +114,6 @@ describe('an employer says that somebody has left', () => {
   ])('is told plainly that %s cannot be offered anything, and no letter goes', async (_, employeeId, status, code) => {
     const { world, idOf, person, offer } = await acme();
     await stop(world, idOf('E1'));
-    const { withNextLetter } = await import('../../../../functions/next-letter');
     await world.registrations.save(
       withNextLetter({ ...(await person('E2')), state: 'unreachable' }, world.clock.now()),
     );
@@ -125,7 +140,6 @@ describe('an employer says that somebody has left', () => {
 
   it('needs a key that may write', async () => {
     const { world, employerId, apiKey, offer, person } = await acme();
-    const { changeEmployer } = await import('../../../../functions/change-employer');
     await changeEmployer(world, employerId, (employer) => ({
       ...employer,
       keys: employer.keys.map((key) => ({ ...key, scopes: ['people:read', 'uploads:write'] })),
@@ -196,48 +210,33 @@ describe('a leaver who keeps their reminders', () => {
 });
 
 describe('the button of an employer’s member', () => {
-  async function hr() {
-    const room = await acme();
-    const session = await addEmployer(
-      room.world,
-      { name: 'Borealis KK', email: emailForm.parse('bo@borealis.example'), language: 'en' },
-      publicUrl,
-    );
-    return { room, session };
-  }
-
-  it('does the same for a member, and comes back to the person', async () => {
-    const { room } = await hr();
-    const employer = await room.world.employers.load(room.employerId);
-    const [member] = employer?.members ?? [];
-    if (employer === undefined || member === undefined) throw new Error('Acme has no member.');
-    const { sessionSubject } = await import('../../../../functions/member-links');
-    const cookie = `__Host-session=${await room.world.links.sign('session', sessionSubject(employer, member))}`;
-    const press = (path: string, headers: Record<string, string> = { origin: publicUrl }) =>
-      room.knock(path, { method: 'POST', body: new URLSearchParams(), headers: { cookie, ...headers } });
-    const answer = await press('/employer/people/E1/offer');
+  it('does the same, notes who pressed it, and comes back to the person', async () => {
+    const { member, pressAsMember, person, audit } = await acme();
+    const answer = await pressAsMember('E1/offer');
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/employer/people/E1?done=offered']);
-    expect((await room.person('E1')).offeredAt).toBeDefined();
-    expect((await room.audit())?.at(-1)).toEqual([member.id, 'person-offered', undefined]);
-
-    const stranger = await press('/employer/people/E2/offer', {
-      origin: 'https://elsewhere.test',
-      'sec-fetch-site': 'cross-site',
-    });
-    expect(stranger.status).toBe(403);
-    await stop(room.world, room.idOf('E2'));
-    const refused = await press('/employer/people/E2/offer?lang=en');
-    expect(refused.status).toBe(409);
-    expect(await refused.text()).toContain('This person wants no letters');
-    expect((await press('/employer/people/E9/offer?lang=ja')).status).toBe(404);
-    expect((await room.person('E2')).offeredAt).toBeUndefined();
+    expect((await person('E1')).offeredAt).toBeDefined();
+    expect((await audit())?.at(-1)).toEqual([member.id, 'person-offered', undefined]);
   });
 
-  it('does nothing for whoever is not signed in, or is of another employer', async () => {
-    const { room, session } = await hr();
-    const bare = await room.knock('/employer/people/E1/offer', { method: 'POST', headers: { origin: publicUrl } });
+  it('says why it cannot be done, in the language of the page', async () => {
+    const { world, idOf, pressAsMember, person } = await acme();
+    await stop(world, idOf('E2'));
+    const refused = await pressAsMember('E2/offer?lang=en');
+    expect([refused.status, await refused.text()]).toEqual([
+      409,
+      expect.stringContaining('This person wants no letters'),
+    ]);
+    const unknown = await pressAsMember('E9/offer?lang=ja');
+    expect([unknown.status, await unknown.text()]).toEqual([404, expect.stringContaining('登録されていません')]);
+    expect((await person('E2')).offeredAt).toBeUndefined();
+  });
+
+  it('is not pressed by another website, nor by whoever is not signed in', async () => {
+    const { knock, pressAsMember, person } = await acme();
+    const stranger = { origin: 'https://elsewhere.test', 'sec-fetch-site': 'cross-site' };
+    expect((await pressAsMember('E1/offer', stranger)).status).toBe(403);
+    const bare = await knock('/employer/people/E1/offer', { method: 'POST', headers: { origin: publicUrl } });
     expect(bare.status).toBe(401);
-    expect(session.signInUrl).toContain('/employer/sign-in/');
-    expect((await room.person('E1')).offeredAt).toBeUndefined();
+    expect((await person('E1')).offeredAt).toBeUndefined();
   });
 });
