@@ -12,6 +12,7 @@ import { answerUpload } from '../uploads/answer-upload';
 import { cancelUpload } from '../uploads/cancel-upload';
 import { type Begun, commitUpload } from '../uploads/commit-upload';
 import { filenameForm, nameUpload } from '../uploads/name-upload';
+import { noteUpload } from '../uploads/note-upload';
 import { startUpload } from '../uploads/start-upload';
 import { undoUpload } from '../uploads/undo-upload';
 import { wrongRows } from '../uploads/wrong-rows';
@@ -85,13 +86,16 @@ export function uploadPageRoutes(world: UploadPagePowers, scripts: Scripts = noS
       const { version } = await readFields(c);
       const isOther = upload.state === 'planned' && version !== String(upload.version);
       if (isOther) return showAgain(c, session, upload, 'replanned');
-      return answerBegun(c, session, upload, await commitUpload(world, upload.id));
+      const begun = await commitUpload(world, upload.id);
+      await noteUpload(world, session.member.id, 'upload-committed', upload, begun);
+      return answerBegun(c, session, upload, begun);
     }),
   );
 
   routes.post('/:id/cancel', (c) =>
     withUpload(world, c, async (session, upload) => {
       const cancelled = await cancelUpload(world, upload.id);
+      await noteUpload(world, session.member.id, 'upload-cancelled', upload, cancelled);
       return cancelled === undefined ? showAgain(c, session, upload, 'not-now') : backTo(c, upload.id);
     }),
   );
@@ -99,6 +103,7 @@ export function uploadPageRoutes(world: UploadPagePowers, scripts: Scripts = noS
   routes.post('/:id/undo', (c) =>
     withUpload(world, c, async (session, upload) => {
       const begun = await undoUpload(world, upload.id);
+      await noteUpload(world, session.member.id, 'upload-undone', upload, begun);
       if (begun === 'too-late') return showAgain(c, session, upload, begun);
       return answerBegun(c, session, upload, begun);
     }),

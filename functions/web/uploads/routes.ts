@@ -7,12 +7,14 @@ import { answersForm } from '../../uploads/answers-form';
 import { charsetOf } from '../../uploads/charset-of';
 import { answerProblem } from '../api/answer-problem';
 import { readJson } from '../api/read-json';
+import { nameActor } from '../employer/name-actor';
 import { languageOf } from '../language';
 import { answerUpload } from './answer-upload';
 import { cancelUpload } from './cancel-upload';
 import { type Begun, commitUpload } from './commit-upload';
 import { withEmployer, withUpload } from './let-in';
 import { filenameForm } from './name-upload';
+import { noteUpload } from './note-upload';
 import { changeKinds, type Place, readChanges } from './read-changes';
 import { showUpload } from './show-upload';
 import { startUpload } from './start-upload';
@@ -87,19 +89,25 @@ export function uploadRoutes(world: UploadPowers): Hono {
   );
 
   routes.post('/:id/commit', (c) =>
-    withUpload(world, c, async (upload) => showBegun(c, upload, await commitUpload(world, upload.id))),
+    withUpload(world, c, async (upload, letIn) => {
+      const begun = await commitUpload(world, upload.id);
+      await noteUpload(world, nameActor(letIn), 'upload-committed', upload, begun);
+      return showBegun(c, upload, begun);
+    }),
   );
 
   routes.post('/:id/undo', (c) =>
-    withUpload(world, c, async (upload) => {
+    withUpload(world, c, async (upload, letIn) => {
       const begun = await undoUpload(world, upload.id);
+      await noteUpload(world, nameActor(letIn), 'upload-undone', upload, begun);
       return begun === 'too-late' ? answerProblem(c, 'undo-too-late') : showBegun(c, upload, begun);
     }),
   );
 
   routes.post('/:id/cancel', (c) =>
-    withUpload(world, c, async (upload) => {
+    withUpload(world, c, async (upload, letIn) => {
       const cancelled = await cancelUpload(world, upload.id);
+      await noteUpload(world, nameActor(letIn), 'upload-cancelled', upload, cancelled);
       return cancelled === undefined ? answerState(c, upload) : show(c, cancelled);
     }),
   );
