@@ -10,8 +10,10 @@ const subjectOf = (employer: Employer, member: MemberId, number: number): LinkSu
   `${employer.id}.${member}.${number}` as LinkSubject;
 
 /** One sign-in: the instant it was asked for tells it from every other. */
-export const signInSubject = (employer: Employer, { member, at }: EmployerOccasion): LinkSubject =>
-  subjectOf(employer, member, at);
+export const signInSubject = (
+  employer: Employer,
+  { member, at }: Extract<EmployerOccasion, { readonly kind: 'sign-in' }>,
+): LinkSubject => subjectOf(employer, member, at);
 
 /** A session: over as soon as the member signs out everywhere. */
 export const sessionSubject = (employer: Employer, { id, sessions }: Member): LinkSubject =>

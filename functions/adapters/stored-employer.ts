@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isDateText } from '../../shared/calendar';
-import { deeds, type Employer, type MemberId, roles, scopes } from '../../shared/employers/employer';
+import { deeds, type Employer, type MemberId, roles, roundLetters, scopes } from '../../shared/employers/employer';
 import type { EmployerId } from '../../shared/registrations/registration';
 import { languages } from '../../shared/words/languages';
 import type { ScheduledEmployer } from '../next-letter';
@@ -29,6 +29,14 @@ const occasionShape = z.discriminatedUnion('kind', [
     filename: z.string(),
     counts: z.object({ created: z.number(), updated: z.number(), wrong: z.number() }),
   }),
+  z.object({ kind: z.literal('member-unreachable'), at: instantShape, member: memberId }),
+  z.object({
+    kind: z.literal('round'),
+    at: instantShape,
+    since: instantShape,
+    weekly: z.boolean(),
+    each: z.object({ members: z.array(memberId), employees: z.array(z.string()) }).optional(),
+  }),
 ]);
 
 const employerShape = z.object({
@@ -41,6 +49,7 @@ const employerShape = z.object({
       language: z.enum(languages),
       role: z.enum(roles),
       reach: z.enum(['reachable', 'stopped', 'unreachable', 'unwelcome']),
+      roundLetters: z.enum(roundLetters).optional(),
       sessions: z.number(),
       feed: z.number().optional(),
       since: instantShape,
@@ -56,6 +65,7 @@ const employerShape = z.object({
     }),
   ),
   createdAt: instantShape,
+  roundMadeAt: instantShape.optional(),
   occasions: z.array(occasionShape),
   ledger: z.array(entryShape),
   audit: z.array(

@@ -1,11 +1,13 @@
 import { type Instant, instant } from '../../shared/calendar';
 import type { Employer, Member, Reach } from '../../shared/employers/employer';
+import { forgetOccasions } from '../../shared/employers/forget';
+import { isOutOfReach } from '../../shared/employers/reach';
 import type { ClaimId, LedgerEntry } from '../../shared/registrations/ledger';
 import { next, type RegistrationEvent } from '../../shared/registrations/lifecycle';
 import type { EmailAddress, Registration } from '../../shared/registrations/registration';
 import { keptAfterStopInMs } from '../../shared/registrations/retention';
 import type { ItemId } from '../item-id';
-import { changeOwing, type Owing } from '../owing';
+import { changeOwing, isEmployer, type Owing } from '../owing';
 import type { World } from '../ports/world';
 
 /** What SES says became of one mail of ours. */
@@ -51,18 +53,20 @@ export async function takeFeedback(
   if (event.became === 'complained') {
     for (const address of event.recipients) await world.stops.add(address);
   }
-  const { outcome } = await changeOwing(world, event.id, {
+  const changed = await changeOwing(world, event.id, {
     registration: (registration, now) => applyToRegistration(registration, event, now),
-    employer: (employer) => applyToEmployer(employer, event),
+    employer: (employer, now) => applyToEmployer(employer, event, now),
   });
+  if (changed.outcome === 'changed' && event.became in reachAfter) warnOfSilence(world, changed.item);
   if (event.became !== 'taken' && event.became !== 'delivered') {
     world.log('warn', `mail-${event.became}`, 'A mail came back or was unwelcome.', { item: event.id });
   }
-  return outcome === 'absent' ? 'absent' : outcome === 'changed' ? 'recorded' : 'nothing-to-record';
+  if (changed.outcome === 'absent') return 'absent';
+  return changed.outcome === 'changed' ? 'recorded' : 'nothing-to-record';
 }
 
 /** The ledger with what became of the mail; the same array where it says nothing new. */
-function settle(ledger: Owing['ledger'], { claim, became }: MailEvent): Owing['ledger'] {
+function settle(ledger: Owing['ledger'], { claim, became }: MailEvent, now: Instant): Owing['ledger'] {
   const after = became === 'bounced-for-now' || became === 'refused' ? undefined : statusOf[became];
   const moves = (entry: LedgerEntry): boolean =>
     after !== undefined &&
@@ -72,13 +76,15 @@ function settle(ledger: Owing['ledger'], { claim, became }: MailEvent): Owing['l
   if (!ledger.some(moves)) return ledger;
   return ledger.map((entry): LedgerEntry => {
     if (after === undefined || !moves(entry)) return entry;
-    return { key: entry.key, dueAt: entry.dueAt, at: entry.at, status: after, claim };
+    // When it went stays, unless the news is that it did not arrive: since then the address is dead.
+    const at = after === 'bounced' || after === 'complained' ? now : entry.at;
+    return { key: entry.key, dueAt: entry.dueAt, at, status: after, claim };
   });
 }
 
 function applyToRegistration(registration: Registration, news: MailEvent, now: Instant): Registration {
   const { became, recipients } = news;
-  const ledger = settle(registration.ledger, news);
+  const ledger = settle(registration.ledger, news, now);
   // News of an address that is no longer this reader's says nothing about the reader.
   const isCurrent = recipients.some((address) => sameAddress(address, registration.contact.email));
   const event = isCurrent ? eventOf[became] : undefined;
@@ -95,20 +101,29 @@ const reachAfter: Partial<Record<MailEvent['became'], Reach>> = {
   complained: 'unwelcome',
 };
 
-/** Each member has a reach of their own: what one mailbox says concerns nobody else. */
-function applyToEmployer(employer: Employer, news: MailEvent): Employer {
-  const ledger = settle(employer.ledger, news);
-  const reach = reachAfter[news.became];
+/** Each member has a reach of their own: what one mailbox says stops nobody else's letters. But the others hear of a dead one. */
+function applyToEmployer(employer: Employer, event: MailEvent, now: Instant): Employer {
+  const ledger = settle(employer.ledger, event, now);
+  const reach = reachAfter[event.became];
   const moves = (member: Member): boolean =>
     reach !== undefined &&
     member.reach !== reach &&
     member.reach !== 'unwelcome' &&
-    news.recipients.some((address) => sameAddress(address, member.email));
-  if (ledger === employer.ledger && !employer.members.some(moves)) return employer;
-  const members = employer.members.map((member) =>
-    reach !== undefined && moves(member) ? { ...member, reach } : member,
-  );
-  return { ...employer, ledger, members };
+    event.recipients.some((address) => sameAddress(address, member.email));
+  const moved = employer.members.filter(moves);
+  if (reach === undefined || moved.length === 0) return ledger === employer.ledger ? employer : { ...employer, ledger };
+  const members = employer.members.map((member) => (moves(member) ? { ...member, reach } : member));
+  const unreachable = reach === 'unreachable' ? moved : [];
+  const news = unreachable.map(({ id }) => ({ kind: 'member-unreachable', at: now, member: id }) as const);
+  return forgetOccasions({ ...employer, ledger, members, occasions: [...employer.occasions, ...news] }, now);
+}
+
+/** Nobody of an employer can be written to any more: only whoever runs this service is left to tell it. */
+function warnOfSilence(world: Pick<World, 'log'>, item: Owing): void {
+  if (!isEmployer(item) || !isOutOfReach(item)) return;
+  world.log('warn', 'employer-unreachable', 'No member of an employer can be written to any more.', {
+    employer: item.id,
+  });
 }
 
 /** Most mailboxes ignore upper and lower case, and SES may report either. */

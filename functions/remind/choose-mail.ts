@@ -12,6 +12,7 @@ import { isEmployer, type Owing } from '../owing';
 
 /** An alarm is exact to the minute, so it may ring up to 59 s before the hour it stands for. */
 const earlyByInMs = 60_000;
+export const isDue = (hour: Instant, now: Instant): boolean => hour <= now + earlyByInMs;
 
 export type OwedLetter = OpenLetter<PlannedLetter | MemberLetter>;
 
@@ -43,9 +44,15 @@ export type Choice =
 export const chooseMail = (item: Owing, now: Instant): Choice =>
   isEmployer(item) ? chooseForMember(item, now) : chooseForContact(item, now);
 
+/** Every letter that is due and that nobody else is sending. */
+export const dueLetters = (item: Owing, now: Instant): readonly OwedLetter[] =>
+  (isEmployer(item) ? openMemberLetters(item) : openLetters(item, now)).filter(
+    ({ dueAt, entry }) => isDue(dueAt, now) && !isHeld(entry, now),
+  );
+
 /** The next mail of an employer: one letter to one member, soonest first. */
 function chooseForMember(employer: Employer, now: Instant): Choice {
-  const due = openMemberLetters(employer).filter(({ dueAt }) => dueAt <= now + earlyByInMs);
+  const due = openMemberLetters(employer).filter(({ dueAt }) => isDue(dueAt, now));
   if (due.length === 0) return { choice: 'nothing-due' };
   const free = due.filter(({ entry }) => !isHeld(entry, now));
   const skips = free.filter(({ letter }) => isMemberLetterOutlived(letter, now));
@@ -63,7 +70,7 @@ function chooseForMember(employer: Employer, now: Instant): Choice {
  */
 function chooseForContact(registration: Registration, now: Instant): Choice {
   const open = openLetters(registration, now);
-  const due = open.filter((letter) => letter.dueAt <= now + earlyByInMs);
+  const due = open.filter((letter) => isDue(letter.dueAt, now));
   if (due.length === 0) return { choice: 'nothing-due' };
   for (const letter of due) {
     if (letter.letter.lane === 'now' && !isHeld(letter.entry, now)) {

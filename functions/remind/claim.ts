@@ -38,6 +38,33 @@ export function recordMail<Item extends Owing>(
   return { ...item, ledger: mergeEntries(item.ledger, [...recorded, ...superseded, ...skipAll(mail.skips, now)]) };
 }
 
+/** So long a letter waits that a ring has no more time for: more than the minute an alarm may be early, or this ring would take it again. */
+const nextRingInMs = 2 * 60_000;
+
+/** The item with letters left to a ring of their own, two minutes later. Nothing was tried, so no try is counted. */
+export const leaveToNextRing = <Item extends Owing>(
+  item: Item,
+  letters: readonly OwedLetter[],
+  claim: ClaimId,
+  now: Instant,
+): Item => ({
+  ...item,
+  ledger: mergeEntries(
+    item.ledger,
+    letters.map((open) => {
+      const until = instant(now + nextRingInMs);
+      const known = open.entry?.status === 'waiting' ? open.entry : { claim, tries: triesOf(open.entry) };
+      return entryOf(open, now, {
+        status: 'waiting',
+        until,
+        reason: 'no-time',
+        claim: known.claim,
+        tries: known.tries,
+      });
+    }),
+  ),
+});
+
 /** The item with letters marked as needed by nobody any more. */
 export const skipLetters = <Item extends Owing>(item: Item, skips: readonly OwedLetter[], now: Instant): Item => ({
   ...item,

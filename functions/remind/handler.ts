@@ -11,7 +11,7 @@ import { handleBatch } from '../handle-batch';
 import { ringBody } from '../ring';
 import { environment } from './environment';
 import { keepPace } from './pace';
-import { remind } from './remind';
+import { remind, timeOfRun } from './remind';
 
 // Once per cold start.
 const settings = environment.parse(process.env);
@@ -33,9 +33,11 @@ const world = {
 };
 
 /** Called by the due queues: something rings for an item. */
-export const handler = (event: unknown) =>
-  handleBatch(world.log, event, async (body) => {
+export const handler = (event: unknown) => {
+  const time = timeOfRun(clock);
+  return handleBatch(world.log, event, async (body) => {
     const { id } = ringBody.parse(JSON.parse(body));
-    const outcome = await remind(world, { publicUrl: settings.PUBLIC_URL }, id);
+    const outcome = await remind(world, { publicUrl: settings.PUBLIC_URL }, id, time);
     world.log('info', `ring-${outcome.outcome}`, 'A ring was answered.', { item: id });
   });
+};

@@ -1,14 +1,17 @@
-import type { Instant } from '../../shared/calendar/day';
+import { type Instant, instant } from '../../shared/calendar/day';
 import { forgetOccasions } from '../../shared/employers/forget';
-import type { ClaimId } from '../../shared/registrations/ledger';
+import type { ClaimId, LetterKey } from '../../shared/registrations/ledger';
 import type { ItemId } from '../item-id';
 import type { NextLetter } from '../next-letter';
 import { changeOwing, isEmployer, loadOwing, nextLetterOf, type Owing, saveOwing } from '../owing';
+import type { Clock } from '../ports/clock';
 import type { SendOutcome } from '../ports/postbox';
 import type { World } from '../ports/world';
-import { type ChosenMail, chooseMail } from './choose-mail';
-import { claimMail, recordMail, skipLetters } from './claim';
+import { type ChosenMail, chooseMail, dueLetters } from './choose-mail';
+import { claimMail, leaveToNextRing, recordMail, skipLetters } from './claim';
 import { forgetOld } from './forget-old';
+import { holdRound, isRoundDue } from './hold-round';
+import { type ReadPeople, readOnce } from './see-for-round';
 import type { Letterhead } from './write-contact-mail';
 import { writeMail } from './write-mail';
 
@@ -23,24 +26,43 @@ export type RingOutcome =
   | { readonly outcome: 'sent'; readonly mails: number }
   | { readonly outcome: 'put-off'; readonly reason: string };
 
-/** More rounds than an item can owe mails at a time (an answer of each kind and a reminder; a letter to each of 20 members) and people can write in between. */
-const mostRounds = 32;
+/** More looks without a mail than other people and rooms write in between. */
+const mostIdleLooks = 32;
+
+/** Until when a ring may begin another mail; what is left then goes with the next ring. */
+export type RingTime = { readonly until: Instant };
+const allTheTime: RingTime = { until: instant(Number.MAX_SAFE_INTEGER) };
+
+/** A run of the room ends after 60 s: a mail begun after 40 might not be recorded any more. */
+export const timeOfRun = (clock: Clock): RingTime => ({ until: instant(clock.now() + 40_000) });
 
 /**
  * Answers a ring: reads the item, and as long as a letter is due, claims it, sends it and records what came of it.
  * Nothing is trusted but the item itself. Throws when the world fails; the ring then comes again.
  */
-export async function remind(world: RemindWorld, letterhead: Letterhead, id: ItemId): Promise<RingOutcome> {
+export async function remind(
+  world: RemindWorld,
+  letterhead: Letterhead,
+  id: ItemId,
+  time: RingTime = allTheTime,
+): Promise<RingOutcome> {
+  const people = readOnce(world);
+  const settled = new Set<LetterKey>();
   let mails = 0;
   let putOff: string | undefined;
   /** As this very ring wrote it; undefined where it has to be read. */
   let written: Owing | undefined;
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let idleLooks = 0; idleLooks < mostIdleLooks; idleLooks += 1) {
     const stored = written === undefined ? await loadOwing(world, id) : { item: written };
     if (stored === undefined) return { outcome: 'absent' };
     written = undefined;
+    const { item } = stored;
     const now = world.clock.now();
-    const choice = chooseMail(stored.item, now);
+    if (isEmployer(item) && isRoundDue(item, now)) {
+      await holdRound(world, item, await people(item.id), now);
+      continue;
+    }
+    const choice = chooseMail(item, now);
     switch (choice.choice) {
       case 'claimed-elsewhere':
         return { outcome: 'claimed-elsewhere' };
@@ -49,21 +71,38 @@ export async function remind(world: RemindWorld, letterhead: Letterhead, id: Ite
         if (putOff !== undefined) return { outcome: 'put-off', reason: putOff };
         return mails === 0 ? { outcome: 'nothing-due' } : { outcome: 'sent', mails };
       case 'skip':
-        await saveOwing(world, skipLetters(stored.item, choice.skips, now), now);
+        await saveOwing(world, skipLetters(item, choice.skips, now), now);
         break;
       case 'mail': {
         const claim = world.chance.claimId();
+        if (now > time.until) {
+          putOff = 'no-time';
+          await saveOwing(world, leaveToNextRing(item, dueLetters(item, now), claim, now), now);
+          break;
+        }
         // Somebody wrote in between: read again, choose again.
-        if ((await saveOwing(world, claimMail(stored.item, choice.mail, claim, now), now)) === 'conflict') break;
-        const sent = await post(world, letterhead, stored.item, choice.mail, claim, now);
+        if ((await saveOwing(world, claimMail(item, choice.mail, claim, now), now)) === 'conflict') break;
+        const sent = await post(world, letterhead, item, people, choice.mail, claim, now);
         written = await record(world, id, choice.mail, claim, sent);
         // The next letter is tried too: it may be for somebody else, and the hour this item names would ring for it no more.
         if (sent.outcome === 'later') putOff = sent.reason;
-        else mails += 1;
+        else {
+          mails += 1;
+          noteOnce(choice.mail, settled);
+        }
+        idleLooks = 0;
       }
     }
   }
-  throw new Error(`${id} still owes a letter after ${mostRounds} rounds`);
+  throw new Error(`${id} was looked at ${mostIdleLooks} times, and nothing came of it`);
+}
+
+/** A letter that is settled and yet chosen again would be sent for ever. */
+function noteOnce({ carries }: ChosenMail, settled: Set<LetterKey>): void {
+  for (const { letter } of carries) {
+    if (settled.has(letter.key)) throw new Error('A letter was settled and chosen again in the same ring');
+    settled.add(letter.key);
+  }
 }
 
 type Posted = SendOutcome | { readonly outcome: 'not-wanted'; readonly reason: string };
@@ -72,11 +111,13 @@ async function post(
   world: RemindWorld,
   letterhead: Letterhead,
   item: Owing,
+  people: ReadPeople,
   mail: ChosenMail,
   claim: ClaimId,
   now: Instant,
 ): Promise<Posted> {
-  const written = await writeMail(world, letterhead, item, mail, claim, now);
+  const written = await writeMail(world, letterhead, item, people, mail, claim, now);
+  if (written === undefined) return { outcome: 'not-wanted', reason: 'answered-meanwhile' };
   if (await world.stops.has(written.to)) return { outcome: 'not-wanted', reason: 'address-stopped' };
   const sent = await world.postbox.send(written);
   if (sent.outcome !== 'taken') {

@@ -30,6 +30,13 @@ export class Feedback extends Construct {
     events.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }));
     wakeByQueue(room, 'Reports', queue, { batchSize: 10, atOnce: 5 });
 
+    house.watch.alert(this, 'OutOfReach', {
+      name: 'employer is out of reach',
+      whenItFails: 'No member of an employer can be written to any more: nobody there hears who does not answer.',
+      metric: room.countLines('OutOfReach', '{ $.code = "employer-unreachable" }'),
+      threshold: 1,
+    });
+
     room.may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn);
     room.may(['secretsmanager:GetSecretValue'], pepperSecret.secretArn);
   }

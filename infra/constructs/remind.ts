@@ -1,7 +1,8 @@
-/** The remind room: a ring on one of the two due queues says "look at this registration now". */
+/** The remind room: a ring on one of the two due queues says "look at this registration, or this employer, now". */
 import { Duration } from 'aws-cdk-lib';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { tableLayout } from '../../functions/adapters/table-layout';
 import type { Environment } from '../../functions/remind/environment';
 import type { House } from '../habits/house';
 import { QueueWithDeadLetters } from '../habits/queue-with-dead-letters';
@@ -65,7 +66,16 @@ export class Remind extends Construct {
       threshold: 1,
     });
 
+    house.watch.alert(this, 'NobodyHears', {
+      name: 'employer hears nothing',
+      whenItFails: 'Somebody does not answer, and no member of their employer can be written to.',
+      metric: room.countLines('NobodyHears', '{ $.code = "employer-unreachable" }'),
+      threshold: 1,
+    });
+
     room.may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn);
+    // Who of an employer's people needs an answer.
+    room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
     room.may(['secretsmanager:GetSecretValue'], [linksSecret.secretArn, pepperSecret.secretArn]);
     // Any identity: in the sandbox SES asks for the reader's too. The condition holds it to our own sender.
     room.may(['ses:SendEmail'], [letterbox.identitiesArn, letterbox.configurationSetArn], {

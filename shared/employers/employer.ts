@@ -13,6 +13,10 @@ export type Role = (typeof roles)[number];
 /** What letters reach a member: what is asked for, such as a link to sign in, is sent in every state but `unwelcome`. */
 export type Reach = 'reachable' | 'stopped' | 'unreachable' | 'unwelcome';
 
+/** How a member hears of several people at once: in one letter with everybody, or in a letter for each person. */
+export const roundLetters = ['together', 'each'] as const;
+export type RoundLetters = (typeof roundLetters)[number];
+
 /** Somebody who works for an employer: signs in, and gets its letters in a language of their own. */
 export type Member = {
   readonly id: MemberId;
@@ -20,6 +24,8 @@ export type Member = {
   readonly language: Language;
   readonly role: Role;
   readonly reach: Reach;
+  /** Absent: together. */
+  readonly roundLetters?: RoundLetters | undefined;
   /** Counts up when the member signs out everywhere: sessions of an earlier count are over. */
   readonly sessions: number;
   /** Counts up when the member makes a new address for their calendar: addresses of an earlier count are closed. Absent: none was made. */
@@ -59,7 +65,22 @@ export type EmployerOccasion =
       readonly upload: string;
       readonly filename: string;
       readonly counts: UploadResult;
-    };
+    }
+  /** Mail to this member came back; the letter goes to others. */
+  | { readonly kind: 'member-unreachable'; readonly at: Instant; readonly member: MemberId }
+  | RoundOccasion;
+
+/** Once a day at nine in Japan we look who needs an answer; this is a day on which there was something to say, to every member. */
+export type RoundOccasion = {
+  readonly kind: 'round';
+  readonly at: Instant;
+  /** When the round before was made: whoever needed an answer then is not named again. */
+  readonly since: Instant;
+  /** With everybody who is abroad or has a date near: on Mondays. */
+  readonly weekly: boolean;
+  /** Members who get a letter for each of these people, by employee_id. As of the round: who chooses otherwise later gets nothing twice. */
+  readonly each?: { readonly members: readonly MemberId[]; readonly employees: readonly string[] } | undefined;
+};
 
 /** What an upload came to, in rows of the file. */
 export type UploadResult = {
@@ -109,6 +130,8 @@ export type Employer = {
   readonly members: readonly Member[];
   readonly keys: readonly ApiKey[];
   readonly createdAt: Instant;
+  /** When the last round was made; before the first one, when it was begun to count. Absent as long as nobody was ever registered. */
+  readonly roundMadeAt?: Instant | undefined;
   readonly occasions: readonly EmployerOccasion[];
   readonly ledger: readonly LedgerEntry[];
   /** Oldest first, bounded. */

@@ -41,16 +41,18 @@ export type Reminder = {
 
 export type PlannedLetter = Answer | Reminder;
 
-/** Letters to a member of an employer. All of them answer something and go at once. */
+/** Letters to a member of an employer. All of them go as soon as their occasion is there. */
 export type MemberLetterKind = EmployerOccasion['kind'];
 export type MemberLetter = {
-  readonly lane: 'now';
+  readonly lane: Lane;
   readonly key: LetterKey;
   readonly kind: MemberLetterKind;
   readonly member: Member;
   readonly occasion: EmployerOccasion;
   readonly at: Instant;
+  /** Of a round: the one person the letter is about; absent where it is about everybody. */
+  readonly employee?: string | undefined;
 };
 
 /** `now` where somebody waits for an answer, `due` for reminders: a queue of its own each. */
-export type Lane = PlannedLetter['lane'];
+export type Lane = 'now' | 'due';

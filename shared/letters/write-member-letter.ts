@@ -7,6 +7,7 @@ import { type Block, type LetterInBlocks, list, paragraph } from './letter-block
 import { writeHtml } from './letter-html';
 import { fitName } from './letter-subject';
 import { writeText } from './letter-text';
+import { type PersonLetter, type RoundLetter, sayPerson, sayRound } from './write-round-letter';
 
 /** Everything the letter says, in data. */
 export type MemberLetterContent = { readonly employerName: string; readonly language: Language } & (
@@ -21,6 +22,15 @@ export type MemberLetterContent = { readonly employerName: string; readonly lang
       /** Where the member stops these letters. */
       readonly stop: string;
     }
+  | {
+      readonly letter: 'member-unreachable';
+      /** Where mail comes back. */
+      readonly address: string;
+      readonly page: string;
+      readonly stop: string;
+    }
+  | PersonLetter
+  | RoundLetter
 );
 
 /** A letter in the member's language, English where that is not written yet. The same content gives the same letter, to the byte. */
@@ -48,6 +58,12 @@ function say(content: MemberLetterContent, words: EmployerLetterWords): Said {
       return sayInvitation(content, words);
     case 'upload-result':
       return sayResult(content, words);
+    case 'member-unreachable':
+      return sayMemberUnreachable(content, words);
+    case 'person':
+      return sayPerson(content, words);
+    case 'round':
+      return sayRound(content, words);
   }
 }
 
@@ -98,6 +114,23 @@ function sayResult(
       list(uploadResult.counts(counts)),
       ...(counts.wrong > 0 ? [paragraph(uploadResult.wrong)] : []),
       { block: 'button', text: uploadResult.button, url: page },
+      { block: 'footer', lines: [words.stop, words.noTracking], link: { text: words.stopLink, url: stop } },
+    ],
+  };
+}
+
+function sayMemberUnreachable(
+  { employerName, address, page, stop }: Extract<MemberLetterContent, { readonly letter: 'member-unreachable' }>,
+  words: EmployerLetterWords,
+): Said {
+  const { memberUnreachable } = words;
+  return {
+    subject: fitName(address, memberUnreachable.subject, memberUnreachable.title),
+    blocks: [
+      { block: 'heading', level: 1, text: memberUnreachable.title },
+      paragraph(memberUnreachable.what(address, employerName)),
+      list(memberUnreachable.steps),
+      { block: 'button', text: memberUnreachable.button, url: page },
       { block: 'footer', lines: [words.stop, words.noTracking], link: { text: words.stopLink, url: stop } },
     ],
   };

@@ -3,6 +3,7 @@ import type { UploadResult } from '../employers/employer';
 import { employerLetters as en } from './en/employer-letters';
 import { employerLetters as ja } from './ja/employer-letters';
 import type { Language } from './languages';
+import type { RoundLetterWords } from './round-letter-words';
 
 export type EmployerLetterWords = {
   /** The language these words are in. */
@@ -30,6 +31,14 @@ export type EmployerLetterWords = {
     readonly what: (filename: string) => string;
     readonly counts: (result: UploadResult) => readonly string[];
     readonly wrong: string;
+    readonly button: string;
+  };
+  readonly rounds: RoundLetterWords;
+  readonly memberUnreachable: {
+    readonly subject: (address: string) => string;
+    readonly title: string;
+    readonly what: (address: string, employer: string) => string;
+    readonly steps: readonly string[];
     readonly button: string;
   };
   readonly stop: string;

@@ -33,6 +33,13 @@ export function employersContract(make: () => { readonly employers: Employers; r
       });
     });
 
+    it('names the next round where no letter is owed before', async () => {
+      const employer = newOne({ roundMadeAt: instant(Date.parse('2026-11-23T10:00:00+09:00')) });
+      await save(employer);
+      const nine = instant(Date.parse('2026-11-24T09:00:00+09:00'));
+      expect((await port.loadStored(employer.id))?.next).toEqual({ at: nine, lane: 'due' });
+    });
+
     it('takes only the version after the one it has', async () => {
       const employer = newOne();
       await save(employer);
@@ -77,7 +84,7 @@ function everythingThereIs(one: Employer, now: Instant): Employer {
   const at = now;
   const [first, second] = [
     aMember({ id: 'm1' as MemberId }),
-    aMember({ id: 'm2' as MemberId, role: 'member', reach: 'stopped', sessions: 3 }),
+    aMember({ id: 'm2' as MemberId, role: 'member', reach: 'stopped', sessions: 3, roundLetters: 'each' }),
   ];
   const settled = { kind: 'sign-in', at: instant(now - 1000), member: first.id } as const;
   return {
@@ -101,8 +108,18 @@ function everythingThereIs(one: Employer, now: Instant): Employer {
         filename: 'staff.csv',
         counts: { created: 1, updated: 2, wrong: 3 },
       },
+      { kind: 'member-unreachable', at, member: second.id },
+      { kind: 'round', at: instant(now + 1000), since: at, weekly: true },
+      {
+        kind: 'round',
+        at: instant(now + 2000),
+        since: at,
+        weekly: false,
+        each: { members: [second.id], employees: ['E.1', '社員 2'] },
+      },
     ],
-    ledger: [{ key: memberLetterKey(settled), dueAt: at, at, status: 'sent', claim: 'claim1' as ClaimId }],
+    roundMadeAt: at,
+    ledger: [{ key: memberLetterKey(settled, first.id), dueAt: at, at, status: 'sent', claim: 'claim1' as ClaimId }],
     audit: [
       { at, by: 'operator', did: 'employer-added' },
       { at, by: first.id, did: 'member-invited', to: second.id },

@@ -96,6 +96,7 @@ describe('what each room may do: nothing but this', () => {
         ...pollingOf('RemindDueNowQueue'),
         'dynamodb:GetItem on Registrations',
         'dynamodb:PutItem on Registrations',
+        'dynamodb:Query on Registrations/index/people',
         'secretsmanager:GetSecretValue on Links',
         'secretsmanager:GetSecretValue on Pepper',
         'ses:GetAccount on *',

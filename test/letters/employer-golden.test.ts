@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { instant } from '../../shared/calendar';
 import { type MemberLetterContent, writeMemberLetter } from '../../shared/letters/write-member-letter';
 import type { Language } from '../../shared/words/languages';
+import { aPersonInRound } from '../support/person-in-round';
 
 const folder = join(import.meta.dirname, 'golden-employer');
 const rewrite = process.env.WRITE_GOLDEN_LETTERS === '1';
@@ -16,6 +18,47 @@ const uploadResult = {
   page: 'https://kaeru.example/employer/uploads/upload1',
   stop: 'https://kaeru.example/employer/stop/a-token',
 } as const;
+const pages = {
+  people: 'https://kaeru.example/employer/people',
+  person: (employeeId: string) => `https://kaeru.example/employer/people/${encodeURIComponent(employeeId)}`,
+  choice: 'https://kaeru.example/employer/members/member1',
+};
+const round = {
+  at: instant(Date.parse('2027-01-04T09:00:00+09:00')),
+  pages,
+  stop: 'https://kaeru.example/employer/stop/a-token',
+} as const;
+const mai = aPersonInRound({ employeeId: 'E 1/7', name: 'Mai Nguyen', next: { kind: 'return', date: '2027-01-11' } });
+const passed = aPersonInRound({ ...mai, next: { kind: 'stay-end', date: '2027-01-02' }, abroad: false });
+const lost = aPersonInRound({
+  employeeId: '00042',
+  name: null,
+  standing: 'unreachable',
+  abroad: false,
+  next: { kind: 'card-end', date: '2027-01-18' },
+  unreachableSince: instant(Date.parse('2027-01-03T20:00:00+09:00')),
+});
+const undated = aPersonInRound({ ...lost, employeeId: '00043', name: '李 明', next: null });
+const inTheList = [
+  mai,
+  aPersonInRound({
+    employeeId: '7',
+    standing: 'acknowledged',
+    seenAt: round.at,
+    next: { kind: 'stay-end', date: '2027-01-20' },
+    abroad: false,
+  }),
+  lost,
+  aPersonInRound({ employeeId: '8', standing: 'objected', next: { kind: 'return', date: '2027-02-11' } }),
+  aPersonInRound({
+    employeeId: '9',
+    standing: 'leaving',
+    abroad: false,
+    next: { kind: 'continuation-end', date: '2027-02-20' },
+  }),
+  aPersonInRound({ employeeId: '10', next: { kind: 'return', date: '2027-04-01' } }),
+  aPersonInRound({ employeeId: '11', next: null }),
+];
 const to = (language: Language) => ({ employerName: '株式会社エイコム', language });
 
 const examples: readonly { readonly name: string; readonly content: (language: Language) => MemberLetterContent }[] = [
@@ -36,6 +79,54 @@ const examples: readonly { readonly name: string; readonly content: (language: L
   {
     name: 'upload-result-with-mistakes',
     content: (language) => ({ ...to(language), ...uploadResult, counts: { created: 40, updated: 2, wrong: 3 } }),
+  },
+  {
+    name: 'member-unreachable',
+    content: (language) => ({
+      ...to(language),
+      letter: 'member-unreachable',
+      address: 'sam@acme.example',
+      page: 'https://kaeru.example/employer/members',
+      stop: round.stop,
+    }),
+  },
+  { name: 'person-silent', content: (language) => ({ ...to(language), ...round, letter: 'person', person: mai }) },
+  { name: 'person-passed', content: (language) => ({ ...to(language), ...round, letter: 'person', person: passed }) },
+  {
+    name: 'person-unreachable',
+    content: (language) => ({ ...to(language), ...round, letter: 'person', person: lost }),
+  },
+  {
+    name: 'round-together',
+    content: (language) => ({
+      ...to(language),
+      ...round,
+      letter: 'round',
+      asked: [mai, lost, undated],
+      isBesideEach: false,
+    }),
+  },
+  {
+    name: 'round-weekly',
+    content: (language) => ({
+      ...to(language),
+      ...round,
+      letter: 'round',
+      asked: [],
+      near: inTheList,
+      isBesideEach: false,
+    }),
+  },
+  {
+    name: 'round-weekly-asking',
+    content: (language) => ({
+      ...to(language),
+      ...round,
+      letter: 'round',
+      asked: [mai],
+      near: inTheList.slice(0, 2),
+      isBesideEach: false,
+    }),
   },
 ];
 

@@ -77,7 +77,7 @@ export async function removeMember(
       becomes: {
         ...employer,
         members: employer.members.filter((member) => member.id !== id),
-        occasions: employer.occasions.filter(({ member }) => member !== id),
+        occasions: employer.occasions.filter((occasion) => occasion.kind === 'round' || occasion.member !== id),
       },
       did: 'member-removed',
       to: id,

@@ -1,4 +1,5 @@
 import type { EmployerLetterWords } from '../employer-letter-words';
+import { roundLetters } from './round-letters';
 
 /** Letters to an employer's members, in English. */
 export const employerLetters: EmployerLetterWords = {
@@ -35,6 +36,20 @@ export const employerLetters: EmployerLetterWords = {
     ],
     wrong: 'Rows with mistakes are on the page as a file of their own: correct only those and upload that file.',
     button: 'Open the upload',
+  },
+  rounds: roundLetters,
+  memberUnreachable: {
+    subject: (address) => `Our letters do not reach ${address}`,
+    title: 'Our letters do not reach one of you',
+    what: (address, employer) =>
+      `The mailbox of ${address}, a member of the account of ${employer}, sends our letters back. We have stopped writing there, so that nobody believes a letter was read that was not.`,
+    steps: [
+      'Please ask this member whether the address is right and the mailbox still in use.',
+      'If they have another address: an admin removes the old one on the page of members and invites the new one.',
+      'If the address is right: once the mailbox works, this member asks for a link to sign in there. Whoever signs in by it gets our letters again.',
+      'If no admin is left who can do so, answer this letter: somebody here will help.',
+    ],
+    button: 'Open the page of members',
   },
   stop: 'You get this letter because you are a member of this company’s account. You can stop these letters for yourself alone; signing in still works.',
   stopLink: 'Stop these letters for me',

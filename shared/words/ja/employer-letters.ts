@@ -1,4 +1,5 @@
 import type { EmployerLetterWords } from '../employer-letter-words';
+import { roundLetters } from './round-letters';
 
 /** Letters to an employer's members, in Japanese. */
 export const employerLetters: EmployerLetterWords = {
@@ -36,6 +37,20 @@ export const employerLetters: EmployerLetterWords = {
     wrong:
       '誤りのある行は、ページから別のファイルとしてダウンロードできます。その行だけを直して、もう一度アップロードしてください。',
     button: 'アップロードのページを開く',
+  },
+  rounds: roundLetters,
+  memberUnreachable: {
+    subject: (address) => `${address} にメールが届きません`,
+    title: 'メンバーの方にメールが届いていません',
+    what: (address, employer) =>
+      `${employer} のアカウントのメンバー ${address} 宛てのメールが戻ってきました。届いていないのに読まれたと思われることのないよう、このアドレスへの送信を止めました。`,
+    steps: [
+      'アドレスが正しいか、メールボックスが今も使われているか、ご本人に確かめてください。',
+      '別のアドレスがある場合は、管理者の方がメンバーのページで古いアドレスを削除し、新しいアドレスを招待してください。',
+      'アドレスが正しい場合は、メールボックスが使えるようになってから、ご本人がサインインのページでリンクを申し込んでください。届いたリンクでサインインすると、お知らせも再開します。',
+      '操作できる管理者の方がいない場合は、このメールにご返信ください。こちらでお手伝いします。',
+    ],
+    button: 'メンバーのページを開く',
   },
   stop: 'このメールは、貴社のアカウントのメンバーの方にお送りしています。ご自分への送信だけを止めることができます。止めた後もサインインはできます。',
   stopLink: '自分へのお知らせを止める',

@@ -17,23 +17,39 @@ it('an employer at every limit at once stays under the 50 KB an item may have', 
     aMember({
       id: `member${1000 + number}` as MemberId,
       email: anAddress(`${'somebody'.repeat(4)}${number}@acme.example`),
+      roundLetters: 'together',
+      feed: 100,
     }),
   );
   const signIns = members.flatMap(({ id: member }) =>
-    times(5, (number): EmployerOccasion => ({ kind: 'sign-in', at: instant(at + number), member, used: true })),
+    times(5, (number): EmployerOccasion => ({ kind: 'sign-in', at: instant(at + number), member })),
   );
+  const [admin] = members;
+  if (admin === undefined) throw new Error('There are members.');
   const results = times(
-    20,
+    5,
     (number): EmployerOccasion => ({
       kind: 'upload-result',
       at: instant(at + 100 + number),
-      member: members[0]?.id ?? ('' as MemberId),
+      member: admin.id,
       upload: 'u'.repeat(25),
       filename: '社員名簿'.repeat(10),
       counts: { created: 100_000, updated: 100_000, wrong: 100_000 },
     }),
   );
-  const occasions = [...signIns, ...results];
+  const unreachable = members
+    .slice(0, 3)
+    .map(({ id: member }): EmployerOccasion => ({ kind: 'member-unreachable', at, member }));
+  const readers = members.slice(0, 4).map(({ id }) => id);
+  const each = { members: readers, employees: times(5, () => '社'.repeat(20)) };
+  const round: EmployerOccasion = { kind: 'round', at, since: at, weekly: true, each };
+  const occasions = [...signIns, ...results, ...unreachable, round];
+  const keys = [
+    ...[...signIns, ...results].map((occasion) => memberLetterKey(occasion, admin.id)),
+    ...unreachable.flatMap((occasion) => readers.slice(0, 3).map((id) => memberLetterKey(occasion, id, admin.id))),
+    ...members.map(({ id }) => memberLetterKey(round, id)),
+    ...readers.flatMap((id) => each.employees.map((_, index) => memberLetterKey(round, id, String(index)))),
+  ];
   const employer = anEmployer({
     name: '株式会社'.repeat(25),
     members,
@@ -45,8 +61,9 @@ it('an employer at every limit at once stays under the 50 KB an item may have', 
       usedOn: '2026-11-23' as const,
     })),
     occasions,
-    ledger: occasions.map((occasion) => ({
-      key: memberLetterKey(occasion),
+    roundMadeAt: at,
+    ledger: keys.map((key) => ({
+      key,
       dueAt: at,
       at,
       status: 'delivered',

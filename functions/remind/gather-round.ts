@@ -1,0 +1,34 @@
+import type { Instant } from '../../shared/calendar/day';
+import type { RoundOccasion } from '../../shared/employers/employer';
+import { type PersonInRound, whoIsNear, whoNeedsAnAnswer } from '../../shared/employers/person-in-round';
+import type { MemberLetter } from '../../shared/letters/kinds';
+import { employeesFor } from '../../shared/letters/plan-employer';
+import type { PersonLetter, RoundLetter, RoundPages } from '../../shared/letters/write-round-letter';
+
+/**
+ * What one letter of a round says. Who needs an answer is asked of the people as they are now: whoever answered since the
+ * round was made is left out. undefined where nobody is left.
+ */
+export function gatherRound(
+  { member, employee }: MemberLetter,
+  round: RoundOccasion,
+  people: readonly PersonInRound[],
+  employerPages: string,
+  now: Instant,
+): Omit<PersonLetter, 'stop'> | Omit<RoundLetter, 'stop'> | undefined {
+  const pages: RoundPages = {
+    people: `${employerPages}/people`,
+    person: (employeeId) => `${employerPages}/people/${encodeURIComponent(employeeId)}`,
+    choice: `${employerPages}/members/${member.id}`,
+  };
+  const asked = whoNeedsAnAnswer(people, round.since, round.at);
+  if (employee !== undefined) {
+    const person = asked.find(({ employeeId }) => employeeId === employee);
+    return person && { letter: 'person', person, at: now, pages };
+  }
+  const isBesideEach = employeesFor(member, round).length > 0;
+  const together = isBesideEach ? [] : asked;
+  const near = round.weekly ? whoIsNear(people, now) : undefined;
+  if (together.length === 0 && (near === undefined || near.length === 0)) return undefined;
+  return { letter: 'round', asked: together, near, isBesideEach, at: now, pages };
+}

@@ -1,0 +1,54 @@
+import { addDays, type Day, type Instant, instant, japanDay, startOfJapanDay } from '../calendar';
+import type { Employer, RoundOccasion } from './employer';
+import { type PersonInRound, whoIsNear, whoNeedsAnAnswer } from './person-in-round';
+
+/** Rounds are made at nine in Japan, whichever clock its members live by. */
+const nineHoursInMs = 9 * 60 * 60_000;
+/** More people than this on one day come in one letter, also for members who chose a letter each. */
+export const mostPeopleEach = 5;
+/** More letters than this, to all who chose so together, come as one letter each: 20 × 150 bytes of their entries = 3 KB of the 50 KB an item may have. */
+const mostLettersEach = 20;
+/** Characters that the numbers of five people may have together: 300 bytes in Japanese. */
+const mostOfIds = 100;
+
+/** Nine in Japan of the day after the last round; undefined where nobody was ever registered. */
+export const nextRoundAt = ({ roundMadeAt }: Pick<Employer, 'roundMadeAt'>): Instant | undefined =>
+  roundMadeAt === undefined ? undefined : instant(startOfJapanDay(addDays(japanDay(roundMadeAt), 1)) + nineHoursInMs);
+
+/** The employer, whose rounds begin the next morning; the same object where they have begun. */
+export const beginRounds = (employer: Employer, now: Instant): Employer =>
+  employer.roundMadeAt === undefined ? { ...employer, roundMadeAt: now } : employer;
+
+/**
+ * Whether the round after `since` falls on a Monday, or is the first after one: a weekly letter is due.
+ * 1970-01-01 was a Thursday, so Mondays are the days that leave 4 when divided by 7.
+ */
+export function isWeekly(since: Instant, at: Instant): boolean {
+  const mondaysUntil = (day: Day): number => Math.floor((day - 4) / 7);
+  return mondaysUntil(japanDay(at)) > mondaysUntil(japanDay(since));
+}
+
+/**
+ * The employer with its round made. Where somebody needs an answer, or a weekly letter has anybody to list, the members
+ * are owed letters about it; otherwise nothing is written. Rounds before this one are forgotten: their letters are settled.
+ */
+export function makeRound(employer: Employer, people: readonly PersonInRound[], at: Instant): Employer {
+  const since = employer.roundMadeAt ?? at;
+  const asked = whoNeedsAnAnswer(people, since, at);
+  const weekly = isWeekly(since, at) && whoIsNear(people, at).length > 0;
+  const others = employer.occasions.filter(({ kind }) => kind !== 'round');
+  const made = { ...employer, roundMadeAt: at, occasions: others };
+  if (asked.length === 0 && !weekly) return made;
+  const occasion: RoundOccasion = { kind: 'round', at, since, weekly, ...choiceOf(employer, asked) };
+  return { ...made, occasions: [...others, occasion] };
+}
+
+function choiceOf({ members }: Employer, asked: readonly PersonInRound[]): Pick<RoundOccasion, 'each'> {
+  const each = members.filter(({ roundLetters }) => roundLetters === 'each').map(({ id }) => id);
+  const letters = each.length * asked.length;
+  const employees = asked.map(({ employeeId }) => employeeId);
+  const isTooMuch = letters > mostLettersEach || asked.length > mostPeopleEach;
+  return letters === 0 || isTooMuch || employees.join('').length > mostOfIds
+    ? {}
+    : { each: { members: each, employees } };
+}
