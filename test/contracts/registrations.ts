@@ -115,6 +115,15 @@ export function registrationsContract(
       expect(await port.waiting(instant(at + 1), 100)).toEqual([]);
     });
 
+    it('no longer finds among the people of an employer whoever took their registration over', async () => {
+      const employerId = fresh('e') as EmployerId;
+      const leaver = newOne({ origin: { by: 'employer', employerId, employerName: 'Acme', employeeId: '1' } });
+      await save(leaver);
+      expect(await port.peopleOf(employerId)).toEqual([leaver.id]);
+      expect(await save({ ...leaver, version: 1, origin: { by: 'self' } })).toBe('saved');
+      expect(await port.peopleOf(employerId)).toEqual([]);
+    });
+
     it('finds the people an employer registered, and no one else', async () => {
       const employerId = fresh('e') as EmployerId;
       const people = Array.from({ length: 12 }, (_, number) =>
@@ -174,6 +183,11 @@ function everythingThereIs(one: Registration, now: Instant): Registration {
       { key: key('h'), ...at, status: 'skipped', reason: 'date-passed' },
       { key: key('i'), ...at, status: 'failed', reason: 'MessageRejected' },
     ],
+    seen: [
+      { traveller: 't1' as TravellerId, date: '2027-12-20', at: now },
+      { traveller: 't2' as TravellerId, date: '2028-05-31', at: now },
+    ],
+    offeredAt: now,
     settledUntil: day(20_000),
     expiresAt: instant(now + 400 * dayInMs),
   };
