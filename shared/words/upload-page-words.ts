@@ -92,12 +92,14 @@ export type UploadPageWords = FileReadingWords & {
     readonly missing: { readonly title: Counted; readonly sentences: readonly string[] };
     readonly objected: { readonly title: Counted; readonly sentences: readonly string[] };
     readonly hasLeft: string;
-    /** The same button for whoever hears it without seeing beside whom it stands. */
+    /** The button behind it, which writes to the person. */
     readonly hasLeftOf: (name: string) => string;
   };
   readonly errors: {
     readonly title: string;
     readonly text: string;
+    /** The same once the plan is carried out. */
+    readonly textAfter: string;
     /** The same mistake in so many rows; the first of them are named. */
     readonly inRows: (count: number, first: readonly number[]) => string;
     readonly byRow: string;
@@ -109,6 +111,8 @@ export type UploadPageWords = FileReadingWords & {
   readonly committed: {
     readonly title: string;
     readonly wrote: (create: number, update: number) => string;
+    /** What goes on, where somebody is new. */
+    readonly told: string;
     readonly wroteNothing: string;
     readonly conflicts: Counted;
   };

@@ -64,6 +64,9 @@ export async function readChanges(
   return { changes, next: next < parts ? { part: next, index: 0 } : undefined };
 }
 
+/** As people sort ids: 9 before 10. */
+const inOrder = new Intl.Collator('en', { numeric: true });
+
 async function readPart(
   world: Pick<World, 'files'>,
   uploadId: string,
@@ -73,7 +76,9 @@ async function readPart(
   if (kind === 'missing' || kind === 'objected') {
     const aside = await readJson(world, asideKey(uploadId), peopleAside);
     if (kind === 'objected') return (aside?.objected ?? []).map((person) => ({ ...person, fields: [] }));
-    return (aside?.missing ?? []).map((person) => ({ ...person, rowNumber: null, fields: [] }));
+    const missing = (aside?.missing ?? []).map((person) => ({ ...person, rowNumber: null, fields: [] }));
+    // The index they come from knows no order.
+    return missing.toSorted((one, other) => inOrder.compare(one.employeeId, other.employeeId));
   }
   const plan = (await readJson(world, planKey(uploadId, part), planPart)) ?? [];
   const rows = plan.map(({ before, after, employeeId, rowNumber }) => ({

@@ -136,7 +136,7 @@ export const uploadPages: UploadPageWords = {
       title: (count) => `${people(count)} not in this file`,
       sentences: [
         'You registered them before, and this file does not name them. Nothing happens to them because of that: they stay registered and keep their reminders.',
-        'Has somebody left you? Press the button beside their name: we write to them and ask whether they want to keep their reminders as their own. Whoever still works for you needs nothing.',
+        'Has somebody left you? Open “Has left us” beside their name and press the button: we write to them and ask whether they want to keep their reminders as their own. Whoever still works for you needs nothing.',
       ],
     },
     objected: {
@@ -146,11 +146,13 @@ export const uploadPages: UploadPageWords = {
       ],
     },
     hasLeft: 'Has left us',
-    hasLeftOf: (name) => `${name} has left us`,
+    hasLeftOf: (name) => `Yes, ${name} has left us: write to them`,
   },
   errors: {
     title: 'Rows with mistakes',
     text: 'These rows are left out. Download them, correct them and upload that file: the others need not be in it. The most serious stand first.',
+    textAfter:
+      'These rows were left out. Download them, correct them and upload that file: the others need not be in it. The most serious stand first.',
     inRows: (count, first) =>
       count === first.length
         ? `${rows(count)}: ${first.join(', ')}`
@@ -168,7 +170,11 @@ export const uploadPages: UploadPageWords = {
   },
   committed: {
     title: 'Done',
-    wrote: (create, update) => `${people(create)} registered, ${update} changed.`,
+    wrote: (create, update) => {
+      if (update === 0) return `${people(create)} registered.`;
+      return create === 0 ? `${people(update)} changed.` : `${people(create)} registered, ${update} changed.`;
+    },
+    told: 'Whoever is new is being told by e-mail now; their reminders begin 24 hours later. There is nothing more you need to do.',
     wroteNothing: 'There was nothing to write.',
     conflicts: (count) =>
       `${people(count)} ${count === 1 ? 'was' : 'were'} changed by somebody else since the plan was made and ${count === 1 ? 'was' : 'were'} left alone. Upload the file again to see where they stand.`,

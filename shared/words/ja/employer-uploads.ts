@@ -131,7 +131,7 @@ export const uploadPages: UploadPageWords = {
       title: (count) => `このファイルにない方：${count}人`,
       sentences: [
         '以前に登録した方で、このファイルには載っていません。載っていないことで何かが起こることはありません。登録もお知らせもそのまま続きます。',
-        '退職された方がいれば、お名前の横のボタンを押してください。ご自身の登録としてお知らせを続けるかどうかを、ご本人にメールで確認します。在職中の方には何もしなくてかまいません。',
+        '退職された方がいれば、お名前の横の「退職した」を開いて、ボタンを押してください。ご自身の登録としてお知らせを続けるかどうかを、ご本人にメールで確認します。在職中の方には何もしなくてかまいません。',
       ],
     },
     objected: {
@@ -141,11 +141,13 @@ export const uploadPages: UploadPageWords = {
       ],
     },
     hasLeft: '退職した',
-    hasLeftOf: (name) => `${name}は退職した`,
+    hasLeftOf: (name) => `はい、${name}さんは退職しました（ご本人にメールを送る）`,
   },
   errors: {
     title: '間違いのある行',
     text: '次の行は取り込みません。ダウンロードして直し、そのファイルをアップロードしてください。ほかの行は入れなくてかまいません。影響の大きいものから順に並べています。',
+    textAfter:
+      '次の行は取り込みませんでした。ダウンロードして直し、そのファイルをアップロードしてください。ほかの行は入れなくてかまいません。影響の大きいものから順に並べています。',
     inRows: (count, first) =>
       count === first.length ? `${count}行：${first.join('、')}行目` : `${count}行：${first.join('、')}行目ほか`,
     byRow: '1行ずつの内容',
@@ -161,7 +163,13 @@ export const uploadPages: UploadPageWords = {
   },
   committed: {
     title: '完了しました',
-    wrote: (create, update) => `${create}人を登録し、${update}人の内容を変更しました。`,
+    wrote: (create, update) => {
+      if (update === 0) return `${create}人を登録しました。`;
+      return create === 0
+        ? `${update}人の内容を変更しました。`
+        : `${create}人を登録し、${update}人の内容を変更しました。`;
+    },
+    told: '新しい方には今、会社が登録したことをメールでお知らせしています。期限のお知らせはその24時間後から始まります。ほかにしていただくことはありません。',
     wroteNothing: '書き込むことはありませんでした。',
     conflicts: (count) =>
       `${count}人は、計画のあとに別の変更があったため、そのままにしました。今の内容を確かめるには、もう一度アップロードしてください。`,

@@ -112,7 +112,7 @@ function showColumn({ heading, column, dateOrder, samples }: ColumnLook, words: 
     make(
       'td',
       isRead ? {} : { class: 'past' },
-      means,
+      `→ ${means}`,
       ...(dateOrder === undefined ? [] : [make('small', {}, words.dateOrders[dateOrder])]),
       make('small', {}, cells.join(' · ')),
     ),

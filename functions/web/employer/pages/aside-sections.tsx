@@ -67,11 +67,15 @@ function PersonRow({ setting, person, maySend }: PersonProps) {
       </td>
       {maySend ? (
         <td>
-          <form method="post" action={`${path}/offer?lang=${setting.language}`}>
-            <button type="submit" class="quiet" aria-label={words.hasLeftOf(name)}>
-              {words.hasLeft}
-            </button>
-          </form>
+          {/* Two presses: in a long list a finger slips, and a letter cannot be taken back. */}
+          <details>
+            <summary>{words.hasLeft}</summary>
+            <form method="post" action={`${path}/offer?lang=${setting.language}`}>
+              <button type="submit" class="quiet">
+                {words.hasLeftOf(name)}
+              </button>
+            </form>
+          </details>
         </td>
       ) : null}
     </tr>

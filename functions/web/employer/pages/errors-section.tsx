@@ -6,17 +6,21 @@ import type { WrongSummary } from '../../../uploads/wrong-summary';
 import type { UploadSetting } from '../upload-setting';
 
 type SettingProps = { readonly setting: UploadSetting };
-type ErrorsProps = SettingProps & { readonly wrong: WrongSummary | undefined };
+type ErrorsProps = SettingProps & {
+  readonly wrong: WrongSummary | undefined;
+  /** Whether the plan is carried out already. */
+  readonly isOver: boolean;
+};
 
 /** What is wrong in the file, worst first: which rows, as the spreadsheet numbers them, why, and what to write instead. */
-export function ErrorsSection({ setting, wrong }: ErrorsProps) {
+export function ErrorsSection({ setting, wrong, isOver }: ErrorsProps) {
   const { errors, row } = setting.upload;
   if (wrong === undefined || wrong.wrongRows === 0) return null;
   const { wrongRows, groups, worstRows } = wrong;
   return (
     <>
       <h2>{errors.title}</h2>
-      <p>{errors.text}</p>
+      <p>{isOver ? errors.textAfter : errors.text}</p>
       <ErrorFiles setting={setting} hasDuplicates={groups.some(({ code }) => code === 'duplicate')} />
       {groups.some(({ count }) => count > 1) ? (
         <>

@@ -62,7 +62,7 @@ export function PlannedUpload({ setting, upload, looked, wrong, seen, aside }: P
         </form>
       )}
       <CancelForm setting={setting} text={planned.cancelText} button={planned.cancel} />
-      <ErrorsSection setting={setting} wrong={wrong} />
+      <ErrorsSection setting={setting} wrong={wrong} isOver={false} />
       {seen === undefined ? null : <ChangesSection setting={setting} seen={seen} />}
       <AsideSections setting={setting} aside={aside} />
     </>

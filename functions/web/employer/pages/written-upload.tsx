@@ -59,9 +59,10 @@ export function CommittedUpload({
     <>
       <h1>{committed.title}</h1>
       <p class="lead">{wroteNothing ? committed.wroteNothing : committed.wrote(written.create, written.update)}</p>
+      {written.create === 0 ? null : <p>{committed.told}</p>}
       {counts.conflict === 0 ? null : <p class="notice">{committed.conflicts(counts.conflict)}</p>}
       <UndoForm setting={setting} until={undoableUntil} />
-      <ErrorsSection setting={setting} wrong={wrong} />
+      <ErrorsSection setting={setting} wrong={wrong} isOver={true} />
       {seen === undefined ? null : <ChangesSection setting={setting} seen={seen} />}
       <AsideSections setting={setting} aside={aside} />
     </>

@@ -183,7 +183,7 @@ describe('the buttons', () => {
     await work();
     expect(world.registrations.items.size).toBe(2);
     const done = await read(path);
-    expect(done).toContain('2 people registered, 0 changed.');
+    expect(done).toContain('2 people registered. Whoever is new is being told by e-mail now');
     expect(done).toContain('until 24 November 2026, 10:00, Japan time');
     expect(done).toContain('Letters that have gone cannot be taken back.');
   });
@@ -248,8 +248,15 @@ describe('the buttons', () => {
 });
 
 describe('others', () => {
-  const reading = (path: string) => ['/employer/uploads', '/employer/uploads/example.csv', path, `${path}/errors.csv`];
-  const pressing = (path: string) => ['commit', 'cancel', 'undo', 'answers'].map((button) => `${path}/${button}`);
+  const reading = (path: string) => [
+    '/employer/uploads',
+    '/employer/uploads/example.csv',
+    path,
+    `${path}/errors.csv`,
+    `${path}/duplicates.csv`,
+  ];
+  const pressing = (path: string) =>
+    ['commit', 'cancel', 'undo', 'answers', 'name'].map((button) => `${path}/${button}`);
 
   it('who are not signed in come to the page where one signs in', async () => {
     const { world, room, send } = await openDesk();
@@ -269,7 +276,7 @@ describe('others', () => {
     const { world, room, send, read } = await openDesk();
     const { path } = await send(roster(ann));
     const other = await signedIn(room, (await room.add('Other KK', 'hr@other.example')).signInUrl);
-    for (const page of [path, `${path}/errors.csv`, '/employer/uploads/no-such-upload']) {
+    for (const page of [path, `${path}/errors.csv`, `${path}/duplicates.csv`, '/employer/uploads/no-such-upload']) {
       const answer = await other.get(page);
       expect([page, answer.status]).toEqual([page, 404]);
       expect(await answer.text()).not.toContain('Ann');
