@@ -13,11 +13,13 @@ import { startUpload } from '../../../functions/web/uploads/start-upload';
 import { undoUpload } from '../../../functions/web/uploads/undo-upload';
 import { emailForm } from '../../../shared/registrations/contact-form';
 import type { Registration } from '../../../shared/registrations/registration';
-import { worldInMemory } from '../../support/world';
+import { type WorldInMemory, worldInMemory } from '../../support/world';
 
 /** A world with one employer, and what an employer does in it. Monday 2026-11-23, ten in the morning in Japan. */
-export async function employerWorld() {
-  const world = worldInMemory();
+export const employerWorld = () => employerIn(worldInMemory());
+
+/** One more employer in a world, and what it does there. */
+export async function employerIn<SomeWorld extends WorldInMemory>(world: SomeWorld) {
   const email = emailForm.parse('hr@acme.example');
   const { employerId, apiKey } = await addEmployer(world, { name: 'Acme KK', email, language: 'ja' });
 
