@@ -47,8 +47,12 @@ export async function readItem(
   );
   if (Item === undefined) return undefined;
   const item = unmarshall(Item);
-  return typeof item.expiresAt === 'number' && item.expiresAt <= now ? undefined : item;
+  return isExpired(item, now) ? undefined : item;
 }
+
+/** Whether TTL may delete an item at any time: it is taken for absent. */
+export const isExpired = ({ expiresAt }: Readonly<Record<string, unknown>>, now: Instant): boolean =>
+  typeof expiresAt === 'number' && expiresAt <= now;
 
 /** Writes one item whatever was there. Throws where it is larger than 50 KB. */
 export async function writeItem(dynamodb: DynamoDBClient, table: string, item: Item): Promise<void> {

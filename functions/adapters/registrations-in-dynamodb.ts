@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock';
 import type { Registrations } from '../ports/registrations';
 import { deleteItem, queryIndex, readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
 import { parseItemKey } from './item-key';
+import { readItems } from './read-items';
 import { fromItem, peopleShard, registrationIn, registrationKey, toItem } from './stored-registration';
 import { tableLayout } from './table-layout';
 
@@ -21,6 +22,7 @@ export function registrationsInDynamodb(
       const item = await readItem(dynamodb, table, registrationKey(id), clock.now());
       return item === undefined ? undefined : fromItem(item);
     },
+    loadAll: async (ids) => (await readItems(dynamodb, table, ids.map(registrationKey), clock.now())).map(fromItem),
     save: (scheduled) => replaceItem(dynamodb, table, toItem(scheduled), scheduled.registration.version, clock.now()),
     remove: (id, version) => deleteItem(dynamodb, table, registrationKey(id), version),
     waiting: async (before, limit) => {

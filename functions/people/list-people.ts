@@ -1,6 +1,5 @@
 import type { DateText } from '../../shared/calendar';
 import type { EmployerId, Registration } from '../../shared/registrations/registration';
-import { doAtOnce } from '../do-at-once';
 import type { World } from '../ports/world';
 import { choosePeople } from './choose-people';
 import { inOrder } from './order-people';
@@ -8,9 +7,6 @@ import { type PersonSeen, seePerson } from './see-person';
 
 /** Somebody an employer registered, and what it sees of them today. */
 export type Person = { readonly seen: PersonSeen; readonly registration: Registration };
-
-/** Reads of the table under way at once: ten thousand people take two to three seconds. */
-const readsAtOnce = 50;
 
 /** Everybody an employer registered, in no order. */
 export async function readPeople(
@@ -20,11 +16,10 @@ export async function readPeople(
   const now = world.clock.now();
   const ids = await world.registrations.peopleOf(employer);
   // The index may be a moment behind: whose item says otherwise is nobody of theirs.
-  const stored = await doAtOnce(ids, readsAtOnce, (id) => world.registrations.load(id));
-  return stored.flatMap((one) => {
-    if (one === undefined || !isOf(employer, one.registration)) return [];
-    const seen = seePerson(one.registration, now);
-    return seen === undefined ? [] : [{ seen, registration: one.registration }];
+  const stored = await world.registrations.loadAll(ids);
+  return stored.flatMap(({ registration }) => {
+    const seen = isOf(employer, registration) ? seePerson(registration, now) : undefined;
+    return seen === undefined ? [] : [{ seen, registration }];
   });
 }
 

@@ -10,6 +10,8 @@ export type Stored = { readonly registration: Registration; readonly next: NextL
 export type Registrations = {
   /** Strongly consistent. An item past its `expiresAt` is read as absent. */
   readonly load: (id: RegistrationId) => Promise<Stored | undefined>;
+  /** The same of many, in a hundredth of the requests: those that are there, in no order. */
+  readonly loadAll: (ids: readonly RegistrationId[]) => Promise<readonly Stored[]>;
   /**
    * Writes on condition that the stored version is still `registration.version` (0: that there is none, or an expired one),
    * and stores version + 1. Refuses, by throwing, an item over 50 KB.

@@ -73,7 +73,7 @@ export class Remind extends Construct {
       threshold: 1,
     });
 
-    room.may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn);
+    room.may(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], table.tableArn);
     // Who of an employer's people needs an answer.
     room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
     room.may(['secretsmanager:GetSecretValue'], [linksSecret.secretArn, pepperSecret.secretArn]);

@@ -44,7 +44,7 @@ export class Web extends Construct {
     });
     this.url = api.apiEndpoint;
 
-    room.may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn);
+    room.may(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], table.tableArn);
     room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
     room.may(['secretsmanager:GetSecretValue'], linksSecret.secretArn);
     // The power behind the signed form: whoever holds the form uploads in this room's name.

@@ -38,6 +38,23 @@ export function registrationsContract(
       });
     });
 
+    it('gives back many at once: whoever is there and has not expired, once, also where they are too large for one answer', async () => {
+      const name = 'x'.repeat(40 * 1024);
+      const large = Array.from({ length: 45 }, () => newOne({ contact: { ...newOne().contact, name } }));
+      const small = Array.from({ length: 70 }, () => newOne());
+      const short = newOne({ expiresAt: instant(hand.now() + minuteInMs) });
+      for (const one of [...large, ...small, short]) await save(one);
+      hand.pass(minuteInMs);
+      const asked = [...large, ...small, short, newOne(), ...small].map(({ id }) => id);
+      const found = await port.loadAll(asked);
+      expect(found.map(({ registration }) => registration.id).toSorted()).toEqual(
+        [...large, ...small].map(({ id }) => id).toSorted(),
+      );
+      const [one] = small;
+      expect(found.find(({ registration }) => registration.id === one?.id)).toEqual(one && (await port.load(one.id)));
+      expect(await port.loadAll([])).toEqual([]);
+    });
+
     it('has no next letter where nothing waits', async () => {
       const stopped = newOne({ state: 'stopped', occasions: [] });
       await save(stopped);

@@ -48,6 +48,7 @@ describe('what each room may do: nothing but this', () => {
     [
       'Web',
       [
+        'dynamodb:BatchGetItem on Registrations',
         'dynamodb:GetItem on Registrations',
         'dynamodb:PutItem on Registrations',
         'dynamodb:Query on Registrations/index/people',
@@ -94,6 +95,7 @@ describe('what each room may do: nothing but this', () => {
       [
         ...pollingOf('RemindDueQueue'),
         ...pollingOf('RemindDueNowQueue'),
+        'dynamodb:BatchGetItem on Registrations',
         'dynamodb:GetItem on Registrations',
         'dynamodb:PutItem on Registrations',
         'dynamodb:Query on Registrations/index/people',

@@ -1,5 +1,6 @@
 /** For every grant a room has: the SDK call that needs it. */
 import {
+  BatchGetItemCommand,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -65,6 +66,10 @@ export async function callThatNeeds(
   const calls: Readonly<Record<string, () => Promise<unknown>>> = {
     'dynamodb:GetItem': () =>
       new DynamoDBClient(as).send(new GetItemCommand({ TableName: nameIn(resource), Key: { pk: { S: 'x' } } })),
+    'dynamodb:BatchGetItem': () =>
+      new DynamoDBClient(as).send(
+        new BatchGetItemCommand({ RequestItems: { [nameIn(resource)]: { Keys: [{ pk: { S: 'x' } }] } } }),
+      ),
     'dynamodb:PutItem': () =>
       new DynamoDBClient(as).send(new PutItemCommand({ TableName: nameIn(resource), Item: { pk: { S: 'x' } } })),
     'dynamodb:DeleteItem': () =>

@@ -29,6 +29,7 @@ export function registrationsInMemory(
   };
   const port: Registrations = {
     load: async (id) => alive(id),
+    loadAll: async (ids) => [...new Set(ids)].flatMap((id) => alive(id) ?? []),
     save: async ({ registration, next }) => {
       const before = alive(registration.id);
       if (JSON.stringify(registration).length > mostBytes) throw new Error('The item is too large.');
