@@ -1,4 +1,6 @@
+import { beginRounds } from '../../shared/employers/round';
 import type { RegistrationId } from '../../shared/registrations/registration';
+import { changeEmployer } from '../change-employer';
 import { doAtOnce } from '../do-at-once';
 import type { Upload } from '../ports/uploads';
 import type { World } from '../ports/world';
@@ -9,6 +11,7 @@ import type { NotWritten, PartOutcome } from '../uploads/part-outcome';
 import { partOutcome } from '../uploads/part-outcome';
 import { type PlannedRow, planPart } from '../uploads/plan-part';
 import { beginPart, countRows, finishPart } from './account-of-part';
+import { oweResult } from './owe-result';
 import { compareRow, type Found, type Standing, writeRow } from './write-row';
 
 type Powers = Pick<World, 'clock' | 'log' | 'employers' | 'registrations' | 'uploads' | 'files'>;
@@ -27,7 +30,7 @@ export async function commitPart(
   { uploadId, part }: { readonly uploadId: string; readonly part: number },
 ): Promise<void> {
   const upload = await changeUpload(world, uploadId, (latest) => beginPart(latest, part));
-  if (upload === undefined) return;
+  if (upload === undefined) return oweResult(world, uploadId);
   const employer = await world.employers.load(upload.employerId);
   if (employer === undefined) {
     world.log('warn', 'upload-gone', 'The employer of an upload is no longer there; nothing was written.', {
@@ -37,6 +40,7 @@ export async function commitPart(
   }
   const rows = await readJson(world, planKey(uploadId, part), planPart);
   if (rows === undefined) throw new Error(`Upload ${uploadId} has no part ${part}`);
+  await changeEmployer(world, employer.id, beginRounds);
 
   const { notOurs, seen } = await surveyOnce(world, upload, part, rows);
   const outcome: Record<string, NotWritten> = { ...notOurs };
@@ -63,6 +67,7 @@ export async function commitPart(
     left: count('left'),
     state: written?.state,
   });
+  await oweResult(world, uploadId);
 }
 
 /** Who was no longer as planned before the first row of a part was written; and how the others were found, where that was just now. */

@@ -32,6 +32,13 @@ async function lettersByPerson(product: Product): Promise<readonly (readonly [st
   return [...counts].filter(([to]) => to.startsWith('staff'));
 }
 
+/** How many employers an alarm waits for, and which people. */
+async function alarms(product: Product) {
+  const ids = (await product.state()).schedules.map(({ name }) => name.split('.')[0] ?? '').toSorted();
+  const isPerson = (id: string): boolean => !id.startsWith('employer-');
+  return { employers: ids.length - ids.filter(isPerson).length, people: ids.filter(isPerson) };
+}
+
 /** Lives through it, and asserts what people and their employer see on the way. Answers how long it took until every alarm stood, in seconds. */
 export async function importAndUndo(stage: TestStage, people: number): Promise<number> {
   const product = productAt(stage.url);
@@ -55,8 +62,10 @@ export async function importAndUndo(stage: TestStage, people: number): Promise<n
   const told = await lettersByPerson(product);
   expect([told.length, told.filter(([, letters]) => letters !== 1)]).toEqual([people, []]);
   const ids = (await registeredAt(product)).map(({ pk }) => pk.replace('registration#', ''));
-  const alarms = (await product.state()).schedules.map(({ name }) => name.split('.')[0]);
-  expect(alarms.toSorted()).toEqual(ids.toSorted());
+  // One for each person, and one for their employer's next morning.
+  expect(await alarms(product)).toEqual({ employers: 1, people: ids.toSorted() });
+  const results = (await product.letters()).filter(({ to }) => to === 'hr@acme.example');
+  expect(results.map(({ subject }) => subject)).toEqual([expect.stringContaining('社員名簿.csv')]);
   const seconds = (performance.now() - begun) / 1000;
 
   const again = await product.visitor.upload(apiKey, '社員名簿.csv', file);
@@ -74,7 +83,7 @@ export async function importAndUndo(stage: TestStage, people: number): Promise<n
   expect(await read(id)).toMatchObject({ undo: { removed: people, restored: 0, kept: 0, lettersGone: people } });
   await product.turn('P2D');
   expect(await registeredAt(product)).toEqual([]);
-  expect((await product.state()).schedules).toEqual([]);
+  expect(await alarms(product)).toEqual({ employers: 1, people: [] });
   expect((await lettersByPerson(product)).filter(([, letters]) => letters !== 1)).toEqual([]);
   expect((await product.state()).denied).toEqual([]);
   return seconds;

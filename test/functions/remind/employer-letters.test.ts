@@ -123,10 +123,11 @@ describe('letters to the members of an employer', () => {
   });
 
   it('about an upload go once to who committed it, or to an admin where a program did', async () => {
-    const { world, employer, mails } = await acme(() => []);
+    const audit = [{ at: yuki.since, by: sam.id, did: 'upload-committed', to: 'u1' }] as const;
+    const { world, employer, mails } = await acme(() => [], { audit });
     const news = { filename: 'staff.csv', counts: { created: 1, updated: 0, wrong: 0 } };
     for (let times = 0; times < 2; times += 1) {
-      await oweUploadResult(world, employer.id, { ...news, upload: 'u1', member: sam.id });
+      await oweUploadResult(world, employer.id, { ...news, upload: 'u1' });
       await world.settle();
     }
     expect(mails()).toEqual([sam.email]);
