@@ -65,7 +65,8 @@ export const uploadOperations: readonly Operation[] = [
     method: 'post',
     path: '/api/v1/uploads',
     summary: 'Begin to upload a file of people',
-    description: 'Gives a form by which one file of at most 20 MB may be sent to the bucket within 15 minutes.',
+    description:
+      'Gives a form by which one file of at most 20 MB may be sent to the bucket within 15 minutes. Every request begins another upload; one that no file follows does nothing, and is forgotten after seven days.',
     request: { body: startForm, example: { filename: 'roster.csv' }, required: true },
     answer: { status: 201, description: 'An upload that waits for its file.', body: startedAnswer },
     problems: ['malformed-json', 'api-key-invalid', 'api-key-not-allowed', 'invalid-input', 'too-large'],
@@ -87,7 +88,7 @@ export const uploadOperations: readonly Operation[] = [
     path: '/api/v1/uploads/{id}/answers',
     summary: 'Say what only you can know about the file',
     description:
-      'Answers to `questions`, or corrections of `look`: the encoding, what a heading means, whether dates begin with the day or the month. The file is then read again. What headings mean is remembered for your next file.',
+      'Answers to `questions`, or corrections of `look`: the encoding, what a heading means, whether dates begin with the day or the month. The file is then read again. What headings mean is remembered for your next file. The same answers may be sent again.',
     parameters: [id],
     request: {
       body: answersForm,
@@ -102,7 +103,8 @@ export const uploadOperations: readonly Operation[] = [
     method: 'post',
     path: '/api/v1/uploads/{id}/commit',
     summary: 'Register what the plan says',
-    description: 'Begins to write the plan. Follow its progress by reading the upload.',
+    description:
+      'Begins to write the plan. Follow its progress by reading the upload. Asking again begins nothing twice. One upload of a company is written at a time.',
     parameters: [id],
     answer: { ...shown, status: 202, description: 'The plan is being written.' },
     problems: [...ofUpload, 'upload-not-ready', 'upload-busy'],
@@ -113,7 +115,7 @@ export const uploadOperations: readonly Operation[] = [
     path: '/api/v1/uploads/{id}/undo',
     summary: 'Take an upload back',
     description:
-      'For 24 hours: old values return, people it registered are no longer registered, what somebody changed since stays. Letters that had gone are listed.',
+      'For 24 hours: old values return, people it registered are no longer registered, what somebody changed since stays. Letters that had gone are listed. Asking again takes nothing back twice.',
     parameters: [id],
     answer: { ...shown, status: 202, description: 'The upload is being taken back.' },
     problems: [...ofUpload, 'upload-not-ready', 'upload-busy', 'undo-too-late'],
@@ -144,7 +146,8 @@ export const uploadOperations: readonly Operation[] = [
     method: 'post',
     path: '/api/v1/uploads/{id}/cancel',
     summary: 'Call an upload off',
-    description: 'What was not written yet is not written any more; what was written can be undone.',
+    description:
+      'What was not written yet is not written any more; what was written can be undone. Asking again changes nothing.',
     parameters: [id],
     answer: shown,
     problems: [...ofUpload, 'upload-not-ready'],

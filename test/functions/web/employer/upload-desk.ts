@@ -8,7 +8,7 @@ import { openEmployerRoom, signedIn } from './employer-room';
 export async function openDesk() {
   const room = openEmployerRoom();
   const { world } = room;
-  const { employerId, signInUrl } = await room.add('Acme KK', 'hr@acme.example');
+  const { employerId, signInUrl, apiKey } = await room.add('Acme KK', 'hr@acme.example');
   const hr = await signedIn(room, signInUrl);
 
   /** Presses "Upload a file": the path of the upload, and its id. */
@@ -38,7 +38,7 @@ export async function openDesk() {
   };
   /** What a page says, without its tags. */
   const read = async (path: string, who = hr): Promise<string> => textOf(await (await who.get(path)).text());
-  return { room, world, employerId, hr, begin, send, work, commit, read };
+  return { room, world, employerId, apiKey, hr, begin, send, work, commit, read };
 }
 
 export const textOf = (page: string): string =>
