@@ -185,6 +185,18 @@ describe('a letter to somebody', () => {
     expect(writeLetter(again).text).toContain('I have seen this');
   });
 
+  it('asks only whom the letter is about', () => {
+    const several = find('several')('en');
+    if (several.letter !== 'reminder') throw new Error('the example is no reminder');
+    const [, ofMai] = several.reminders;
+    if (ofMai === undefined) throw new Error('the example names one traveller');
+    const travellers = several.travellers.map((one) =>
+      one.traveller.id === ofMai.traveller ? { ...one, assessment: { ...one.assessment, deadlines: [] } } : one,
+    );
+    expect(writeLetter({ ...several, travellers }).text).toContain('I have seen this');
+    expect(writeLetter({ ...several, travellers, reminders: [ofMai] }).text).not.toContain('I have seen this');
+  });
+
   it('says to somebody whom their employer registered that the employer sees it, and to nobody else', () => {
     expect(writeLetter(find('return-of-employer')('en')).text).toContain('Acme 株式会社 sees that you have seen it');
     expect(writeLetter(find('return-last-day')('en')).text).not.toContain('sees that you have seen it');

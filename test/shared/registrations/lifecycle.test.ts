@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -57,4 +59,15 @@ describe('whatever happens to a registration, in whatever order', () => {
       }
     }
   });
+});
+
+it('is drawn in the guide to the rooms as the table says, arrow for arrow', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../functions/README.md'), 'utf8');
+  const drawn = [...guide.matchAll(/^ {2}([a-z]+) --> ([a-z]+): ([a-z]+)/gm)].map(([, from, to, event]) =>
+    [from, to, event].join(' ').replaceAll('awaiting', 'awaiting-confirmation'),
+  );
+  const arrows = Object.entries(lifecycle).flatMap(([from, to]) =>
+    Object.entries(to).map(([event, state]) => `${from} ${state} ${event}`),
+  );
+  expect(drawn.filter((arrow) => (arrow.split(' ')[0] ?? '') in lifecycle).toSorted()).toEqual(arrows.toSorted());
 });
