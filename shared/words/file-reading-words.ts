@@ -34,6 +34,8 @@ export type FileReadingWords = {
   readonly progress: (done: number, total: number) => string;
   /** What the browser says of a chosen file, before anything is sent. */
   readonly check: {
+    /** As long as no file is chosen. */
+    readonly before: string;
     readonly reading: (file: string) => string;
     readonly progress: (done: number, total: number) => string;
     readonly allGood: (file: string, rows: number) => string;

@@ -132,11 +132,11 @@ export function productAt(url: string) {
       return registrationShape.parse(await (await ask(`/api/v1/registrations/${id}`, { headers })).json());
     },
     /** Gives an employer its key, as `npm run employer` does. */
-    addEmployer: async (name: string): Promise<string> => {
+    addEmployer: async (name: string, address = 'hr@acme.example'): Promise<string> => {
       const { table, dynamodb } = await operator();
       const clock = { now: () => instant(Date.now()) };
       const employers = employersInDynamodb(table, clock, dynamodb);
-      const email = anAddress('hr@acme.example');
+      const email = anAddress(address);
       const { apiKey } = await addEmployer(
         { clock, chance: chanceOfMachine, employers },
         { name, email, language: 'en' },

@@ -36,7 +36,7 @@ function watch(form: HTMLFormElement, input: HTMLInputElement): void {
   const look = (): void => {
     rest();
     found.replaceChildren();
-    said.textContent = '';
+    said.textContent = words.check.before;
     said.className = '';
     const file = input.files?.[0];
     if (file === undefined) return;

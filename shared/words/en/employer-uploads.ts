@@ -108,7 +108,7 @@ export const uploadPages: UploadPageWords = {
     },
     nothingToDo: 'There is nothing to write: nobody in this file is new or changed.',
     cancel: 'Cancel and change nothing',
-    cancelText: 'Cancelling throws this plan away. Your people stay as they are, and nobody is written to.',
+    cancelText: 'Cancelling throws this file away. Your people stay as they are, and nobody is written to.',
   },
   fates: {
     create: { name: 'New', means: 'will be registered and told' },
@@ -174,7 +174,7 @@ export const uploadPages: UploadPageWords = {
       if (update === 0) return `${people(create)} registered.`;
       return create === 0 ? `${people(update)} changed.` : `${people(create)} registered, ${update} changed.`;
     },
-    told: 'Whoever is new is being told by e-mail now; their reminders begin 24 hours later. There is nothing more you need to do.',
+    told: 'Whoever is new is being told by e-mail now; their reminders begin 24 hours later.',
     wroteNothing: 'There was nothing to write.',
     conflicts: (count) =>
       `${people(count)} ${count === 1 ? 'was' : 'were'} changed by somebody else since the plan was made and ${count === 1 ? 'was' : 'were'} left alone. Upload the file again to see where they stand.`,

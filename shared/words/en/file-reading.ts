@@ -9,8 +9,8 @@ export const fileReading: FileReadingWords = {
     title: 'We read the file like this',
     text: 'If something is wrong here, change it: the file is read again, and nothing else happens.',
     encoding: 'Encoding',
-    delimiter: 'Between the cells stands',
-    headingRow: 'The headings stand in',
+    delimiter: 'The cells are separated by',
+    headingRow: 'The headings are in',
     dateOrder: (heading) => `Dates of “${heading}”`,
     columns: { heading: 'Heading', means: 'We read it as', samples: 'First cells' },
     unknown: 'not read',
@@ -33,6 +33,7 @@ export const fileReading: FileReadingWords = {
   wholeRow: 'The row',
   progress: (done, total) => `${done} of ${total} people`,
   check: {
+    before: 'We first look into the file here on your computer. Nothing is sent before you press the button.',
     reading: (file) => `Reading “${file}” here on your computer. ${notSent}`,
     progress: (done, total) => `${done.toLocaleString('en')} of ${rows(total)} looked at`,
     allGood: (file, count) =>

@@ -34,6 +34,7 @@ export const fileReading: FileReadingWords = {
   wholeRow: '行全体',
   progress: (done, total) => `${total}人中${done}人`,
   check: {
+    before: 'まず、お使いのパソコンの中でファイルを確認します。ボタンを押すまで何も送られません。',
     reading: (file) => `「${file}」をお使いのパソコンの中で読んでいます。${notSent}`,
     progress: (done, total) => `${rows(total)}のうち${rows(done)}を確認しました`,
     allGood: (file, count) =>

@@ -103,7 +103,9 @@ function Step(props: UploadPageProps) {
           <h1>{asking.title}</h1>
           <p class="lead">{asking.text}</p>
           {looked === undefined ? null : <FileQuestions setting={setting} looked={looked} />}
-          <FileLookSection setting={setting} look={looked?.look} />
+          <div class="after">
+            <FileLookSection setting={setting} look={looked?.look} />
+          </div>
           <CancelForm setting={setting} text={planned.cancelText} button={planned.cancel} />
         </>
       );
