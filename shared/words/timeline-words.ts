@@ -14,6 +14,8 @@ export type TimelineWords = {
   readonly tell: (date: string, marks: readonly string[]) => string;
   /** A sentence: what lasts from one day to another. */
   readonly stretches: Readonly<Record<StretchKind, (from: string, to: string) => string>>;
+  /** How to read the small strips. */
+  readonly strip: string;
   readonly awayToday: string;
   readonly nothingUntil: (date: string) => string;
 };

@@ -126,7 +126,7 @@ blockquote { margin: 0 0 1.5rem; padding: .25rem 0 .25rem 1rem; border-left: 5px
 @media (min-width: 40rem) {
   .find { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.25rem } .find .field { margin-bottom: 1rem }
 }
-@media (min-width: 66rem) { .board { width: 62rem; margin-left: calc(50% - 31rem) } .board td.person { width: 22% } .board td.when { width: 12.5rem } }
+@media (min-width: 66rem) { .board { width: 62rem; margin-left: calc(50% - 31rem) } .board td.person { width: 13rem } .board td.when { width: 12.5rem } .board td.says { width: 16rem } }
 .strip { max-width: 11rem; margin: .375rem 0 .125rem } .strip .away, .strip .margin { stroke-width: 5 }
 @media (forced-colors: active) {
   .timeline text, .timeline text.day, .timeline .past text, .timeline .glyph.end, .timeline .glyph.trip, .timeline .now { fill: CanvasText }
@@ -136,7 +136,7 @@ blockquote { margin: 0 0 1.5rem; padding: .25rem 0 .25rem 1rem; border-left: 5px
 @media (max-width: 30rem) {
   table.dates th, table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td, table.dates th + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
   .brand span { display: none }
-  table.board tr { display: block; padding: .625rem 0; border-bottom: 1px solid var(--hair) } table.board td, table.board td + td { border: 0; padding: 0 0 .25rem } .board .cell-name { position: static; clip-path: none; color: var(--soft) }
+  table.board tr { display: block; padding: .625rem 0; border-bottom: 1px solid var(--hair) } table.board td, table.board td + td { border: 0; padding: 0 0 .25rem } table.board td.person { width: auto } .board .cell-name { position: static; clip-path: none; color: var(--soft) }
   table.account th, table.account td { display: block; border: 0; padding-bottom: 0 } table.account td:last-child { padding-bottom: .625rem; border-bottom: 1px solid var(--hair) } .account thead { position: absolute; clip-path: inset(50%) }
   .rule { display: block } .rule h4 { margin-bottom: .25rem }
   .dates thead, .examples thead { position: absolute; clip-path: inset(50%) } .examples th, .examples td { display: block; width: auto } .examples tbody th { border: 0; padding-bottom: 0 }

@@ -34,6 +34,8 @@ export const timeline: TimelineWords = {
     'stay-renewal': (from, to) => `A renewal of the stay can be applied for from about ${from} to ${to}.`,
     'card-renewal': (from, to) => `The residence card can be renewed from ${from} to ${to}.`,
   },
+  strip:
+    'Each strip shows the same days, from 15 days ago to 105 days ahead: the long line is today, the short ones come every 30 days. A thick bar is time abroad, circles are departure and return, a square is a last day.',
   awayToday: 'Away from Japan today.',
   nothingUntil: (date) => `Nothing until ${date}.`,
 };

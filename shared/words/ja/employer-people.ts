@@ -106,7 +106,7 @@ export const peoplePage: PeoplePageWords = {
   answered: {
     seen: '確認済み',
     awaited: '確認を依頼中（未回答）',
-    later: 'まだ依頼していません',
+    later: '未依頼',
     never: '依頼なし',
   },
   reach: {

@@ -32,6 +32,8 @@ export const timeline: TimelineWords = {
     'stay-renewal': (from, to) => `在留期間の更新は、おおよそ${from}から${to}まで申請できます。`,
     'card-renewal': (from, to) => `在留カードの更新は、${from}から${to}まで申請できます。`,
   },
+  strip:
+    '帯は、どの方も15日前から105日後までを表します。長い線が今日、短い線が30日ごとの目盛りです。太い帯は国外にいる期間、丸は出国と再入国、四角は期限の日です。',
   awayToday: '今日は国外。',
   nothingUntil: (date) => `${date}まで、期限はありません。`,
 };

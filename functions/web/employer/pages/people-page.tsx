@@ -1,5 +1,6 @@
 import type { Day } from '../../../../shared/calendar';
 import type { PeoplePageWords } from '../../../../shared/words/people-page-words';
+import { timelineWordsFor } from '../../../../shared/words/timeline-words';
 import { fits, shows } from '../../../people/choose-people';
 import type { Person } from '../../../people/list-people';
 import { orders } from '../../../people/order-people';
@@ -47,7 +48,12 @@ export function PeoplePage({ setting, all, found, search, today }: PeoplePagePro
               ? null
               : words.find.part(first + 1, first + people.length)}
           </p>
-          {people.length === 0 ? null : <PeopleTable setting={setting} people={people} today={today} />}
+          {people.length === 0 ? null : (
+            <>
+              <p class="hint">{timelineWordsFor(language).strip}</p>
+              <PeopleTable setting={setting} people={people} today={today} />
+            </>
+          )}
           <p class="after">
             {search.page === 1 ? null : <a href={hrefOf({ page: search.page - 1 })}>{words.before}</a>}{' '}
             {found.length <= first + peopleOnPage ? null : <a href={hrefOf({ page: search.page + 1 })}>{words.more}</a>}

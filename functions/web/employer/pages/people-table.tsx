@@ -59,17 +59,17 @@ function PersonRow({ setting, person: { seen, registration }, today }: RowProps)
         <a href={`${pathOfPerson(seen.employeeId)}?lang=${language}`}>{seen.name ?? seen.employeeId}</a>
         {seen.name === null ? null : <small>{seen.employeeId}</small>}
       </td>
-      <td>
+      <td class="says">
         <Tags setting={setting} seen={seen} />
         {next === null ? null : <small>{sayKind(next.kind, words)}</small>}
       </td>
       <td>
         <span class="cell-name">{words.columns.answered} </span>
-        {words.answered[answered]}
+        {answered === 'awaited' ? <strong>{words.answered.awaited}</strong> : words.answered[answered]}
       </td>
       <td>
         <span class="cell-name">{words.columns.reachable} </span>
-        {words.reach[reach]}
+        {reach === 'unreachable' ? <strong>{words.reach.unreachable}</strong> : words.reach[reach]}
       </td>
     </tr>
   );

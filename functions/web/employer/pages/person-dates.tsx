@@ -1,7 +1,7 @@
 import { dateText } from '../../../../shared/calendar';
 import type { Deadline } from '../../../../shared/rules/assessment';
 import { stopsOf, type Timeline } from '../../../../shared/timeline/timeline';
-import { writeShortDate } from '../../../../shared/words/dates';
+import { writeDate, writeShortDate } from '../../../../shared/words/dates';
 import { timelineWordsFor } from '../../../../shared/words/timeline-words';
 import { RuleNote } from '../../pages/dates-table';
 import type { PeopleSetting } from './people-page';
@@ -18,25 +18,32 @@ export function PersonDates({ setting, deadlines, timeline }: DatesProps) {
   const words = timelineWordsFor(language);
   const { today } = timeline;
   return (
-    <table class="dates">
-      <tbody>
-        {stopsOf(timeline).map(({ day, kinds }) => (
-          <tr class={day < today ? 'past' : undefined}>
-            <td class="when">{writeShortDate(day, language)}</td>
-            <td>
-              {kinds.map((kind) => {
-                const rule = deadlines.find((one) => one.kind === kind && one.date === dateText(day))?.rule;
-                return (
-                  <div>
-                    {words.marks[kind]}
-                    {rule === undefined ? null : <RuleNote setting={setting} id={rule} on={dateText(today)} />}
-                  </div>
-                );
-              })}
-            </td>
-          </tr>
+    <>
+      <table class="dates">
+        <tbody>
+          {stopsOf(timeline).map(({ day, kinds }) => (
+            <tr class={day < today ? 'past' : undefined}>
+              <td class="when">{writeShortDate(day, language)}</td>
+              <td>
+                {kinds.map((kind) => {
+                  const rule = deadlines.find((one) => one.kind === kind && one.date === dateText(day))?.rule;
+                  return (
+                    <div>
+                      {words.marks[kind]}
+                      {rule === undefined ? null : <RuleNote setting={setting} id={rule} on={dateText(today)} />}
+                    </div>
+                  );
+                })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul class="after">
+        {timeline.stretches.map(({ kind, from, to }) => (
+          <li>{words.stretches[kind](writeDate(from, language), writeDate(to, language))}</li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </>
   );
 }

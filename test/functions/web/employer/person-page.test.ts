@@ -40,7 +40,11 @@ describe('the page of one person', () => {
     expect(svg).toMatch(/role="img" .*aria-labelledby="timeline-title timeline-text"/);
     expect(svg).toContain('<title id="timeline-title">The dates on a line</title>');
     expect(svg).toContain('20 December 2026: Last day to be back.');
-    expect(svg).toContain('Away from Japan from 20 December 2025 to 10 December 2026.');
+    const [, told = ''] = /<desc[^>]*>(.*?)<\/desc>/.exec(svg) ?? [];
+    expect(told).toContain('Away from Japan from 20 December 2025 to 10 December 2026.');
+    // The picture carries nothing that the page does not also say.
+    const rest = textOf(html.replace(/<svg.*?<\/svg>/gs, ''));
+    for (const sentence of told.split('. ').filter((one) => / from /i.test(one))) expect(rest).toContain(sentence);
     expect(html.match(/<title/g)).toHaveLength(2);
     // The policy lets nothing carry its own style.
     expect(html).not.toContain('style="');
