@@ -39,7 +39,7 @@ export function onePressRoutes(world: Powers): Hono {
       if (origin.by === 'self') return backTo(c, base, 'kept');
       if (offeredAt === undefined || registration.state !== 'told') return backTo(c, base);
       const setting = settingOf(c, `${base}/keep`, pageLanguageOf(contact.language));
-      return answerPage(c, setting.language, <KeepPage setting={setting} base={base} employer={origin.employerName} />);
+      return answerPage(c, setting.language, <KeepPage setting={setting} base={base} origin={origin} />);
     }),
   );
 

@@ -25,6 +25,8 @@ export type PageFrameWords = {
   readonly switchTo: string;
   readonly notAdvice: string;
   readonly privacy: string;
+  /** In its place, to somebody whom their employer registered. */
+  readonly privacyOfTold: (employer: string) => string;
   readonly errorPrefix: string;
   readonly errorTitle: string;
   readonly done: string;

@@ -1,16 +1,18 @@
+import type { Origin } from '../../../shared/registrations/registration';
 import { wordsFor } from '../../../shared/words/words';
 import type { LinkPageProps } from './confirm-page';
 import { Layout } from './layout';
 
+type EmployerOrigin = Extract<Origin, { readonly by: 'employer' }>;
 type KeepProps = LinkPageProps & { readonly employer: string };
 
 /** Where the letter to a leaver leads: one button to keep the reminders, and the way to stop them. */
-export function KeepPage({ setting, base, employer }: KeepProps) {
+export function KeepPage({ setting, base, origin }: LinkPageProps & { readonly origin: EmployerOrigin }) {
   const { keep, seen } = setting.words.own;
   return (
-    <Layout setting={setting} title={keep.title}>
+    <Layout setting={setting} title={keep.title} origin={origin}>
       <h1>{keep.title}</h1>
-      <KeepForm setting={setting} base={base} employer={employer} />
+      <KeepForm setting={setting} base={base} employer={origin.employerName} />
       <p class="after">
         <a href={`${base}?lang=${setting.language}`}>{seen.ownPage}</a>
       </p>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Origin } from '../../../shared/registrations/registration';
 import type { PageWords } from '../../../shared/words/page-words';
 import type { PageLanguage } from '../language';
 import { stylePath } from './style';
@@ -15,13 +16,15 @@ type LayoutProps = {
   readonly setting: PageSetting;
   readonly title: string;
   readonly hasErrors?: boolean;
+  /** On pages of somebody's own: who registered them, for what is said of their data. */
+  readonly origin?: Origin;
   /** What this page says about itself before its content. */
   readonly head?: Child;
   readonly children?: Child;
 };
 
 /** What stands around every page: name, language switch, and that this is not legal advice. */
-export function Layout({ setting, title, hasErrors = false, head, children }: LayoutProps) {
+export function Layout({ setting, title, hasErrors = false, origin, head, children }: LayoutProps) {
   const { language, path } = setting;
   const { frame, law } = setting.words;
   const other = language === 'ja' ? 'en' : 'ja';
@@ -59,7 +62,7 @@ export function Layout({ setting, title, hasErrors = false, head, children }: La
             <p>
               <strong>{frame.notAdvice}</strong>
             </p>
-            <p>{frame.privacy}</p>
+            <p>{origin?.by === 'employer' ? frame.privacyOfTold(origin.employerName) : frame.privacy}</p>
             <p>
               <a href={`/law?lang=${language}`}>{law.link}</a>
             </p>

@@ -38,7 +38,7 @@ export function OwnPage(props: OwnPageProps) {
   const { name, timeZone } = registration.contact;
   const isOffered = registration.offeredAt !== undefined && registration.state === 'told';
   return (
-    <Layout setting={setting} title={own.title} hasErrors={refused !== undefined}>
+    <Layout setting={setting} title={own.title} hasErrors={refused !== undefined} origin={registration.origin}>
       <ErrorSummary frame={frame} errors={refused?.listed ?? []} />
       {done === undefined ? null : (
         <div class="banner" role="status">

@@ -6,7 +6,7 @@ import { Layout, type PageSetting } from './layout';
 export function StopPage({ setting, base, origin }: LinkPageProps & { readonly origin: Origin }) {
   const { stop } = setting.words;
   return (
-    <Layout setting={setting} title={stop.title}>
+    <Layout setting={setting} title={stop.title} origin={origin}>
       <h1>{stop.title}</h1>
       <p class="lead">{stop.text}</p>
       {origin.by === 'employer' ? <p>{stop.employerSees(origin.employerName)}</p> : null}
@@ -26,7 +26,7 @@ export function StopPage({ setting, base, origin }: LinkPageProps & { readonly o
 export function StoppedPage({ setting, origin }: { readonly setting: PageSetting; readonly origin: Origin }) {
   const { stopped } = setting.words.stop;
   return (
-    <Layout setting={setting} title={stopped.title}>
+    <Layout setting={setting} title={stopped.title} origin={origin}>
       <h1>{stopped.title}</h1>
       <p class="lead">{stopped.text}</p>
       <p>{origin.by === 'employer' ? stopped.kept(origin.employerName) : stopped.erased}</p>

@@ -12,6 +12,8 @@ export const pageWords: PageWords = {
       'This is not legal advice. The law has exceptions we cannot see: confirm every date with the Immigration Services Agency before you rely on it.',
     privacy:
       'We never ask for a card or passport number. We keep only what you enter here, use it only to write to you, and delete it: 7 days after you register if you do not confirm, 30 days after you stop.',
+    privacyOfTold: (employer) =>
+      `We never ask for a card or passport number. What we keep of you came from ${employer}; we use it only to remind you, and to show ${employer} which dates are near. If you stop, your entry stays, stopped, so that you are not registered again.`,
     errorPrefix: 'Error: ',
     errorTitle: 'Please look at these again',
     done: 'Done',
@@ -196,7 +198,7 @@ export const pageWords: PageWords = {
       })[reason] ?? 'the mail service did not take it',
     told: (employer) =>
       `${employer} registered you. If you do not want these letters, stop them below; no reason is needed.`,
-    toldMore: 'What is kept, who sees it, and how to object',
+    toldMore: 'What our letter told you: what is kept, who sees it, and how to object',
     seen: {
       title: 'Have you seen this?',
       text: 'One press says that you know of it. The letters still come as promised, so that nothing is forgotten.',

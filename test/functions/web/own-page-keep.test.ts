@@ -105,6 +105,8 @@ describe('somebody whom their employer registered', () => {
     const { room, token } = await leaver();
     await room.press(`/r/${token}/stop`);
     expect(await textOf(await room.get(`/r/${token}`))).toContain('Acme KK sees that you want no letters');
+    // What stands below every page must not promise them the thirty days of others.
+    expect(await textOf(await room.get(`/r/${token}`))).not.toContain('30 days');
     expect(await textOf(await room.get(`/r/${token}?lang=ja`))).toContain(
       'Acme KKには、お知らせを望まないことが伝わります',
     );
