@@ -97,6 +97,11 @@ describe.skipIf(typeof browser === 'string')(
       await input.setInputFiles(workbook);
       await said.getByText('All 2 rows of “社員名簿.xlsx” can be used.').waitFor();
       expect(await main(page)).not.toContain('Row 4');
+      await page.route('**/check-roster.*', (route) => route.abort());
+      await input.setInputFiles(file);
+      await said.getByText('We could not look into “staff-cp932.csv” here.').waitFor();
+      await page.unroute('**/check-roster.*');
+      await input.setInputFiles([]);
       await input.setInputFiles(file);
       await said.getByText('118 rows').waitFor();
       expect(asked.filter((each) => !/^GET \/browser\/[\w-]+\.[A-Z0-9]+\.js$/.test(each))).toEqual([]);

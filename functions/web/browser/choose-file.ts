@@ -1,73 +1,66 @@
 /** On the page where a file is chosen: looks into it here, before anything is sent, and tells its name when it is. */
-
 import { fileReadingWordsFor } from '../../../shared/words/file-reading-words';
 import { make } from './dom/make';
 import { pageLanguage } from './dom/page-language';
+import { askWorker } from './roster/ask-worker';
 import { rosterTextsFor, sayCheck } from './roster/say-check';
 import { showCheck } from './roster/show-check';
-import type { FromWorker, ToWorker } from './roster/talk';
 
 /** Whoever waits longer wants to see that something goes on. */
 const quietMs = 2_000;
 
-const form = document.querySelector<HTMLFormElement>('form[data-reader]');
-const input = form?.querySelector<HTMLInputElement>('input[type=file]');
-if (form && input) watch(form, input);
+const chooser = document.querySelector<HTMLFormElement>('form[data-reader]');
+const input = chooser?.querySelector<HTMLInputElement>('input[type=file]');
+if (chooser && input) watch(chooser, input);
 
 function watch(form: HTMLFormElement, input: HTMLInputElement): void {
   const { reader = '', mapping = '{}', nameTo = '', mostBytes = '' } = form.dataset;
   const words = fileReadingWordsFor(pageLanguage());
   const texts = rosterTextsFor(pageLanguage());
-  const said = make('p', { role: 'status' });
-  const progress = make('progress', { hidden: '', 'aria-label': words.check.lookTitle });
-  const found = make('div', {});
+  const said = make('p', { role: 'status', id: 'said' });
+  const progress = make('progress', { 'aria-labelledby': 'said' });
+  const found = make('div');
   input.closest('.field')?.after(said, progress);
   form.after(found);
-  let worker: Worker | undefined;
-  let waiting: number | undefined;
 
-  const rest = (): void => {
-    worker?.terminate();
-    clearTimeout(waiting);
+  const show = (sentences: string, look: '' | 'notice' | 'banner', more: readonly Node[] = []): void => {
+    said.textContent = sentences;
+    said.className = look;
     progress.hidden = true;
-    progress.removeAttribute('value');
+    found.replaceChildren(...more);
   };
 
-  const look = (): void => {
-    rest();
-    found.replaceChildren();
-    said.textContent = words.check.before;
-    said.className = '';
+  let stop = (): void => undefined;
+  const look = async (): Promise<void> => {
+    stop();
     const file = input.files?.[0];
-    if (file === undefined) return;
-    const say = (sentences: string, kind: 'notice' | 'banner'): void => {
-      rest();
-      said.textContent = sentences;
-      said.className = kind;
-    };
-    if (file.size > Number(mostBytes)) {
-      say(words.check.tooLarge(file.name, Number(mostBytes) / 1024 / 1024), 'notice');
-      return;
-    }
-    said.textContent = words.check.reading(file.name);
-    waiting = window.setTimeout(() => {
+    if (file === undefined) return show(words.check.before, '');
+    if (file.size > Number(mostBytes))
+      return show(words.check.tooLarge(file.name, Number(mostBytes) / 1024 / 1024), 'notice');
+
+    show(words.check.reading(file.name), '');
+    progress.removeAttribute('value');
+    const waiting = window.setTimeout(() => {
       progress.hidden = false;
     }, quietMs);
-    worker = new Worker(reader, { type: 'module' });
-    worker.addEventListener('error', () => say(words.check.failed(file.name), 'notice'));
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'progress') {
-        progress.max = data.total;
-        progress.value = data.done;
-        progress.textContent = words.check.progress(data.done, data.total);
-        return;
-      }
-      const { check } = data;
+    try {
+      const asked = askWorker(reader, { file, mapping: JSON.parse(mapping) }, (done, total) => {
+        [progress.max, progress.value] = [total, done];
+        progress.textContent = words.check.progress(done, total);
+      });
+      stop = () => {
+        clearTimeout(waiting);
+        asked.stop();
+      };
+      const check = await asked.answer;
       const isGood = check.outcome === 'read' && check.wrongRows === 0;
-      say(sayCheck(check, file.name, words, texts), isGood ? 'banner' : 'notice');
-      found.replaceChildren(...showCheck(check, words, texts));
-    });
-    worker.postMessage({ file, mapping: JSON.parse(mapping) } satisfies ToWorker);
+      show(sayCheck(check, file.name, words, texts), isGood ? 'banner' : 'notice', showCheck(check, words, texts));
+    } catch {
+      show(words.check.failed(file.name), 'notice');
+    } finally {
+      clearTimeout(waiting);
+      stop();
+    }
   };
 
   input.addEventListener('change', look);
@@ -77,5 +70,5 @@ function watch(form: HTMLFormElement, input: HTMLInputElement): void {
     if (file !== undefined) navigator.sendBeacon(nameTo, new URLSearchParams({ filename: file.name }));
   });
   // A browser that comes back to the page keeps the chosen file.
-  look();
+  void look();
 }

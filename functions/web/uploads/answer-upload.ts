@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { columnOf } from '../../../shared/roster/columns';
 import type { Answers } from '../../../shared/roster/file-reading';
 import { fold } from '../../../shared/roster/fold';
 import type { ImportDesk, Upload, UploadState } from '../../ports/uploads';
@@ -45,7 +46,10 @@ async function rememberHeadings(
   { employerId }: Upload,
   mapping: NonNullable<ImportDesk['headings']>,
 ): Promise<void> {
-  const said = Object.entries(mapping).map(([heading, meaning]) => [fold(heading), meaning] as const);
+  const said = Object.entries(mapping)
+    // A column of ours that is left out of one file is not left out of all: next year nobody would notice.
+    .filter(([heading, meaning]) => meaning !== 'ignore' || columnOf(heading) === undefined)
+    .map(([heading, meaning]) => [fold(heading), meaning] as const);
   if (said.length === 0) return;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const desk = await world.uploads.loadDesk(employerId);

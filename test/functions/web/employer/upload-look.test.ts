@@ -40,6 +40,23 @@ describe('how a file was read', () => {
     expect(page).toContain('First the month, then the day (leave as it is)');
   });
 
+  it('a column that is left out of one file is read again in the next; one we do not know stays left out', async () => {
+    const { hr, send, work, read } = await openDesk();
+    const file = 'employee_id,email,status_of_residence,departs,shoes\nE1,ann@example.com,Student,2027-08-13,24\n';
+    const { path } = await send(file);
+    await hr.press(`${path}/answers`, {
+      'heading-3': 'departs',
+      'means-3': 'ignore',
+      'heading-4': 'shoes',
+      'means-4': 'ignore',
+    });
+    await work();
+    expect(await read(path)).not.toContain('departs: 2027-08-13');
+    const next = await read((await send(file)).path);
+    expect(next).toContain('departs: 2027-08-13');
+    expect(next).not.toContain('We do not know these headings');
+  });
+
   it('the row of the headings can be changed', async () => {
     const { hr, send, work, read } = await openDesk();
     const { path } = await send('employee_id,email,status_of_residence\nNo.,Mail,Visa\nE1,ann@example.com,Student\n');
