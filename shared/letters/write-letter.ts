@@ -61,20 +61,18 @@ function composeReminder(content: DueContent, matters: readonly Matter[], words:
       ...section,
       subject: addressed(section.subject),
       title: entitle(name, section.title),
-      blocks: [...section.blocks, ...askSeen(content, words)],
+      after: [...(section.after ?? []), ...askSeen(content, words)],
     };
   }
   return {
     subject: addressed(frame.andMore(section.subject, sections.length - 1)),
     title: frame.several(sections.length),
-    blocks: [
-      ...sections.flatMap((one): readonly Block[] => [
-        heading2(entitle(one.name, one.section.title)),
-        ...one.section.blocks,
-      ]),
-      ...askSeen(content, words),
-    ],
+    blocks: sections.flatMap((one): readonly Block[] => [
+      heading2(entitle(one.name, one.section.title)),
+      ...one.section.blocks,
+    ]),
     button: section.button,
+    after: askSeen(content, words),
   };
 }
 
