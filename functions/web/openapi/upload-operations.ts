@@ -88,7 +88,7 @@ export const uploadOperations: readonly Operation[] = [
     path: '/api/v1/uploads/{id}/answers',
     summary: 'Say what only you can know about the file',
     description:
-      'Answers to `questions`, or corrections of `look`: the encoding, what a heading means, whether dates begin with the day or the month. The file is then read again. What headings mean is remembered for your next file. The same answers may be sent again.',
+      'Answers to `questions`, or corrections of `look`: the encoding, the delimiter, the row of the headings, what a heading means, whether dates begin with the day or the month. The file is then read again. What headings mean is remembered for your next file. The same answers may be sent again.',
     parameters: [id],
     request: {
       body: answersForm,
