@@ -19,7 +19,7 @@ export function gatherRound(
   const pages: RoundPages = {
     people: `${employerPages}/people`,
     person: (employeeId) => `${employerPages}/people/${encodeURIComponent(employeeId)}`,
-    choice: `${employerPages}/members/${member.id}`,
+    choice: `${employerPages}/letters`,
   };
   const asked = whoNeedsAnAnswer(people, round.since, round.at);
   if (employee !== undefined) {

@@ -16,6 +16,9 @@ export type Reach = 'reachable' | 'stopped' | 'unreachable' | 'unwelcome';
 /** How a member hears of several people at once: in one letter with everybody, or in a letter for each person. */
 export const roundLetters = ['together', 'each'] as const;
 export type RoundLetters = (typeof roundLetters)[number];
+/** What members choose for themselves; `none`: no letter but what they ask for. */
+export const lettersChoices = [...roundLetters, 'none'] as const;
+export type LettersChoice = (typeof lettersChoices)[number];
 
 /** Somebody who works for an employer: signs in, and gets its letters in a language of their own. */
 export type Member = {

@@ -11,9 +11,14 @@ const mostLettersEach = 20;
 /** Characters that the numbers of five people may have together: 300 bytes in Japanese. */
 const mostOfIds = 100;
 
-/** Nine in Japan of the day after the last round; undefined where nobody was ever registered. */
-export const nextRoundAt = ({ roundMadeAt }: Pick<Employer, 'roundMadeAt'>): Instant | undefined =>
-  roundMadeAt === undefined ? undefined : instant(startOfJapanDay(addDays(japanDay(roundMadeAt), 1)) + nineHoursInMs);
+/** Nine in Japan of the day after the last round; undefined where nobody was ever registered, or the employer is erased. */
+export const nextRoundAt = ({
+  roundMadeAt,
+  expiresAt,
+}: Pick<Employer, 'roundMadeAt' | 'expiresAt'>): Instant | undefined =>
+  roundMadeAt === undefined || expiresAt !== undefined
+    ? undefined
+    : instant(startOfJapanDay(addDays(japanDay(roundMadeAt), 1)) + nineHoursInMs);
 
 /** The employer, whose rounds begin the next morning; the same object where they have begun. */
 export const beginRounds = (employer: Employer, now: Instant): Employer =>

@@ -1,5 +1,5 @@
 /** Everything the pages for employers say, as one type: a language that forgets a sentence does not compile. */
-import type { Deed, Reach, Role, Scope } from '../employers/employer';
+import type { Deed, LettersChoice, Reach, Role, Scope } from '../employers/employer';
 import { employerPages as en } from './en/employer-pages';
 import { employerPages as ja } from './ja/employer-pages';
 import type { FieldWords } from './page-words';
@@ -28,6 +28,18 @@ export type EmployerPageWords = {
     readonly signOut: string;
     readonly signOutEverywhere: string;
     readonly back: string;
+    /** Mail to the reader comes back. */
+    readonly unreachable: (address: string) => Titled;
+    /** Mail to other members comes back. */
+    readonly othersUnreachable: (addresses: readonly string[]) => string;
+  };
+  /** The page on which members choose how our letters come to them. */
+  readonly letters: Titled & {
+    readonly field: FieldWords;
+    readonly choices: Readonly<Record<LettersChoice, string>>;
+    readonly button: string;
+    readonly done: string;
+    readonly unwelcome: string;
   };
   readonly roles: Readonly<Record<Role, string>>;
   readonly reaches: Readonly<Record<Reach, string>>;
@@ -83,7 +95,8 @@ export type EmployerPageWords = {
       readonly wrongName: string;
       readonly button: string;
     };
-    readonly goOn: Titled & { readonly button: string };
+    /** `upload`: in place of the text, where a file was being registered. */
+    readonly goOn: Titled & { readonly upload: string; readonly button: string };
     readonly erased: Titled & { readonly button: string };
   };
   readonly stop: Titled & {

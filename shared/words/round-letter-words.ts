@@ -61,6 +61,6 @@ export type RoundLetterWords = {
   readonly unreachableSteps: readonly string[];
   readonly openPerson: (person: string) => string;
   readonly openPeople: string;
-  /** How these letters come, and where to choose otherwise: the address of the member's own page. */
+  /** How these letters come, and where to choose otherwise: the address of the page for it. */
   readonly choice: Readonly<Record<'together' | 'each', (page: string) => string>>;
 };

@@ -21,7 +21,7 @@ const uploadResult = {
 const pages = {
   people: 'https://kaeru.example/employer/people',
   person: (employeeId: string) => `https://kaeru.example/employer/people/${encodeURIComponent(employeeId)}`,
-  choice: 'https://kaeru.example/employer/members/member1',
+  choice: 'https://kaeru.example/employer/letters',
 };
 const round = {
   at: instant(Date.parse('2027-01-04T09:00:00+09:00')),

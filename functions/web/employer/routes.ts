@@ -5,12 +5,16 @@ import { auditRoutes } from './audit-routes';
 import { calendarRoutes } from './calendar-routes';
 import { keyRoutes } from './key-routes';
 import { leaveRoutes } from './leave-routes';
+import { letterRoutes } from './letter-routes';
 import { memberRoutes } from './member-routes';
 import { memberStopRoutes } from './member-stop-routes';
 import { offerRoutes } from './offer-routes';
 import { signInRoutes } from './sign-in-routes';
 
-export type EmployerPowers = Pick<World, 'clock' | 'chance' | 'employers' | 'links' | 'log' | 'registrations'>;
+export type EmployerPowers = Pick<
+  World,
+  'clock' | 'chance' | 'employers' | 'links' | 'log' | 'registrations' | 'uploads' | 'files'
+>;
 
 /** `/employer`: the pages of an employer's members. Reading changes nothing, but for the list of who took data. */
 export function employerRoutes(world: EmployerPowers): Hono {
@@ -19,6 +23,7 @@ export function employerRoutes(world: EmployerPowers): Hono {
   routes.route('/stop', memberStopRoutes(world));
   routes.use(keepPrivate, refuseOtherSites);
   routes.route('/', signInRoutes(world));
+  routes.route('/letters', letterRoutes(world));
   routes.route('/members', memberRoutes(world));
   routes.route('/keys', keyRoutes(world));
   routes.route('/calendar', calendarRoutes(world));

@@ -47,6 +47,26 @@ export const employerPages: EmployerPageWords = {
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out on all my devices',
     back: 'Back to the overview',
+    unreachable: (address) => ({
+      title: 'Our letters to you come back',
+      text: `The mailbox of ${address} sends them back, so we have stopped writing there. Once it works again, sign out and ask for a link to sign in: whoever signs in by it gets our letters again. If your address has changed, ask an admin to invite the new one.`,
+    }),
+    othersUnreachable: (addresses) =>
+      `Our letters do not reach ${addresses.join(', ')}. Please tell ${addresses.length === 1 ? 'this member' : 'these members'}; an admin can invite another address.`,
+  },
+  letters: {
+    title: 'How our letters come to you',
+    text: 'We write to you when somebody has not answered 14, 7 or 1 days before their date or cannot be reached, and on Mondays at 9:00 in Japan with everybody who is abroad or has a date in the next 90 days. You choose for yourself alone; other members choose for themselves.',
+    field: { short: 'Letters', label: 'How would you like to hear of your people?' },
+    choices: {
+      together: 'One letter with everybody',
+      each: 'A letter for each person; where they are more than five on one day, one with all of them',
+      none: 'No letters about our people and our files: I look at the pages',
+    },
+    button: 'Save',
+    done: 'Saved. It holds from the next letter on.',
+    unwelcome:
+      'A letter of ours was marked as spam in this mailbox, so we never write there again, whatever is chosen here.',
   },
   roles: { admin: 'Admin', member: 'Member' },
   reaches: {
@@ -149,7 +169,7 @@ export const employerPages: EmployerPageWords = {
       title: 'Take your data with you',
       text: 'Everything we keep for your company, in files.',
       people: 'People, as a spreadsheet (CSV)',
-      account: 'Members, API keys and who did what, for programs (JSON)',
+      account: 'Members, API keys, uploads, our letters to members and who did what, for programs (JSON)',
       part: (part, parts) =>
         `People with all their dates and letters, for programs (JSON)${parts > 1 ? `, part ${part} of ${parts}` : ''}`,
     },
@@ -159,7 +179,8 @@ export const employerPages: EmployerPageWords = {
       points: [
         'Everybody your company registered is deleted, and gets no more reminders. Please tell them: their dates do not change.',
         'All members are signed out and removed, and all API keys stop working.',
-        'Uploaded files are deleted within 7 days.',
+        'Uploaded files, and what was planned from them, are deleted. The addresses of members’ calendars close; calendars keep the copies they have.',
+        'Copies for emergencies, from which one could restore a lost database, are overwritten within 7 days.',
       ],
       name: (employer) => ({
         short: 'Name of the company',
@@ -171,21 +192,22 @@ export const employerPages: EmployerPageWords = {
     goOn: {
       title: 'Not finished yet',
       text: 'There are many people to delete. Those done so far are gone; press again for the rest.',
+      upload: 'A file was just being registered. We have stopped that; press again in a minute for the rest.',
       button: 'Go on erasing',
     },
     erased: {
       title: 'Everything is erased',
-      text: 'The people you registered, your members and your API keys are gone. Thank you for having looked after your people with us.',
+      text: 'The people you registered, your files, your members and your API keys are gone. We no longer have an address to confirm it to, so print this page if you need to show it. Thank you for having looked after your people with us.',
       button: 'Go to the first page',
     },
   },
   stop: {
     title: 'Stop these letters for you?',
-    text: 'You will get no more letters about your company’s uploads. You can still sign in, and the reminders of your people go on.',
+    text: 'You will get no more letters about your company’s people and files. You can still sign in, and the reminders of your people go on.',
     button: 'Stop these letters',
     stopped: {
       title: 'These letters have stopped for you',
-      text: 'Other members still get theirs. To get yours again, ask an admin to remove and invite you again.',
+      text: 'Other members still get theirs. To get yours again, sign in and choose so under “How our letters come to you”.',
     },
   },
 };

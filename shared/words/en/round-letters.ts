@@ -127,8 +127,8 @@ export const roundLetters: RoundLetterWords = {
   openPeople: 'Open the list of your people',
   choice: {
     together: (page) =>
-      `You get one letter with everybody. If you would rather have a letter for each person, choose so on your own page: ${page}`,
+      `You get one letter with everybody. If you would rather have a letter for each person, choose so here: ${page}`,
     each: (page) =>
-      `You get a letter for each person; where they are more than five on one day, one with all of them. If you would rather have one letter with everybody, choose so on your own page: ${page}`,
+      `You get a letter for each person; where they are more than five on one day, one with all of them. If you would rather have one letter with everybody, choose so here: ${page}`,
   },
 };

@@ -75,7 +75,7 @@ describe('the round of an employer', () => {
     expect(english?.subject).toBe('1 person needs an answer, the first by 2 Feb 2027');
     expect(english?.text).toContain('Ann E 1 (E 1)');
     expect(english?.text).toContain('https://kaeru.test/employer/people/E%201\n');
-    expect(english?.text).toContain('https://kaeru.test/employer/members/sam');
+    expect(english?.text).toContain('https://kaeru.test/employer/letters');
     expect(english?.headers['List-Unsubscribe']).toMatch(/^<https:\/\/kaeru\.test\/employer\/stop\/\S+>$/);
     expect(english?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
     expect((await now()).next).toEqual({ at: nine('2027-01-27'), lane: 'due' });

@@ -81,6 +81,11 @@ describe('a round', () => {
     expect(nextRoundAt({})).toBeUndefined();
   });
 
+  it('is not made for an employer that is erased', () => {
+    const now = nine('2027-01-04');
+    expect(nextRoundAt({ roundMadeAt: now, expiresAt: now })).toBeUndefined();
+  });
+
   it('begins to count with the first file, and once', () => {
     const begun = beginRounds(anEmployer(), nine('2027-01-04'));
     expect(begun.roundMadeAt).toBe(nine('2027-01-04'));

@@ -4,6 +4,7 @@ import { uploadPageWordsFor } from '../../../../shared/words/upload-page-words';
 import { Layout } from '../../pages/layout';
 import type { EmployerSetting } from '../employer-setting';
 import type { SignedIn } from '../session';
+import { ReachNotice } from './reach-notice';
 
 type HomePageProps = { readonly setting: EmployerSetting; readonly session: SignedIn };
 
@@ -15,14 +16,23 @@ export function HomePage({ setting, session: { employer, member } }: HomePagePro
     { path: 'uploads', ...uploadPageWordsFor(language).start },
     { path: 'people', ...peoplePageWordsFor(language) },
     { path: 'calendar', ...teamCalendarWordsFor(language).page },
+    { path: 'letters', ...setting.employer.letters },
     { path: 'members', ...home.members },
     { path: 'keys', ...home.keys },
     { path: 'audit', ...home.audit },
     { path: 'leave', ...home.leave },
   ];
+  const others = employer.members.filter(({ id, reach }) => id !== member.id && reach === 'unreachable');
+  const dead = others.map(({ email }) => email);
   return (
     <Layout setting={setting} title={employer.name}>
       <h1>{employer.name}</h1>
+      <ReachNotice setting={setting} member={member} />
+      {dead.length === 0 ? null : (
+        <p class="notice">
+          {home.othersUnreachable(dead)} <a href={`/employer/members?lang=${language}`}>{home.members.title}</a>
+        </p>
+      )}
       {doors.map(({ path, title, text }) => (
         <>
           <h3>

@@ -67,6 +67,8 @@ export const doors: Readonly<Record<string, Door>> = {
   'POST /employer/uploads/:id/name': { ...member, own: 204 },
   'GET /employer/uploads/:id/errors.csv': { ...member, ...shows },
   'GET /employer/uploads/:id/duplicates.csv': { ...member, ...shows },
+  'GET /employer/letters': { ...member, own: 200 },
+  'POST /employer/letters': { ...member, ...presses, sends: { letters: 'each' } },
   'GET /employer/members': { ...member, ...shows },
   'POST /employer/members': {
     ...member,
