@@ -52,6 +52,7 @@ export const problemCodes = [
   'if-match-missing',
   'version-conflict',
   'already-closed',
+  'not-offered',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

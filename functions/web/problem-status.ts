@@ -11,6 +11,7 @@ export const statusOf = {
   'person-not-found': 404,
   'upload-not-found': 404,
   'already-closed': 409,
+  'not-offered': 409,
   'person-objected': 409,
   'person-unreachable': 409,
   'upload-not-ready': 409,

@@ -5,6 +5,7 @@ import { readReturned } from '../../../shared/registrations/returned-form';
 import { openLink } from '../../open-link';
 import type { World } from '../../ports/world';
 import { comeBack } from '../come-back';
+import { keepForOneself } from '../keep-for-oneself';
 import { readRegistrationHere } from '../read-registration';
 import { register } from '../register';
 import { replaceFacts } from '../replace-facts';
@@ -16,7 +17,7 @@ import { showRegistered, showRegistration } from './show-registration';
 
 type Powers = Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'log'>;
 
-/** `/api/v1/registrations`: register, and with the token of one's own page read, change, come back, say what one has seen, and stop. */
+/** `/api/v1/registrations`: register, and with the token of one's own page read, change, come back, say what one has seen, keep it after leaving an employer, and stop. */
 export function registrationRoutes(world: Powers): Hono {
   const routes = new Hono();
 
@@ -82,6 +83,15 @@ export function registrationRoutes(world: Powers): Hono {
       if (decided.outcome === 'absent') return answerProblem(c, 'not-found');
       if (decided.outcome === 'refused') return answerRefusal(c, decided.refusal);
       return show(c, decided.registration, world);
+    }),
+  );
+
+  routes.post('/:id/keep', (c) =>
+    withOwner(world, c, async ({ id }) => {
+      const decided = await keepForOneself(world, id);
+      if (decided.outcome === 'absent') return answerProblem(c, 'not-found');
+      if (decided.outcome !== 'refused') return show(c, decided.registration, world);
+      return decided.refusal === 'not-offered' ? answerProblem(c, 'not-offered') : answerRefusal(c, decided.refusal);
     }),
   );
 

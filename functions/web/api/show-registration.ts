@@ -15,7 +15,7 @@ export function showRegistered(registration: Registration, now: Instant) {
 
 /** A registration as its owner reads it; nothing of how we keep it. */
 export function showRegistration(registration: Registration, now: Instant) {
-  const { id, version, state, contact, travellers, registeredAt, seen = [] } = registration;
+  const { id, version, state, contact, travellers, origin, registeredAt, offeredAt, seen = [] } = registration;
   return {
     id,
     version,
@@ -23,6 +23,8 @@ export function showRegistration(registration: Registration, now: Instant) {
     contact,
     travellers,
     registeredAt: isoOf(registeredAt),
+    registeredBy: origin.by === 'employer' ? origin.employerName : null,
+    offeredAt: offeredAt === undefined ? null : isoOf(offeredAt),
     seen: seen.map(({ traveller, date, at }) => ({ traveller, date, at: isoOf(at) })),
     assessments: assessmentsOf(registration, dateText(japanDay(now))),
     letters: lettersOf(registration, now).map((letter: LetterSeen) => ({

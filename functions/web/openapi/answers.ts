@@ -34,6 +34,8 @@ export const registrationAnswer = z.strictObject({
   contact: contactForm,
   travellers: z.array(z.strictObject({ id: z.string(), label: z.string().optional(), ...factsFields })),
   registeredAt: instant,
+  registeredBy: z.string().nullable().describe('The employer who did, and sees it; null where it is yours alone.'),
+  offeredAt: instant.nullable().describe('When that employer said that you have left: you may keep it for yourself.'),
   seen: z
     .array(z.strictObject({ traveller: z.string(), date: dateForm, at: instant }))
     .describe('Dates that the reader said they have seen. A date that moves has not been seen.'),

@@ -138,4 +138,15 @@ export const publicOperations: readonly Operation[] = [
     answer: shown,
     problems: ['not-authorized', 'not-found', 'already-closed'],
   },
+  {
+    ...ofOwner,
+    method: 'post',
+    path: '/api/v1/registrations/{id}/keep',
+    summary: 'Keep your registration after leaving an employer',
+    description:
+      'Where the employer who registered you said that you have left (`offeredAt`): from then on the registration is yours alone, and the employer sees nothing of it. The reminders go on. Keeping it twice is keeping it once.',
+    parameters: [id],
+    answer: shown,
+    problems: ['not-authorized', 'not-found', 'already-closed', 'not-offered'],
+  },
 ];

@@ -91,6 +91,11 @@ export const problemWords: ProblemTexts = {
       title: 'This registration is closed',
       detail: 'It can no longer be changed, and no more reminders go out. To be reminded again, register once more.',
     },
+    'not-offered': {
+      title: 'Your employer has not said that you have left',
+      detail:
+        'Nothing was changed. You can take the registration over once the employer who registered you says that you have left; until then you can stop it at any time.',
+    },
     unexpected: {
       title: 'Something went wrong on our side',
       detail: 'It was not your doing. Please try again in a few minutes; sending the same thing twice does no harm.',

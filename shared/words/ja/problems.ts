@@ -88,6 +88,11 @@ export const problemWords: ProblemTexts = {
       title: 'この登録は終了しています',
       detail: 'もう変更できず、お知らせも届きません。もう一度受け取るには、新しく登録してください。',
     },
+    'not-offered': {
+      title: '勤務先から退職の連絡を受けていません',
+      detail:
+        '何も変更していません。登録した勤務先から退職の連絡があると、引き継ぐことができます。停止は、いつでもできます。',
+    },
     unexpected: {
       title: 'こちらで問題が起きました',
       detail:

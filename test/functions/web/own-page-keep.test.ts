@@ -91,6 +91,31 @@ describe('keeping the reminders after leaving an employer', () => {
   });
 });
 
+describe('POST /api/v1/registrations/{id}/keep', () => {
+  it('does the same by program, which reads before who registered it and what was offered', async () => {
+    const { room, id, bearer } = await leaver();
+    const before = await (await room.get(`/api/v1/registrations/${id}`, bearer)).json();
+    expect(before).toMatchObject({ registeredBy: 'Acme KK', offeredAt: '2026-11-23T02:00:00.000Z' });
+    const answer = await room.send('POST', `/api/v1/registrations/${id}/keep`, undefined, bearer);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      200,
+      { state: 'active', registeredBy: null, offeredAt: null },
+    ]);
+    expect((await room.send('POST', `/api/v1/registrations/${id}/keep`, undefined, bearer)).status).toBe(200);
+  });
+
+  it.each([
+    ['nothing was offered', { offeredAt: undefined }, 'not-offered'],
+    ['the letters were stopped', { state: 'stopped' }, 'already-closed'],
+  ] as const)('is refused where %s', async (_, different, code) => {
+    const { room, id, bearer } = await leaver(different);
+    const before = room.remembered();
+    const answer = await room.send('POST', `/api/v1/registrations/${id}/keep`, undefined, bearer);
+    expect([answer.status, (await answer.json()).code]).toEqual([409, code]);
+    expect(room.remembered()).toEqual(before);
+  });
+});
+
 describe('somebody whom their employer registered', () => {
   it('reads on the own page what the letter told: what is kept, who sees it, and how to object', async () => {
     const { room, token } = await leaver({ offeredAt: undefined });
