@@ -226,7 +226,7 @@ export const pageWords: PageWords = {
       changed: 'Your new dates are saved. A letter with them is on its way.',
       unchanged: 'Nothing needed to change: this is what we already had.',
       seen: 'Thank you, we have noted that you have seen it.',
-      kept: 'The reminders are yours alone now. Your former employer no longer sees anything of you here.',
+      kept: 'The reminders are yours alone: no employer sees anything of you here.',
     },
   },
   stop: {
