@@ -129,6 +129,7 @@ blockquote { margin: 0 0 1.5rem; padding: .25rem 0 .25rem 1rem; border-left: 5px
 @media (min-width: 66rem) { .board { width: 62rem; margin-left: calc(50% - 31rem) } .board td.person { width: 13rem } .board td.when { width: 12.5rem } .board td.says { width: 16rem } }
 .strip { max-width: 11rem; margin: .375rem 0 .125rem } .strip .away, .strip .margin { stroke-width: 5 }
 @media (forced-colors: active) {
+  button, .button { border: 2px solid }
   .timeline text, .timeline text.day, .timeline .past text, .timeline .glyph.end, .timeline .glyph.trip, .timeline .now { fill: CanvasText }
   .timeline .rail, .timeline .months, .timeline .bar, .timeline .now, .timeline .glyph, .timeline .glyph.end { stroke: CanvasText }
   .timeline .glyph { fill: Canvas }

@@ -17,7 +17,7 @@ export function Standing({ setting, person }: StandingProps) {
       <h2>{standing.title}</h2>
       <div class={isFine ? undefined : 'notice'}>
         <p>{sayReach(setting, person)}</p>
-        {seen.objected ? null : <p>{sayAnswered(setting, person)}</p>}
+        {seen.objected || !(seen.reachable || seen.asked) ? null : <p>{sayAnswered(setting, person)}</p>}
       </div>
       {leavingSince === null ? null : <p>{standing.leavingSince(write(leavingSince))}</p>}
       <p>{standing.registered(write(registeredAt))}</p>
