@@ -2,12 +2,16 @@
 import { fileReadingWordsFor } from '../../../shared/words/file-reading-words';
 import { make } from './dom/make';
 import { pageLanguage } from './dom/page-language';
+import { renewForm } from './dom/renew-form';
 import { askWorker } from './roster/ask-worker';
 import { rosterTextsFor, sayCheck } from './roster/say-check';
 import { showCheck } from './roster/show-check';
 
 /** Whoever waits longer wants to see that something goes on. */
 const quietMs = 2_000;
+
+/** The bucket takes a form for 15 minutes; a slow line may need some of them. */
+const freshMs = 10 * 60 * 1_000;
 
 const chooser = document.querySelector<HTMLFormElement>('form[data-reader]');
 const input = chooser?.querySelector<HTMLInputElement>('input[type=file]');
@@ -64,10 +68,16 @@ function watch(form: HTMLFormElement, input: HTMLInputElement): void {
   };
 
   input.addEventListener('change', look);
-  // The bucket is told no name: it goes to us, beside the file.
-  form.addEventListener('submit', () => {
+  document.querySelector('#late')?.remove();
+  const openedAt = Date.now();
+  form.addEventListener('submit', async (event) => {
     const file = input.files?.[0];
+    // The bucket is told no name: it goes to us, beside the file.
     if (file !== undefined) navigator.sendBeacon(nameTo, new URLSearchParams({ filename: file.name }));
+    if (Date.now() - openedAt < freshMs) return;
+    event.preventDefault();
+    if (await renewForm(form).catch(() => true)) form.submit();
+    else location.reload();
   });
   // A browser that comes back to the page keeps the chosen file.
   void look();

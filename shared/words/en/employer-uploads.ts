@@ -87,7 +87,7 @@ export const uploadPages: UploadPageWords = {
     text: 'Your file is read. Nothing has been changed yet, and nobody has been written to.',
     counts: 'What is in the file',
     unknownHeadings: (headings) =>
-      `We do not know these headings, so their columns were not read: ${headings.join(', ')}. Cancel, correct them and upload the file again if you need them.`,
+      `We do not know these headings, so their columns were not read: ${headings.join(', ')}. Do we need one of them? Say what it means under “We read the file like this”.`,
     letters: {
       title: 'Letters this would send',
       sum: (today, week, count) =>

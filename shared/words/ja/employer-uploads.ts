@@ -83,7 +83,7 @@ export const uploadPages: UploadPageWords = {
     text: 'ファイルを読みました。まだ何も変わっておらず、誰にもメールは送られていません。',
     counts: 'ファイルの内容',
     unknownHeadings: (headings) =>
-      `次の見出しは分からないため、その列は読んでいません：${headings.join('、')}。必要な列でしたら、取りやめて見出しを直し、もう一度アップロードしてください。`,
+      `次の見出しは分からないため、その列は読んでいません：${headings.join('、')}。必要な列があれば、下の「ファイルをこのように読みました」で意味を選んでください。`,
     letters: {
       title: '送られるメール',
       sum: (today, week, people) => `${people}人に、今日${today}通、7日以内に${week}通のメールが送られます。`,

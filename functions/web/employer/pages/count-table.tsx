@@ -17,7 +17,7 @@ export function CountTable({ setting, counts }: CountTableProps) {
           .map(([fate, count]) => (
             <tr>
               <td class="when">
-                <strong>{count}</strong> {setting.upload.fates[fate].name}
+                <strong>{count}</strong> <FateName setting={setting} fate={fate} />
               </td>
               <td>{setting.upload.fates[fate].means}</td>
             </tr>
@@ -26,3 +26,21 @@ export function CountTable({ setting, counts }: CountTableProps) {
     </table>
   );
 }
+
+/** A kind of people, with a link to where they are listed. */
+function FateName({ setting, fate }: Pick<CountTableProps, 'setting'> & { readonly fate: RowFate }) {
+  const { name } = setting.upload.fates[fate];
+  const place = places[fate];
+  if (place === undefined) return <>{name}</>;
+  const isLeafed = fate === 'create' || fate === 'update';
+  const here = isLeafed ? `${setting.path}?lang=${setting.language}&kind=${fate}` : '';
+  return <a href={`${here}#${place}`}>{name}</a>;
+}
+
+const places: Partial<Record<RowFate, string>> = {
+  create: 'changes',
+  update: 'changes',
+  error: 'mistakes',
+  missing: 'missing',
+  objected: 'objected',
+};

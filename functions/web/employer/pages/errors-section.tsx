@@ -19,7 +19,7 @@ export function ErrorsSection({ setting, wrong, isOver }: ErrorsProps) {
   const { wrongRows, groups, worstRows } = wrong;
   return (
     <>
-      <h2>{errors.title}</h2>
+      <h2 id="mistakes">{errors.title}</h2>
       <p>{isOver ? errors.textAfter : errors.text}</p>
       <ErrorFiles setting={setting} hasDuplicates={groups.some(({ code }) => code === 'duplicate')} />
       {groups.some(({ count }) => count > 1) ? (

@@ -112,7 +112,9 @@ export function ChooseFilePage({ setting, form, look }: ChooseProps) {
         </div>
         <button type="submit">{choose.button}</button>
       </form>
-      <p class="after">{choose.late}</p>
+      <p class="after" id="late">
+        {choose.late}
+      </p>
       <p>
         <a href={`/employer/uploads?lang=${setting.language}`}>{start.columns.title}</a>
       </p>
