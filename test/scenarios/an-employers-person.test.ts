@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readPeople } from '../../functions/people/list-people';
 import { webApp } from '../../functions/web/app';
 import { ann, bob, employerIn, roster } from '../functions/import/employer-world';
@@ -96,6 +96,34 @@ describe('somebody who leaves their employer', () => {
     expect(new Set(letters).size).toBe(letters.length);
     expect(letters.filter((key) => key.startsWith('welcome.'))).toHaveLength(1);
     expect(await person('E1')).toMatchObject({ state: 'active', origin: { by: 'self' } });
+  });
+
+  const until = at('2027-12-25T12:00:00+09:00');
+  const reminders = (keys: readonly string[]) => keys.filter((key) => /^t\d/.test(key)).toSorted();
+  let ofSomebodyWhoStays: readonly string[] = [];
+  beforeAll(async () => {
+    const { world, kindsTo } = await acmeRegisters();
+    await world.turnTo(until);
+    ofSomebodyWhoStays = reminders(kindsTo('ann'));
+    expect(ofSomebodyWhoStays.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    '2026-11-23T10:01:00+09:00', // a minute after the file
+    '2026-12-06T08:58:00+09:00', // two minutes before a letter
+    '2026-12-06T09:00:00+09:00',
+    '2027-10-21T09:01:00+09:00', // a minute after one
+    '2027-12-19T23:59:00+09:00',
+    '2027-12-20T09:30:00+09:00', // on the last day
+  ])('loses no reminder and gets none twice, also when they keep them on %s', async (keptAt) => {
+    const leaver = await acmeRegisters();
+    await leaver.world.turnTo(at(keptAt));
+    await leaver.offer();
+    await leaver.world.settle();
+    expect((await leaver.press(leaver.buttonOf('ann', 'keep'))).status).toBe(303);
+    await leaver.world.turnTo(until);
+    expect(reminders(leaver.kindsTo('ann'))).toEqual(ofSomebodyWhoStays);
+    expect((await leaver.person('E1')).origin).toEqual({ by: 'self' });
   });
 
   it('who does nothing is reminded as before, and the employer goes on seeing what it saw', async () => {
