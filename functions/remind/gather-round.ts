@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/calendar/day';
 import type { RoundOccasion } from '../../shared/employers/employer';
-import { type PersonInRound, whoIsNear, whoNeedsAnAnswer } from '../../shared/employers/person-in-round';
+import { type PersonInRound, whoIsListed, whoNeedsAnAnswer } from '../../shared/employers/person-in-round';
 import type { MemberLetter } from '../../shared/letters/kinds';
 import { employeesFor } from '../../shared/letters/plan-employer';
 import type { PersonLetter, RoundLetter, RoundPages } from '../../shared/letters/write-round-letter';
@@ -28,7 +28,7 @@ export function gatherRound(
   }
   const isBesideEach = employeesFor(member, round).length > 0;
   const together = isBesideEach ? [] : asked;
-  const near = round.weekly ? whoIsNear(people, now) : undefined;
-  if (together.length === 0 && (near === undefined || near.length === 0)) return undefined;
-  return { letter: 'round', asked: together, near, isBesideEach, at: now, pages };
+  const listed = round.weekly ? whoIsListed(people, now) : undefined;
+  if (together.length === 0 && (listed === undefined || listed.length === 0)) return undefined;
+  return { letter: 'round', asked: together, listed, isBesideEach, at: now, pages };
 }

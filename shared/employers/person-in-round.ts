@@ -50,20 +50,24 @@ export const whoNeedsAnAnswer = (
   });
 
 const becameUnreachable = ({ standing, unreachableSince }: PersonInRound, since: Instant, at: Instant): boolean =>
-  standing === 'unreachable' && unreachableSince !== null && unreachableSince > since && unreachableSince <= at;
+  standing === 'unreachable' && unreachableSince !== null && unreachableSince >= since && unreachableSince < at;
 
 function reachedStep(person: PersonInRound, since: Instant, at: Instant): boolean {
   const [left, before] = [daysLeft(person, at), daysLeft(person, since)];
-  if (left === null || before === null || person.registeredAt > at) return false;
-  if (person.registeredAt > since) return left >= 0 && left <= steps[0];
+  if (left === null || before === null || person.registeredAt >= at) return false;
+  if (person.registeredAt >= since) return left >= 0 && left <= steps[0];
   return steps.some((step) => left <= step && step < before);
 }
 
-/** Whom the weekly letter lists: who is abroad, and whose date is near. */
-export const whoIsNear = (people: readonly PersonInRound[], at: Instant): readonly PersonInRound[] =>
+/**
+ * Whom the weekly letter lists: who is abroad, whose date is near, and who cannot be reached, until there is an address that
+ * works. Where that is nobody, there is no weekly letter.
+ */
+export const whoIsListed = (people: readonly PersonInRound[], at: Instant): readonly PersonInRound[] =>
   people.filter((person) => {
     const left = daysLeft(person, at);
-    return person.abroad || (left !== null && left <= weeklyLooksAheadDays && left >= -weeklyLooksBackDays);
+    const isNear = left !== null && left <= weeklyLooksAheadDays && left >= -weeklyLooksBackDays;
+    return person.abroad || isNear || person.standing === 'unreachable';
   });
 
 /** Whole days from the day in Japan to the date that counts next; negative once it has passed. */

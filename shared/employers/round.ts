@@ -1,6 +1,6 @@
 import { addDays, type Day, type Instant, instant, japanDay, startOfJapanDay } from '../calendar';
 import type { Employer, RoundOccasion } from './employer';
-import { type PersonInRound, whoIsNear, whoNeedsAnAnswer } from './person-in-round';
+import { type PersonInRound, whoIsListed, whoNeedsAnAnswer } from './person-in-round';
 
 /** Rounds are made at nine in Japan, whichever clock its members live by. */
 const nineHoursInMs = 9 * 60 * 60_000;
@@ -40,7 +40,7 @@ export function isWeekly(since: Instant, at: Instant): boolean {
 export function makeRound(employer: Employer, people: readonly PersonInRound[], at: Instant): Employer {
   const since = employer.roundMadeAt ?? at;
   const asked = whoNeedsAnAnswer(people, since, at);
-  const weekly = isWeekly(since, at) && whoIsNear(people, at).length > 0;
+  const weekly = isWeekly(since, at) && whoIsListed(people, at).length > 0;
   const others = employer.occasions.filter(({ kind }) => kind !== 'round');
   const made = { ...employer, roundMadeAt: at, occasions: others };
   if (asked.length === 0 && !weekly) return made;

@@ -4,8 +4,9 @@ import { daysLeft, type PersonInRound } from '../employers/person-in-round';
 import { askedToSeeFromDays } from '../registrations/seen';
 import { writeDateWithWeekday, writeShortDate } from '../words/dates';
 import type { EmployerLetterWords } from '../words/employer-letter-words';
-import { type Block, type Fact, facts, heading2, heading3, list, paragraph } from './letter-blocks';
-import { fitName, fitSubject } from './letter-subject';
+import { type Block, facts, heading2, heading3, list, paragraph } from './letter-blocks';
+import { fitSubject } from './letter-subject';
+import { howOf, isNear, sayDate, stepsFor, subjectAbout, tellDate, tellTold, tellWhere } from './round-person';
 
 /** Where the links of these letters lead. */
 export type RoundPages = {
@@ -21,8 +22,8 @@ export type RoundLetter = RoundBase & {
   readonly letter: 'round';
   /** Who needs an answer now, most urgent first. */
   readonly asked: readonly PersonInRound[];
-  /** Of a weekly letter: who is abroad or has a date near, most urgent first. */
-  readonly near?: readonly PersonInRound[] | undefined;
+  /** Of a weekly letter: everybody to keep in mind, most urgent first. */
+  readonly listed?: readonly PersonInRound[] | undefined;
   /** Whether the reader gets letters about each person beside this one. */
   readonly isBesideEach: boolean;
 };
@@ -36,15 +37,10 @@ const mostListed = 50;
 export function sayPerson(letter: PersonLetter, words: EmployerLetterWords): Said {
   const { person, at, pages } = letter;
   const { rounds } = words;
-  const how = person.standing === 'unreachable' ? 'unreachable' : 'silent';
-  const left = daysLeft(person, at);
-  const subject = (name: string): string => {
-    const said = rounds.about.subject[how](name);
-    return left === null ? said : rounds.about.urgent(rounds.left(left), said);
-  };
+  const how = howOf(person);
   const name = rounds.person(person.name, person.employeeId);
   return {
-    subject: fitName(name, subject, rounds.everybody.title),
+    subject: subjectAbout(person, at, words),
     blocks: [
       { block: 'heading', level: 1, text: rounds.about.title[how](name) },
       ...sayDate(person, at, words),
@@ -59,7 +55,7 @@ export function sayPerson(letter: PersonLetter, words: EmployerLetterWords): Sai
 }
 
 export function sayRound(letter: RoundLetter, words: EmployerLetterWords): Said {
-  const { asked, near, at, pages } = letter;
+  const { asked, listed, at, pages } = letter;
   const { rounds } = words;
   return {
     subject: subjectOf(letter, words),
@@ -67,36 +63,39 @@ export function sayRound(letter: RoundLetter, words: EmployerLetterWords): Said 
       {
         block: 'heading',
         level: 1,
-        text: near === undefined ? rounds.everybody.title : rounds.weekly.title(writeToday(at, words)),
+        text: listed === undefined ? rounds.everybody.title(asked.length) : rounds.weekly.title(writeToday(at, words)),
       },
       ...(asked.length > 0
         ? sayAsked(letter, words)
         : letter.isBesideEach
           ? []
           : [paragraph(rounds.weekly.nobodyAsks)]),
-      ...(near === undefined ? [] : sayNear(near, at, words)),
+      ...(listed === undefined ? [] : sayListed(listed, at, words)),
       { block: 'button', text: rounds.openPeople, url: pages.people },
       footer(letter.isBesideEach ? 'each' : 'together', letter, words),
     ],
   };
 }
 
-function subjectOf({ asked, near, at }: RoundLetter, { rounds, language }: EmployerLetterWords): string {
+function subjectOf({ asked, listed, at }: RoundLetter, words: EmployerLetterWords): string {
+  const { rounds, language } = words;
   const week = writeShortDate(japanDay(at), language);
-  if (near !== undefined) {
+  if (listed !== undefined) {
     return fitSubject(asked.length > 0 ? rounds.weekly.subjectAsking(asked.length, week) : rounds.weekly.subject(week));
   }
-  const nearest = asked.find(({ next }) => next !== null)?.next?.date;
+  const [first, ...others] = asked;
+  if (first !== undefined && others.length === 0) return subjectAbout(first, at, words);
+  const nearest = asked.find((person) => isNear(daysLeft(person, at)))?.next?.date;
   return fitSubject(rounds.everybody.subject(asked.length, nearest && writeShortDate(dayOf(nearest), language)));
 }
 
 /** Each person under a heading of their own, with what to do; people without a date come last, as in the list on the page. */
-function sayAsked({ asked, at, pages, near }: RoundLetter, words: EmployerLetterWords): readonly Block[] {
+function sayAsked({ asked, at, pages, listed }: RoundLetter, words: EmployerLetterWords): readonly Block[] {
   const { rounds } = words;
   const left = asked.length - mostAsked;
   return [
-    ...(near === undefined ? [] : [heading2(rounds.everybody.title)]),
-    paragraph(rounds.everybody.what),
+    ...(listed === undefined ? [] : [heading2(rounds.everybody.title(asked.length))]),
+    paragraph(rounds.everybody.what(asked.length)),
     ...asked.slice(0, mostAsked).flatMap((person): readonly Block[] => {
       const name = rounds.person(person.name, person.employeeId);
       return [
@@ -110,10 +109,10 @@ function sayAsked({ asked, at, pages, near }: RoundLetter, words: EmployerLetter
   ];
 }
 
-function sayNear(near: readonly PersonInRound[], at: Instant, words: EmployerLetterWords): readonly Block[] {
+function sayListed(listed: readonly PersonInRound[], at: Instant, words: EmployerLetterWords): readonly Block[] {
   const { weekly, left, person: nameOf } = words.rounds;
-  const more = near.length - mostListed;
-  const lines = near.slice(0, mostListed).map((person) => {
+  const more = listed.length - mostListed;
+  const lines = listed.slice(0, mostListed).map((person) => {
     const days = daysLeft(person, at);
     const date =
       person.next === null || days === null
@@ -144,54 +143,6 @@ function tellStanding(
 
 const writeToday = (at: Instant, { language }: EmployerLetterWords): string =>
   writeDateWithWeekday(japanDay(at), language);
-
-function sayDate({ next }: PersonInRound, at: Instant, { rounds, language }: EmployerLetterWords): readonly Block[] {
-  const left = daysLeft({ next }, at);
-  if (next === null || left === null) return [];
-  const date = writeDateWithWeekday(dayOf(next.date), language);
-  return [{ block: 'date', label: rounds.labels[next.kind], date, note: rounds.left(left) }];
-}
-
-function tellDate({ next }: PersonInRound, at: Instant, { rounds, language }: EmployerLetterWords): readonly Fact[] {
-  const left = daysLeft({ next }, at);
-  if (next === null || left === null) return [];
-  const date = writeDateWithWeekday(dayOf(next.date), language);
-  return [{ label: rounds.labels[next.kind], value: rounds.dated(date, rounds.left(left)) }];
-}
-
-const tellWhere = ({ abroad }: PersonInRound, { rounds }: EmployerLetterWords): Fact => ({
-  label: rounds.labels.where,
-  value: abroad ? rounds.where.abroad : rounds.where.inJapan,
-});
-
-function tellTold(
-  { standing, toldAt, unreachableSince }: PersonInRound,
-  { rounds, language }: EmployerLetterWords,
-): Fact {
-  const { told, labels } = rounds;
-  const write = (at: Instant): string => writeShortDate(japanDay(at), language);
-  const value =
-    standing === 'unreachable'
-      ? unreachableSince === null
-        ? told.unreachableUndated
-        : told.unreachable(write(unreachableSince))
-      : toldAt === null
-        ? told.silentUntold
-        : told.silent(write(toldAt));
-  return { label: labels.told, value };
-}
-
-/** What to do about somebody: about their mailbox first where that is what is wrong, then about their date where it is near. */
-function stepsFor(person: PersonInRound, at: Instant, { rounds, language }: EmployerLetterWords): readonly string[] {
-  const left = daysLeft(person, at);
-  const isUnreachable = person.standing === 'unreachable';
-  const aboutMailbox = isUnreachable ? rounds.unreachableSteps : [];
-  if (person.next === null || left === null || (isUnreachable && left > askedToSeeFromDays)) return aboutMailbox;
-  const { kind, date } = person.next;
-  if (left < 0) return [...aboutMailbox, ...rounds.passedSteps[kind === 'return' ? 'return' : 'other']];
-  const aboutDate = rounds.silentSteps[kind](writeDateWithWeekday(dayOf(date), language));
-  return isUnreachable ? [...aboutMailbox, ...aboutDate.slice(1)] : aboutDate;
-}
 
 const footer = (way: 'together' | 'each', { pages, stop }: RoundBase, words: EmployerLetterWords): Block => ({
   block: 'footer',

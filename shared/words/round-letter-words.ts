@@ -23,9 +23,10 @@ export type RoundLetterWords = {
     readonly why: Readonly<Record<'silent' | 'unreachable', string>>;
   };
   readonly everybody: {
+    /** Of several; of one person the letter about them alone has the words. */
     readonly subject: (people: number, nearest: string | undefined) => string;
-    readonly title: string;
-    readonly what: string;
+    readonly title: (people: number) => string;
+    readonly what: (people: number) => string;
     readonly more: (people: number) => string;
     readonly button: string;
   };

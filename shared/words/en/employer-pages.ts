@@ -56,7 +56,7 @@ export const employerPages: EmployerPageWords = {
   },
   letters: {
     title: 'How our letters come to you',
-    text: 'We write to you when somebody has not answered 14, 7 or 1 days before their date or cannot be reached, and on Mondays at 9:00 in Japan with everybody who is abroad or has a date in the next 90 days. You choose for yourself alone; other members choose for themselves.',
+    text: 'We write to you when somebody has not answered 14, 7 or 1 days before their date or cannot be reached, and on Mondays at 9:00 in Japan with everybody who is abroad, has a date in the next 90 days or is not reached by our letters. You choose for yourself alone; other members choose for themselves.',
     field: { short: 'Letters', label: 'How would you like to hear of your people?' },
     choices: {
       together: 'One letter with everybody',

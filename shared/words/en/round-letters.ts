@@ -34,19 +34,20 @@ export const roundLetters: RoundLetterWords = {
   },
   everybody: {
     subject: (count, nearest) =>
-      `${people(count)} ${count === 1 ? 'needs' : 'need'} an answer${nearest === undefined ? '' : `, the first by ${nearest}`}`,
-    title: 'These people need an answer from you',
-    what: 'They have not pressed “I have seen this” under their date, or our letters do not reach them. Please see to each of them in person.',
+      `${count} people need an answer${nearest === undefined ? '' : `, the first by ${nearest}`}`,
+    title: (count) => (count === 1 ? 'Somebody needs an answer from you' : 'These people need an answer from you'),
+    what: (count) =>
+      `They have not pressed “I have seen this” under their date, or our letters do not reach them. Please see to ${count === 1 ? 'them' : 'each of them'} in person.`,
     more: (count) => `And ${people(count)} more: you find everybody in the list of your people.`,
     button: 'Open the list of your people',
   },
   weekly: {
-    subject: (monday) => `Your people abroad and their dates: week of ${monday}`,
+    subject: (monday) => `Your people and their dates: week of ${monday}`,
     subjectAsking: (count, monday) =>
       `Your people, week of ${monday}: ${count} ${count === 1 ? 'needs' : 'need'} an answer`,
     title: (monday) => `Your people: the week of ${monday}`,
     nobodyAsks: 'Nobody needs an answer from you today. Below are those to keep in mind.',
-    listed: 'Abroad, or with a date in the next 90 days',
+    listed: 'Abroad, with a date in the next 90 days, or not reached by our letters',
     listedWhat:
       'The nearest date comes first. All dates are days in Japan, worked out from your file and from the law as we know it; please confirm them with the Immigration Services Agency.',
     line: (person, date, notes) =>

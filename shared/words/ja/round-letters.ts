@@ -34,17 +34,18 @@ export const roundLetters: RoundLetterWords = {
   everybody: {
     subject: (count, nearest) =>
       `確認が必要な方が${count}人います${nearest === undefined ? '' : `（最も近い期日：${nearest}）`}`,
-    title: '会社からの確認が必要な方がいます',
-    what: '期日のお知らせの「確認しました」が押されていない方、またはメールが届かない方です。お一人ずつ、直接ご確認ください。',
+    title: () => '会社からの確認が必要な方がいます',
+    what: (count) =>
+      `期日のお知らせの「確認しました」が押されていない方、またはメールが届かない方です。${count === 1 ? '' : 'お一人ずつ、'}直接ご確認ください。`,
     more: (count) => `ほかに${count}人います。一覧のページで全員を確認できます。`,
     button: '登録した方の一覧を開く',
   },
   weekly: {
-    subject: (monday) => `${monday}の週：出国中の方と期日の近い方`,
+    subject: (monday) => `${monday}の週：社員の方々の期日`,
     subjectAsking: (count, monday) => `${monday}の週：確認が必要な方が${count}人います`,
     title: (monday) => `${monday}の週のお知らせ`,
     nobodyAsks: '今日、会社からの確認が必要な方はいません。次の方々の期日にご注意ください。',
-    listed: '出国中の方と、90日以内に期日のある方',
+    listed: '出国中の方、90日以内に期日のある方、メールが届かない方',
     listedWhat:
       '期日の近い順です。日付はすべて日本の日付で、ファイルの内容とこちらで確認している法令をもとに計算したものです。必ず出入国在留管理庁で確認してください。',
     line: (person, date, notes) =>

@@ -71,8 +71,8 @@ describe('the round of an employer', () => {
       [sam.email, nine('2027-01-26')],
     ]);
     const [japanese, english] = mails();
-    expect(japanese?.subject).toBe('確認が必要な方が1人います（最も近い期日：2027/2/2）');
-    expect(english?.subject).toBe('1 person needs an answer, the first by 2 Feb 2027');
+    expect(japanese?.subject).toBe('【あと7日】Ann E 1さん（E 1）から返事がありません');
+    expect(english?.subject).toBe('7 days left: Ann E 1 (E 1) has not answered');
     expect(english?.text).toContain('Ann E 1 (E 1)');
     expect(english?.text).toContain('https://kaeru.test/employer/people/E%201\n');
     expect(english?.text).toContain('https://kaeru.test/employer/letters');
@@ -90,6 +90,18 @@ describe('the round of an employer', () => {
     world.setTime(nine('2027-01-26'));
     expect(await ring()).toEqual({ outcome: 'nothing-due' });
     await world.turnTo(at('2027-01-26T23:59:00+09:00'));
+    expect(mails()).toHaveLength(2);
+  });
+
+  it('is not made again where the clock of a machine is behind that of another', async () => {
+    const { world, ring, mails, employer } = await acme();
+    world.setTime(nine('2027-01-26'));
+    await ring();
+    for (const minutes of [1, 90]) {
+      const behind = { ...world, clock: { now: () => instant(nine('2027-01-26') - minutes * minuteInMs) } };
+      const outcome = await remind(behind, { publicUrl: 'https://kaeru.test' }, employerItemId(employer.id));
+      expect(outcome).toEqual({ outcome: 'nothing-due' });
+    }
     expect(mails()).toHaveLength(2);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../shared/calendar';
 import type { Employer, MemberId } from '../../../shared/employers/employer';
-import { type PersonInRound, whoIsNear, whoNeedsAnAnswer } from '../../../shared/employers/person-in-round';
+import { type PersonInRound, whoIsListed, whoNeedsAnAnswer } from '../../../shared/employers/person-in-round';
 import { beginRounds, isWeekly, makeRound, nextRoundAt } from '../../../shared/employers/round';
 import { planEmployer } from '../../../shared/letters/plan-employer';
 import { aMember, anEmployer } from '../../support/builders';
@@ -52,7 +52,17 @@ describe('who needs an answer', () => {
     const lost = { ...ann, standing: 'unreachable', unreachableSince: at('2027-01-05T23:00:00+09:00') } as const;
     expect(namedOn(lost)).toEqual(['2027-01-06', '2027-01-17', '2027-01-24', '2027-01-30']);
     expect(namedOn({ ...lost, next: null })).toEqual(['2027-01-06']);
-    expect(namedOn({ ...lost, unreachableSince: nine('2027-01-06') })[0]).toBe('2027-01-06');
+    expect(namedOn({ ...lost, unreachableSince: nine('2027-01-06') })[0]).toBe('2027-01-07');
+  });
+
+  it('is asked about a date that moved as about a new one, and never twice about the same', () => {
+    const named = (date: `${number}-${number}-${number}`, since: string, on: string) =>
+      whoNeedsAnAnswer([{ ...ann, ...dateOf(date) }], nine(since), nine(on)).length;
+    expect(named('2027-01-31', '2027-01-16', '2027-01-17')).toBe(1);
+    // A change of the law or of the file takes a day away, or gives one more.
+    expect(named('2027-01-30', '2027-01-17', '2027-01-18')).toBe(0);
+    expect(named('2027-02-01', '2027-01-17', '2027-01-18')).toBe(1);
+    expect(named('2027-02-01', '2027-01-18', '2027-01-18')).toBe(0);
   });
 
   it('is who was registered only since, and has less than two weeks left', () => {
@@ -65,12 +75,13 @@ describe('who needs an answer', () => {
 });
 
 describe('whom a Monday lists', () => {
-  it('is who is abroad, and whose date is at most 90 days ahead or passed at most 30 days ago', () => {
+  it('is who is abroad, whose date is at most 90 days ahead or passed at most 30 days ago, and who cannot be reached', () => {
     const at4 = nine('2027-01-04');
     const home = (date: `${number}-${number}-${number}`) => ({ ...ann, abroad: false, ...dateOf(date) });
-    const listed = [home('2027-04-04'), home('2026-12-05'), { ...ann, next: null }];
+    const lost = { ...home('2028-04-04'), standing: 'unreachable' } as const;
+    const listed = [home('2027-04-04'), home('2026-12-05'), { ...ann, next: null }, lost];
     const notListed = [home('2027-04-05'), home('2026-12-04'), { ...ann, abroad: false, next: null }];
-    expect(whoIsNear([...listed, ...notListed], at4)).toEqual(listed);
+    expect(whoIsListed([...listed, ...notListed], at4)).toEqual(listed);
   });
 });
 
