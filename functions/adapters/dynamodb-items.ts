@@ -92,6 +92,11 @@ export async function replaceItem(
   }
 }
 
+/** Deletes one item whatever it is; one that is not there is already deleted. */
+export async function removeItem(dynamodb: DynamoDBClient, table: string, pk: string): Promise<void> {
+  await dynamodb.send(new DeleteItemCommand({ TableName: table, Key: marshall({ pk }) }));
+}
+
 /** Deletes one item on condition that the stored version is still `version`. */
 export async function deleteItem(
   dynamodb: DynamoDBClient,

@@ -4,14 +4,14 @@ import type { EmailAddress, EmployerId } from '../../shared/registrations/regist
 import { hashOfSecret } from '../hash-of-secret';
 import type { Clock } from '../ports/clock';
 import type { Employers } from '../ports/employers';
-import { readItem, replaceItem, sharedDynamodb, writeItem } from './dynamodb-items';
+import { deleteItem, readItem, removeItem, replaceItem, sharedDynamodb, writeItem } from './dynamodb-items';
 import { employerFromItem, employerKey, employerToItem } from './stored-employer';
 
 const employerId = z.string().transform((text) => text as EmployerId);
 const keyShape = z.object({ employerId });
 const memberShape = z.object({ version: z.number(), employerIds: z.array(employerId) });
 
-const keyOfApiKey = (apiKey: string): string => `key#${hashOfSecret(apiKey)}`;
+const keyOfApiKey = (id: string): string => `key#${id}`;
 const keyOfMember = (email: EmailAddress): string => `member#${hashOfSecret(email.toLowerCase())}`;
 
 /** Two who add the same address at the same moment; more often than this in a row something is wrong. */
@@ -39,8 +39,13 @@ export function employersInDynamodb(
       const { version, employerIds } = await loadMember(email);
       const changed = change(employerIds);
       if (changed === employerIds) return;
-      const item = { pk: keyOfMember(email), employerIds: changed };
-      if ((await replaceItem(dynamodb, table, item, version, clock.now())) === 'saved') return;
+      const pk = keyOfMember(email);
+      // Nobody's address is kept, not even as a hash, once it leads nowhere.
+      const done =
+        changed.length === 0
+          ? await deleteItem(dynamodb, table, pk, version)
+          : await replaceItem(dynamodb, table, { pk, employerIds: changed }, version, clock.now());
+      if (done !== 'conflict') return;
     }
     throw new Error(`The employers of a member were written by somebody else ${mostTries} times in a row`);
   };
@@ -49,9 +54,12 @@ export function employersInDynamodb(
     loadStored,
     save: (scheduled) =>
       replaceItem(dynamodb, table, employerToItem(scheduled), scheduled.employer.version, clock.now()),
-    addKey: (apiKey, employer) => writeItem(dynamodb, table, { pk: keyOfApiKey(apiKey), employerId: employer }),
+    remove: (id, version) => deleteItem(dynamodb, table, employerKey(id), version),
+    addKey: (apiKey, employer) =>
+      writeItem(dynamodb, table, { pk: keyOfApiKey(hashOfSecret(apiKey)), employerId: employer }),
+    removeKey: (id) => removeItem(dynamodb, table, keyOfApiKey(id)),
     byKey: async (apiKey) => {
-      const item = await readItem(dynamodb, table, keyOfApiKey(apiKey), clock.now());
+      const item = await readItem(dynamodb, table, keyOfApiKey(hashOfSecret(apiKey)), clock.now());
       return item === undefined ? undefined : keyShape.parse(item).employerId;
     },
     addMember: (email, employer) => changeMember(email, (ids) => (ids.includes(employer) ? ids : [...ids, employer])),

@@ -7,7 +7,7 @@ import { languages } from '../../shared/words/languages';
 import type { Clock } from '../ports/clock';
 import { type ImportDesk, type Uploads, uploadStates } from '../ports/uploads';
 import { answersForm, meaningForm } from '../uploads/answers-form';
-import { expiry, readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
+import { expiry, readItem, removeItem, replaceItem, sharedDynamodb } from './dynamodb-items';
 
 const instantShape = z.number().transform(instant);
 const count = z.number();
@@ -53,6 +53,8 @@ const deskShape = z.object({
   version: count,
   headings: z.record(z.string(), meaningForm).optional(),
   busy: z.object({ uploadId: z.string(), version: count, until: instantShape }).optional(),
+  uploads: z.array(z.string()).optional(),
+  closedAt: instantShape.optional(),
 });
 
 /** Uploads in the one table; one past its `expiresAt` is read as absent. */
@@ -64,11 +66,13 @@ export function uploadsInDynamodb(table: string, clock: Clock, dynamodb: DynamoD
     },
     save: ({ id, version, expiresAt, ...rest }) =>
       replaceItem(dynamodb, table, { pk: `upload#${id}`, ...rest, ...expiry(expiresAt) }, version, clock.now()),
+    remove: (id) => removeItem(dynamodb, table, `upload#${id}`),
     loadDesk: async (employerId): Promise<ImportDesk> => {
       const item = await readItem(dynamodb, table, `desk#${employerId}`, clock.now());
       return item === undefined ? { employerId, version: 0 } : { employerId, ...deskShape.parse(item) };
     },
     saveDesk: ({ employerId, version, ...rest }) =>
       replaceItem(dynamodb, table, { pk: `desk#${employerId}`, ...rest }, version, clock.now()),
+    removeDesk: (employerId) => removeItem(dynamodb, table, `desk#${employerId}`),
   };
 }

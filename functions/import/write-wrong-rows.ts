@@ -5,8 +5,8 @@ import { writeDuplicatesCsv, writeErrorsCsv } from '../../shared/roster/write-er
 import type { World } from '../ports/world';
 import { charsetOf } from '../uploads/charset-of';
 import { writeJson } from '../uploads/json-files';
-import { duplicatesKey, errorsKey } from '../uploads/keys';
-import { type WrongSummary, wrongSummaryKey } from '../uploads/wrong-summary';
+import { duplicatesKey, errorsKey, wrongSummaryKey } from '../uploads/keys';
+import type { WrongSummary } from '../uploads/wrong-summary';
 import { encodeFile } from './encode-file';
 
 /**

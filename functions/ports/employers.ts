@@ -14,7 +14,11 @@ export type Employers = {
   readonly loadStored: (id: EmployerId) => Promise<StoredEmployer | undefined>;
   /** On condition of the version, as registrations. */
   readonly save: (scheduled: ScheduledEmployer) => Promise<'saved' | 'conflict'>;
+  /** Deletes what is there for good, on condition of its version. Keys and members that lead to it are others' items. */
+  readonly remove: (id: EmployerId, version: number) => Promise<'removed' | 'conflict'>;
   readonly addKey: (apiKey: string, employer: EmployerId) => Promise<void>;
+  /** Deletes what leads from a key to its employer; `id` as the employer lists it. */
+  readonly removeKey: (id: string) => Promise<void>;
   /** The employer a key was made for. Whether it still counts stands in that employer's own list. */
   readonly byKey: (apiKey: string) => Promise<EmployerId | undefined>;
   /** Adding twice is adding once. Capitals of an address do not matter. */

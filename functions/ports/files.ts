@@ -6,4 +6,6 @@ export type Files = {
   readonly presignUpload: (key: string, maxBytes: number, thenTo?: string) => Promise<PresignedPost>;
   readonly read: (key: string) => Promise<Uint8Array | undefined>;
   readonly write: (key: string, content: string | Uint8Array, contentType: string) => Promise<void>;
+  /** A file that is not there is already removed. */
+  readonly remove: (key: string) => Promise<void>;
 };

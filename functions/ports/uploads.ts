@@ -87,13 +87,20 @@ export type ImportDesk = {
   readonly headings?: NonNullable<Answers['mapping']> | undefined;
   /** Which upload was the last to be written or taken back, the version it had then, and how long it may take to begin. */
   readonly busy?: { readonly uploadId: string; readonly version: number; readonly until: Instant } | undefined;
+  /** The latest uploads, newest last: what there is to hand out or to delete when the employer leaves. */
+  readonly uploads?: readonly string[] | undefined;
+  /** Everything of the employer is being erased; for a while from here on nothing may be written or taken back. */
+  readonly closedAt?: Instant | undefined;
 };
 
 export type Uploads = {
   readonly load: (id: string) => Promise<Upload | undefined>;
   /** On condition of the version, as registrations. */
   readonly save: (upload: Upload) => Promise<'saved' | 'conflict'>;
+  /** Deletes what is there, whatever its version. */
+  readonly remove: (id: string) => Promise<void>;
   /** Version 0 where the employer has none yet. */
   readonly loadDesk: (employer: EmployerId) => Promise<ImportDesk>;
   readonly saveDesk: (desk: ImportDesk) => Promise<'saved' | 'conflict'>;
+  readonly removeDesk: (employer: EmployerId) => Promise<void>;
 };

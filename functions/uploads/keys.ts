@@ -13,6 +13,18 @@ export const errorsKey = (uploadId: string): string => `plans/${uploadId}/errors
 
 export const duplicatesKey = (uploadId: string): string => `plans/${uploadId}/duplicates.csv`;
 
+/** What is wrong in a file, to be read on a page. */
+export const wrongSummaryKey = (uploadId: string): string => `plans/${uploadId}/wrong.json`;
+
+/** Every file there may be of an upload whose plan has so many parts. */
+export const keysOfUpload = (uploadId: string, parts: number): readonly string[] => [
+  uploadedFileKey(uploadId),
+  ...[asideKey, lookKey, errorsKey, duplicatesKey, wrongSummaryKey].map((key) => key(uploadId)),
+  ...Array.from({ length: parts }, (_, part) =>
+    [planKey, outcomeKey, undoneKey].map((key) => key(uploadId, part)),
+  ).flat(),
+];
+
 /** Which upload an object belongs to; undefined for any other object. */
 export const uploadIdOf = (objectKey: string): string | undefined =>
   /^uploads\/([0-9a-z-]+)\/roster\.csv$/.exec(objectKey)?.[1];

@@ -17,6 +17,7 @@ export async function takeDesk(
   for (let tries = 0; tries < mostTries; tries += 1) {
     const now = world.clock.now();
     const desk = await world.uploads.loadDesk(employerId);
+    if (isClosed(desk, now)) return { busyWith: uploadId };
     if (desk.busy !== undefined && desk.busy.uploadId !== uploadId) {
       const other = await world.uploads.load(desk.busy.uploadId);
       if (other !== undefined && isAtIt(other, desk.busy, now)) return { busyWith: other.id };
@@ -27,6 +28,13 @@ export async function takeDesk(
   throw new Error(`The desk of an employer was taken by others ${mostTries} times in a row`);
 }
 
+/** Longer than any run of the import room that began before (5 min). An erasure that was not finished by then was given up. */
+const closedForMs = 10 * 60_000;
+
+/** Whether everything of the employer is just being erased. */
+export const isClosed = ({ closedAt }: ImportDesk, now: Instant): boolean =>
+  closedAt !== undefined && now < closedAt + closedForMs;
+
 /** Being written, or about to be: the place is taken just before the upload says so itself. */
-const isAtIt = (upload: Upload, { version, until }: NonNullable<ImportDesk['busy']>, now: Instant): boolean =>
+export const isAtIt = (upload: Upload, { version, until }: NonNullable<ImportDesk['busy']>, now: Instant): boolean =>
   upload.state === 'committing' || upload.state === 'undoing' || (upload.version === version && until > now);

@@ -2,8 +2,6 @@ import * as z from 'zod';
 import type { CellError } from '../../shared/roster/reading';
 import type { ErrorGroup } from '../../shared/roster/worst-first';
 
-export const wrongSummaryKey = (uploadId: string): string => `plans/${uploadId}/wrong.json`;
-
 /** What is wrong in a file, worst first, to be read on a page; as it lies in the bucket. We wrote it ourselves: its parts are trusted. */
 export const wrongSummary = z.object({
   wrongRows: z.int(),

@@ -45,6 +45,9 @@ export class Web extends Construct {
     this.url = api.apiEndpoint;
 
     room.may(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], table.tableArn);
+    // For an employer that leaves: of its people, uploads and account nothing is to stay.
+    room.may(['dynamodb:DeleteItem'], table.tableArn);
+    room.may(['s3:DeleteObject'], [bucket.arnForObjects('uploads/*'), bucket.arnForObjects('plans/*')]);
     room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
     room.may(['secretsmanager:GetSecretValue'], linksSecret.secretArn);
     // The power behind the signed form: whoever holds the form uploads in this room's name.

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hashOfSecret } from '../../functions/hash-of-secret';
 import { employerWithNextLetter } from '../../functions/next-letter';
 import type { Employers } from '../../functions/ports/employers';
 import { type Instant, instant } from '../../shared/calendar/day';
@@ -65,6 +66,20 @@ export function employersContract(make: () => { readonly employers: Employers; r
       await port.removeMember(email, one);
       await port.removeMember(email, one);
       expect(await port.byMember(email)).toEqual([other]);
+      await port.removeMember(email, other);
+      expect(await port.byMember(email)).toEqual([]);
+      await port.addMember(email, one);
+      expect(await port.byMember(email)).toEqual([one]);
+    });
+
+    it('is gone when it is removed, at the version it has, and then nothing of it is left to write on', async () => {
+      const employer = newOne();
+      await save(employer);
+      expect(await port.remove(employer.id, 0)).toBe('conflict');
+      expect(await port.remove(employer.id, 1)).toBe('removed');
+      expect(await port.loadStored(employer.id)).toBeUndefined();
+      expect(await port.remove(employer.id, 1)).toBe('conflict');
+      expect(await save({ ...employer, version: 1 })).toBe('conflict');
     });
 
     it('an API key opens its employer; a key nobody gave out opens nothing; two keys may open one', async () => {
@@ -76,6 +91,16 @@ export function employersContract(make: () => { readonly employers: Employers; r
       expect(await port.byKey(second)).toBe(id);
       expect(await port.byKey(fresh('key'))).toBeUndefined();
     });
+
+    it('a key that is removed opens nothing, another of the same employer does', async () => {
+      const { id } = newOne();
+      const [key, second] = [fresh('key'), fresh('key')];
+      await port.addKey(key, id);
+      await port.addKey(second, id);
+      for (let times = 0; times < 2; times += 1) await port.removeKey(hashOfSecret(key));
+      expect(await port.byKey(key)).toBeUndefined();
+      expect(await port.byKey(second)).toBe(id);
+    });
   });
 }
 
@@ -84,7 +109,7 @@ function everythingThereIs(one: Employer, now: Instant): Employer {
   const at = now;
   const [first, second] = [
     aMember({ id: 'm1' as MemberId }),
-    aMember({ id: 'm2' as MemberId, role: 'member', reach: 'stopped', sessions: 3, roundLetters: 'each' }),
+    aMember({ id: 'm2' as MemberId, role: 'member', reach: 'stopped', sessions: 3, feed: 2, roundLetters: 'each' }),
   ];
   const settled = { kind: 'sign-in', at: instant(now - 1000), member: first.id } as const;
   return {
@@ -123,6 +148,7 @@ function everythingThereIs(one: Employer, now: Instant): Employer {
     audit: [
       { at, by: 'operator', did: 'employer-added' },
       { at, by: first.id, did: 'member-invited', to: second.id },
+      { at, by: 'key-0123456789abcdef', did: 'upload-committed', to: 'upload1' },
     ],
     expiresAt: instant(now + 400 * dayInMs),
   };

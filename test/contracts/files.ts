@@ -31,6 +31,13 @@ export function filesContract(make: () => { readonly files: Files }): void {
       expect(new TextDecoder().decode(await port.read(key))).toBe('two');
     });
 
+    it('a file that is removed is not there, and may be removed again', async () => {
+      const key = aKey();
+      await port.write(key, 'one', 'text/plain');
+      for (let times = 0; times < 2; times += 1) await port.remove(key);
+      expect(await port.read(key)).toBeUndefined();
+    });
+
     it('an empty file is there', async () => {
       const key = aKey();
       await port.write(key, '', 'text/plain');

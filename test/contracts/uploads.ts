@@ -74,10 +74,24 @@ export function uploadsContract(make: () => { readonly uploads: Uploads; readonl
         ...desk,
         headings: { 社員コード: 'employee_id' },
         busy: { uploadId: 'u1', version: 3, until: hand.now() },
+        uploads: ['u0', 'u1'],
+        closedAt: hand.now(),
       };
       expect(await port.saveDesk(busy)).toBe('saved');
       expect(await port.saveDesk(busy)).toBe('conflict');
       expect(await port.loadDesk(employerId)).toEqual({ ...busy, version: 1 });
+    });
+
+    it('is gone when it is removed, as is a desk, and may be removed again', async () => {
+      const upload = anUpload({ employerId: fresh('e') as EmployerId });
+      await port.save(upload);
+      await port.saveDesk({ employerId: upload.employerId, version: 0, uploads: [upload.id] });
+      for (let times = 0; times < 2; times += 1) {
+        await port.remove(upload.id);
+        await port.removeDesk(upload.employerId);
+      }
+      expect(await port.load(upload.id)).toBeUndefined();
+      expect(await port.loadDesk(upload.employerId)).toEqual({ employerId: upload.employerId, version: 0 });
     });
 
     it('is absent after its seven days', async () => {

@@ -49,9 +49,12 @@ describe('what each room may do: nothing but this', () => {
       'Web',
       [
         'dynamodb:BatchGetItem on Registrations',
+        'dynamodb:DeleteItem on Registrations',
         'dynamodb:GetItem on Registrations',
         'dynamodb:PutItem on Registrations',
         'dynamodb:Query on Registrations/index/people',
+        's3:DeleteObject on Files/plans/*',
+        's3:DeleteObject on Files/uploads/*',
         's3:GetObject on Files/plans/*',
         's3:ListBucket on Files',
         's3:PutObject on Files/uploads/*',

@@ -86,6 +86,27 @@ export const uploads: Act = async ({ product, apiKey }) => {
   await product.reach(apiKey, id, 'undone');
 };
 
+/** An employer registers people, and then leaves: its admin signs in and erases everything. */
+export const leaves: Act = async ({ product }) => {
+  const name = `Leaving ${randomUUID()}`;
+  const { apiKey, signInUrl } = await product.openAccount(name, `${randomUUID()}@leaving.example`);
+  const heading = 'employee_id,email,language,status_of_residence,card_ends';
+  const row = `1,${randomUUID()}@example.com,en,Permanent Resident,${await product.day(700)}`;
+  const id = await product.visitor.upload(apiKey, 'staff.csv', `${heading}\n${row}`);
+  await product.reach(apiKey, id, 'planned');
+  await product.visitor.commit(apiKey, id);
+  await product.reach(apiKey, id, 'committed');
+  const press = (address: string, fields: Record<string, string>, cookie = '') =>
+    product.ask(address, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { 'sec-fetch-site': 'same-origin', cookie },
+    });
+  const cookie = (await press(signInUrl, {})).headers.get('set-cookie')?.split(';')[0];
+  const page = await (await press('/employer/leave', { name }, cookie)).text();
+  if (!page.includes('Everything is erased')) throw new Error('The employer is still there.');
+};
+
 /** Asks for files that are not there: the wrong rows before the file is sent, and a file that is gone when its turn comes. */
 export const missesFiles: Act = async ({ stage, product, apiKey }) => {
   const headers = { authorization: `Bearer ${apiKey}` };
@@ -136,6 +157,7 @@ export const acts: readonly { readonly act: Act; readonly needs: readonly string
   { act: hearsTheBell, needs: ['AlarmBell'] },
   { act: complains, needs: ['Feedback'] },
   { act: uploads, needs: ['Web', 'Import'] },
+  { act: leaves, needs: ['Web'] },
   { act: missesFiles, needs: ['Web', 'Import'] },
   { act: losesAlarms, needs: ['Sweep'] },
 ];

@@ -95,6 +95,15 @@ export function productAt(url: string) {
     return { table, dynamodb: new DynamoDBClient(at), scheduler: new SchedulerClient(at), sqs: new SQSClient(at) };
   };
 
+  /** Opens an employer's account, as `npm run employer` does: its key, and the link that signs its admin in. */
+  const openAccount = async (name: string, address = 'hr@acme.example') => {
+    const { table, dynamodb } = await operator();
+    const clock = { now: () => instant(Date.now()) };
+    const employers = employersInDynamodb(table, clock, dynamodb);
+    const email = anAddress(address);
+    return addEmployer({ clock, chance: chanceOfMachine, employers }, { name, email, language: 'en' }, url);
+  };
+
   return {
     url,
     visitor,
@@ -131,18 +140,9 @@ export function productAt(url: string) {
       const headers = { authorization: `Bearer ${await tokenFor(email)}` };
       return registrationShape.parse(await (await ask(`/api/v1/registrations/${id}`, { headers })).json());
     },
-    /** Gives an employer its key, as `npm run employer` does. */
-    addEmployer: async (name: string, address = 'hr@acme.example'): Promise<string> => {
-      const { table, dynamodb } = await operator();
-      const clock = { now: () => instant(Date.now()) };
-      const employers = employersInDynamodb(table, clock, dynamodb);
-      const email = anAddress(address);
-      const { apiKey } = await addEmployer(
-        { clock, chance: chanceOfMachine, employers },
-        { name, email, language: 'en' },
-      );
-      return apiKey;
-    },
+    openAccount,
+    /** Gives an employer its key. */
+    addEmployer: async (name: string, address?: string): Promise<string> => (await openAccount(name, address)).apiKey,
     /** Turns the clock by minutes until the upload is in that state. */
     reach: async (apiKey: string, upload: string, wanted: string): Promise<void> => {
       for (let minute = 0; minute < 10; minute += 1) {

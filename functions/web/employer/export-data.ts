@@ -1,7 +1,9 @@
 import type { AuditEntry, Employer, Member } from '../../../shared/employers/employer';
 import type { Registration } from '../../../shared/registrations/registration';
+import type { Language } from '../../../shared/words/languages';
 import { doAtOnce } from '../../do-at-once';
 import type { World } from '../../ports/world';
+import { showUpload } from '../uploads/show-upload';
 
 /** One answer of the room may have 6 MB; 1,000 people with 4 KB each are 4 MB. */
 const peopleInPart = 1_000;
@@ -29,15 +31,34 @@ export async function exportPeople(
   );
 }
 
-/** The account itself; of keys only what the page shows of them. */
-export const exportAccount = ({ id, name, createdAt, members, keys, audit }: Employer) => ({
-  employerId: id,
-  name,
-  createdAt: iso(createdAt),
-  members: members.map(exportMember),
-  apiKeys: keys.map((key) => ({ name: key.name, scopes: key.scopes, madeAt: iso(key.madeAt), usedOn: key.usedOn })),
-  audit: audit.map(exportEntry),
-});
+/** The account itself, with the uploads of the last seven days; of keys only what the page shows of them. */
+export async function exportAccount(
+  world: Pick<World, 'clock' | 'uploads' | 'files'>,
+  { id, name, createdAt, members, keys, ledger, audit }: Employer,
+  language: Language,
+) {
+  const { uploads = [], headings = {} } = await world.uploads.loadDesk(id);
+  const now = world.clock.now();
+  const shown = await doAtOnce(uploads, readsAtOnce, async (uploadId) => {
+    const upload = await world.uploads.load(uploadId);
+    return upload === undefined ? [] : [await showUpload(world, upload, language, now)];
+  });
+  return {
+    employerId: id,
+    name,
+    createdAt: iso(createdAt),
+    members: members.map(({ roundLetters = 'together', feed = 0, ...member }) => ({
+      ...exportMember(member),
+      roundLetters,
+      calendarAddressesMade: feed,
+    })),
+    apiKeys: keys.map((key) => ({ name: key.name, scopes: key.scopes, madeAt: iso(key.madeAt), usedOn: key.usedOn })),
+    uploads: shown.flat(),
+    headings,
+    letters: ledger.map(({ key, at, status }) => ({ key, at: iso(at), status })),
+    audit: audit.map(exportEntry),
+  };
+}
 
 /** A member as others of the same employer may know them. */
 export const exportMember = ({ id, email, language, role, reach, since }: Member) => ({

@@ -17,7 +17,7 @@ import { NoticePage } from './pages/notice-page';
 import { endSession, type SignedIn } from './session';
 import { refuseMember, withAdmin } from './with-member';
 
-type Powers = Pick<World, 'clock' | 'employers' | 'links' | 'registrations' | 'log'>;
+type Powers = Pick<World, 'clock' | 'employers' | 'links' | 'registrations' | 'uploads' | 'files' | 'log'>;
 
 /** `/employer/leave`: all data out, and all of it erased. Only for admins: it holds every member's address. */
 export function leaveRoutes(world: Powers): Hono {
@@ -31,7 +31,11 @@ export function leaveRoutes(world: Powers): Hono {
       const setting = employerSetting(c, '/employer/leave', session.member);
       const erased = await eraseEmployer(world, actorOf(session), typed);
       if (erased.outcome === 'unfinished') {
-        return answerPage(c, setting.language, <GoOnErasingPage setting={setting} typed={typed} />);
+        return answerPage(
+          c,
+          setting.language,
+          <GoOnErasingPage setting={setting} typed={typed} because={erased.because} />,
+        );
       }
       if (erased.outcome === 'erased') {
         endSession(c);
@@ -51,7 +55,7 @@ export function leaveRoutes(world: Powers): Hono {
 
   routes.get('/account.json', (c) =>
     withDownload(world, c, 'account.json', 'application/json', async ({ employer }) =>
-      JSON.stringify(exportAccount(employer), null, 2),
+      JSON.stringify(await exportAccount(world, employer, languageOf(c)), null, 2),
     ),
   );
 

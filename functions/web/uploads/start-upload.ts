@@ -2,6 +2,7 @@ import { instant } from '../../../shared/calendar';
 import type { EmployerId } from '../../../shared/registrations/registration';
 import type { PresignedPost } from '../../ports/files';
 import type { World } from '../../ports/world';
+import { listOnDesk } from '../../uploads/change-desk';
 import { uploadedFileKey } from '../../uploads/keys';
 
 /** In bytes. 20 MB: about 150,000 people. */
@@ -22,6 +23,8 @@ export async function startUpload(
   const id = world.chance.uploadId();
   const now = world.clock.now();
   const form = await formToSend(world, id);
+  // First on the list: an upload that nobody lists could not be deleted.
+  await listOnDesk(world, employerId, id);
   const saved = await world.uploads.save({
     id,
     version: 0,

@@ -7,7 +7,7 @@ import {
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   CreateScheduleCommand,
   DeleteScheduleCommand,
@@ -86,6 +86,7 @@ export async function callThatNeeds(
       ),
     's3:GetObject': () => new S3Client(as).send(new GetObjectCommand(objectIn(resource))),
     's3:PutObject': () => new S3Client(as).send(new PutObjectCommand({ ...objectIn(resource), Body: 'x' })),
+    's3:DeleteObject': () => new S3Client(as).send(new DeleteObjectCommand(objectIn(resource))),
     // Without it S3 does not say that a key is not there.
     's3:ListBucket': () => new S3Client(as).send(new GetObjectCommand(objectIn(also('s3:GetObject')))),
     'scheduler:CreateSchedule': createSchedule,

@@ -1,3 +1,4 @@
+import { hashOfSecret } from '../../../functions/hash-of-secret';
 import { employerItemId } from '../../../functions/item-id';
 import type { NextLetter } from '../../../functions/next-letter';
 import type { Clock } from '../../../functions/ports/clock';
@@ -30,20 +31,28 @@ export function employersInMemory(clock: Clock) {
       for (const listen of listeners) listen({ id: employer.id, before: before?.next, after: next });
       return 'saved';
     },
-    addKey: async (apiKey, employer) => {
-      keys.set(apiKey, employer);
+    remove: async (id, version) => {
+      const before = items.get(id);
+      if (before?.employer.version !== version) return 'conflict';
+      items.delete(id);
+      for (const listen of listeners) listen({ id, before: before.next });
+      return 'removed';
     },
-    byKey: async (apiKey) => keys.get(apiKey),
+    addKey: async (apiKey, employer) => {
+      keys.set(hashOfSecret(apiKey), employer);
+    },
+    removeKey: async (id) => {
+      keys.delete(id);
+    },
+    byKey: async (apiKey) => keys.get(hashOfSecret(apiKey)),
     addMember: async (email, employer) => {
       const known = members.get(email.toLowerCase()) ?? [];
       members.set(email.toLowerCase(), [...known.filter((id) => id !== employer), employer]);
     },
     removeMember: async (email, employer) => {
-      const known = members.get(email.toLowerCase()) ?? [];
-      members.set(
-        email.toLowerCase(),
-        known.filter((id) => id !== employer),
-      );
+      const left = (members.get(email.toLowerCase()) ?? []).filter((id) => id !== employer);
+      if (left.length === 0) members.delete(email.toLowerCase());
+      else members.set(email.toLowerCase(), left);
     },
     byMember: async (email) => members.get(email.toLowerCase()) ?? [],
   };
@@ -52,5 +61,12 @@ export function employersInMemory(clock: Clock) {
     [...items.values()].flatMap(({ employer, next }) =>
       next === undefined ? [] : [{ id: employerItemId(employer.id), at: next.at }],
     );
-  return { ...port, items, waiting, onChange: (listen: (change: EmployerChange) => void) => listeners.push(listen) };
+  return {
+    ...port,
+    items,
+    keys,
+    members,
+    waiting,
+    onChange: (listen: (change: EmployerChange) => void) => listeners.push(listen),
+  };
 }

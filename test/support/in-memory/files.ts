@@ -16,6 +16,9 @@ export function filesInMemory() {
     write: async (key, content) => {
       objects.set(key, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     },
+    remove: async (key) => {
+      objects.delete(key);
+    },
   };
   return { ...port, objects };
 }

@@ -83,13 +83,15 @@ function Erase({ setting, employerName, typed, error }: EraseProps) {
   );
 }
 
-/** So many people that one press does not get to the end; the next goes on. */
-export function GoOnErasingPage({ setting, typed }: { readonly setting: EmployerSetting; readonly typed: string }) {
+type GoOnProps = { readonly setting: EmployerSetting; readonly typed: string; readonly because: 'many' | 'upload' };
+
+/** One press did not get to the end; the next goes on. */
+export function GoOnErasingPage({ setting, typed, because }: GoOnProps) {
   const { goOn } = setting.employer.leave;
   return (
     <Layout setting={setting} title={goOn.title}>
       <h1>{goOn.title}</h1>
-      <p class="lead">{goOn.text}</p>
+      <p class="lead">{because === 'upload' ? goOn.upload : goOn.text}</p>
       <form method="post" action={`/employer/leave?lang=${setting.language}`}>
         <input type="hidden" name="name" value={typed} />
         <button type="submit" class="stop">
