@@ -10,6 +10,7 @@ import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { uploadsInDynamodb } from '../adapters/uploads-in-dynamodb';
 import { webApp } from './app';
 import { environment } from './environment';
+import { pathAsAsked } from './path-as-asked';
 import { scriptsBeside } from './scripts';
 
 // Once per cold start.
@@ -19,8 +20,7 @@ const clock = clockOfMachine;
 // A spreadsheet goes out byte for byte: read as text it would lose its byte order mark, and all of CP932.
 const isContentTypeBinary = (type: string): boolean => type.startsWith('text/csv') || defaultIsContentTypeBinary(type);
 
-/** Called by the HTTP API (payload format 2.0): a person's browser, a program, a mail client. */
-export const handler = handle(
+const answer = handle(
   webApp(
     {
       clock,
@@ -37,3 +37,7 @@ export const handler = handle(
   ),
   { isContentTypeBinary },
 );
+
+/** Called by the HTTP API (payload format 2.0): a person's browser, a program, a mail client. */
+export const handler: typeof answer = (event, context) =>
+  answer('rawPath' in event ? { ...event, rawPath: pathAsAsked(event.rawPath) } : event, context);

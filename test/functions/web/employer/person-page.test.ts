@@ -108,7 +108,10 @@ describe('the page of one person', () => {
     const { hr, read } = await page('A/1 b,Ann,ann@example.com,Student,,2028-03-31,,');
     expect(await (await hr.get('/employer/people')).text()).toContain('href="/employer/people/A%2F1%20b?lang=en"');
     expect(await read('/employer/people/A%2F1%20b')).toContain('Employee number A/1 b');
+    // So it arrives through the gateway, which decodes an address once.
     expect(await read('/employer/people/A/1%20b')).toContain('Employee number A/1 b');
+    const pressed = await hr.press('/employer/people/A/1%20b/offer?lang=en');
+    expect(pressed.headers.get('location')).toBe('/employer/people/A%2F1%20b?done=offered&lang=en');
   });
 
   it('is the same page of nobody for whom somebody else registered as for whom nobody did', async () => {
