@@ -48,7 +48,7 @@ export class Import extends Construct {
     wakeByQueue(room, 'Work', queue, { batchSize: 1, atOnce: 5 });
 
     // Deleting is for an import that is taken back: whoever it registered is no longer there.
-    room.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], table.tableArn);
+    room.may(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], table.tableArn);
     room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
     room.may(['s3:GetObject'], [bucket.arnForObjects('uploads/*'), bucket.arnForObjects('plans/*')]);
     room.may(['s3:PutObject'], bucket.arnForObjects('plans/*'));

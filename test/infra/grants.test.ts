@@ -66,6 +66,7 @@ describe('what each room may do: nothing but this', () => {
       'Import',
       [
         ...pollingOf('ImportWorkQueue'),
+        'dynamodb:BatchGetItem on Registrations',
         'dynamodb:DeleteItem on Registrations',
         'dynamodb:GetItem on Registrations',
         'dynamodb:PutItem on Registrations',
