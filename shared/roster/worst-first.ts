@@ -14,7 +14,10 @@ export type ErrorGroup = {
 };
 
 /** A wrong row as far as it is shown; its cells stay in the file. */
-export type WorstRow = Pick<WrongRow, 'rowNumber' | 'employeeId' | 'errors'>;
+export type WorstRow = Pick<WrongRow, 'rowNumber' | 'employeeId'> & {
+  /** The worst first. */
+  readonly errors: readonly CellError[];
+};
 
 export type ErrorSummary = {
   readonly wrongRows: number;
@@ -68,7 +71,8 @@ export function collectErrors(mostRows = 100): {
       worstRows: [...rowsOfGravity]
         .toSorted(([one], [other]) => one - other)
         .flatMap(([, rows]) => rows)
-        .slice(0, mostRows),
+        .slice(0, mostRows)
+        .map((row) => ({ ...row, errors: row.errors.toSorted((one, other) => gravityOf(one) - gravityOf(other)) })),
     }),
   };
 }

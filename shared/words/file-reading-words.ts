@@ -47,6 +47,8 @@ export type FileReadingWords = {
     readonly failed: (file: string) => string;
     readonly lookTitle: string;
     readonly lookText: string;
+    /** Stands for the meaning of a heading we must ask about. */
+    readonly willAsk: string;
     readonly questionsTitle: string;
     readonly missing: (columns: readonly string[]) => string;
     readonly questions: Readonly<Record<Question['kind'], (heading: string) => string>>;

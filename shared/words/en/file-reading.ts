@@ -48,6 +48,7 @@ export const fileReading: FileReadingWords = {
     failed: (file) => `We could not look into “${file}” here. ${notSent} Send it, and we look at it then.`,
     lookTitle: 'We read it like this',
     lookText: 'Is something wrong here? You can change it when the file is sent, before anything happens.',
+    willAsk: 'we will ask you',
     questionsTitle: 'What we will ask you',
     missing: (columns) => `We need columns that no heading names: ${columns.join(', ')}.`,
     questions: {

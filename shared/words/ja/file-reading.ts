@@ -49,6 +49,7 @@ export const fileReading: FileReadingWords = {
     failed: (file) => `「${file}」をここでは確認できませんでした。${notSent}送っていただければ、そのときに確認します。`,
     lookTitle: 'このように読みました',
     lookText: '違うところがあれば、ファイルを送ったあとに直せます。それまで何も起こりません。',
+    willAsk: 'お尋ねします',
     questionsTitle: '送ったあとにお尋ねすること',
     missing: (columns) => `必要な列ですが、見出しが見つかりません：${columns.join('、')}。`,
     questions: {

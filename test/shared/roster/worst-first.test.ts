@@ -33,6 +33,10 @@ it('what is wrong is said worst first: the row, whom, where to, the status, a da
     'departs needed-with: 1, rows 7',
   ]);
   expect(worstRows.map(({ rowNumber }) => rowNumber)).toEqual([6, 5, 8, 9, 3, 4, 2, 10, 7]);
+  expect(worstRows.find(({ rowNumber }) => rowNumber === 9)?.errors.map(({ code }) => code)).toEqual([
+    'duplicate',
+    'email-invalid',
+  ]);
 });
 
 it('keeps as many rows as are asked for, and counts all', async () => {

@@ -10,7 +10,10 @@ import type { FileCheck } from './check-file';
 export function showCheck(check: FileCheck, words: FileReadingWords, texts: RosterTexts): readonly Node[] {
   const asked = check.outcome === 'asking' ? showQuestions(check.questions, check.missing, words) : [];
   const wrong = check.outcome === 'read' ? showWrongRows(check.worstRows, check.wrongRows, words, texts) : [];
-  const look = check.look === undefined || check.look.columns.length === 0 ? [] : showLook(check.look, words);
+  const look =
+    check.look === undefined || check.look.columns.length === 0
+      ? []
+      : showLook(check.look, check.outcome === 'asking', words);
   return [...wrong, ...asked, ...look];
 }
 
@@ -67,7 +70,11 @@ function showQuestions(
   ];
 }
 
-function showLook({ encoding, delimiter, headingRow, columns }: FileLook, words: FileReadingWords): readonly Node[] {
+function showLook(
+  { encoding, delimiter, headingRow, columns }: FileLook,
+  isAsking: boolean,
+  words: FileReadingWords,
+): readonly Node[] {
   const { look, check } = words;
   const facts: readonly (readonly [string, string])[] = [
     ...(encoding === undefined ? [] : [[look.encoding, words.encodings[encoding]] as const]),
@@ -95,15 +102,20 @@ function showLook({ encoding, delimiter, headingRow, columns }: FileLook, words:
           make('th', { scope: 'col' }, look.columns.means),
         ),
       ),
-      make('tbody', {}, ...columns.map((column) => showColumn(column, words))),
+      make('tbody', {}, ...columns.map((column) => showColumn(column, isAsking, words))),
     ),
     make('p', { class: 'after' }, check.lookText),
   ];
 }
 
-function showColumn({ heading, column, dateOrder, samples }: ColumnLook, words: FileReadingWords): Node {
+function showColumn(
+  { heading, column, dateOrder, samples }: ColumnLook,
+  isAsking: boolean,
+  words: FileReadingWords,
+): Node {
   const isRead = column !== 'unknown' && column !== 'ignore';
-  const means = isRead ? words.columnName(column) : words.look.unknown;
+  const unread = isAsking && column === 'unknown' ? words.check.willAsk : words.look.unknown;
+  const means = isRead ? words.columnName(column) : unread;
   const cells = samples.map(({ text, date }) => (date === undefined || date === text ? text : `${text} = ${date}`));
   return make(
     'tr',
