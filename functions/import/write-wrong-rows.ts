@@ -22,10 +22,10 @@ export async function writeWrongRows(
   // Every look at the rows reads the file again: not where nothing is to be found.
   const read = (): Iterable<RowVerdict> => (areThere ? rows() : []);
   const summary = collectErrors();
-  const texts = [
-    writeErrorsCsv({ headings, look, rows: tellEach(read(), summary.add) }),
-    writeDuplicatesCsv({ headings, look, rows: read() }),
-  ];
+  const allWrong = writeErrorsCsv({ headings, look, rows: tellEach(read(), summary.add) });
+  const wrong = summary.summarise() satisfies WrongSummary;
+  const hasTwins = wrong.groups.some(({ code }) => code === 'duplicate');
+  const texts = [allWrong, writeDuplicatesCsv({ headings, look, rows: hasTwins ? read() : [] })];
   const wanted = texts.map((text) => encodeFile(text, look.encoding ?? 'utf-8'));
   const encoded = wanted.some(({ fellBack }) => fellBack) ? texts.map((text) => encodeFile(text, 'utf-8')) : wanted;
   const [errors, duplicates] = encoded;
@@ -33,7 +33,7 @@ export async function writeWrongRows(
   const type = `text/csv; charset=${charsetOf(errors.encoding)}`;
   await world.files.write(errorsKey(uploadId), errors.bytes, type);
   await world.files.write(duplicatesKey(uploadId), duplicates.bytes, type);
-  await writeJson(world, wrongSummaryKey(uploadId), summary.summarise() satisfies WrongSummary);
+  await writeJson(world, wrongSummaryKey(uploadId), wrong);
   return errors.encoding;
 }
 
