@@ -76,23 +76,31 @@ export function openMemberLetters(employer: Employer): readonly OpenLetter<Membe
     .sort((one, other) => one.dueAt - other.dueAt);
 }
 
-/**
- * Every letter that is still owed, soonest first; of the reminders those whose morning is `until` or before, where that is given.
- */
-export function openLetters(registration: Registration, now: Instant, until?: Day): readonly OpenLetter[] {
-  const entries = new Map(registration.ledger.map((entry) => [entry.key, entry]));
-  const zone = registration.contact.timeZone;
+/** Every letter that is still owed, soonest first. */
+export const openLetters = (registration: Registration, now: Instant): readonly OpenLetter[] =>
+  [...openAnswers(registration), ...openReminders(registration, now)].sort(soonerFirst);
+
+/** The answers that are still owed. */
+export function openAnswers(registration: Registration): readonly OpenLetter[] {
+  const entries = entriesOf(registration);
   const open: OpenLetter[] = [];
   for (const letter of planAnswers(registration)) {
     const entry = entries.get(letter.key);
     if (entry !== undefined && isSettled(entry)) continue;
     open.push({ letter, promisedAt: letter.at, dueAt: afterWaiting(letter.at, entry), entry });
   }
-  const remindersFrom = earliestReminder(registration, entries);
-  if (remindersFrom === undefined) return open.sort(soonerFirst);
+  return open;
+}
 
+/** The reminders that are still owed; where `until` is given, those that go in the morning of that day or before. */
+export function openReminders(registration: Registration, now: Instant, until?: Day): readonly OpenLetter[] {
+  const entries = entriesOf(registration);
+  const remindersFrom = earliestReminder(registration, entries);
+  if (remindersFrom === undefined) return [];
+  const zone = registration.contact.timeZone;
   const lastReminderDay = lastReminder(registration);
   const nextMorning = lastReminderDay === undefined ? undefined : nineOClock(addDays(lastReminderDay, 1), zone);
+  const open: OpenLetter[] = [];
   for (const letter of planReminders(registration, japanDay(now), until)) {
     const entry = entries.get(letter.key);
     if (entry !== undefined && isSettled(entry)) continue;
@@ -102,8 +110,12 @@ export function openLetters(registration: Registration, now: Instant, until?: Da
     const promisedAt = later(later(hourOf(letter, zone), remindersFrom), waitsForMorning ? nextMorning : undefined);
     open.push({ letter, promisedAt, dueAt: afterWaiting(promisedAt, entry), entry });
   }
-  return open.sort(soonerFirst);
+  return open;
 }
+
+const entriesOf = ({ ledger }: Registration): ReadonlyMap<LetterKey, LedgerEntry> =>
+  ledger.length === 0 ? noEntries : new Map(ledger.map((entry) => [entry.key, entry]));
+const noEntries: ReadonlyMap<LetterKey, LedgerEntry> = new Map();
 
 const soonerFirst = (one: OpenLetter, other: OpenLetter): number => one.dueAt - other.dueAt;
 

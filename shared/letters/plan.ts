@@ -1,10 +1,10 @@
 import { addDays, addYears, dateText, dayOf, instant, japanDay } from '../calendar';
-import type { DateText, Day } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import type { LetterKey } from '../registrations/ledger';
 import type { RegistrationState } from '../registrations/lifecycle';
 import type { AnswerKind, Registration, Traveller } from '../registrations/registration';
-import { assess } from '../rules/assess';
-import type { Assessment, DeadlineKind } from '../rules/assessment';
+import { assessDates, type DatesOfLaw } from '../rules/assess';
+import type { DeadlineKind } from '../rules/assessment';
 import type { Answer, PlannedLetter, Reminder, ReminderKind } from './kinds';
 
 /** Days before the last day to come back; the 180 only where that day is more than a year after departure. */
@@ -58,10 +58,11 @@ export function planReminders(
   const { state, travellers, settledUntil } = registration;
   if (state !== 'active' && state !== 'told') return [];
   const since = lastOccasion(registration);
-  const reminders = travellers.flatMap((traveller) =>
-    planTraveller(traveller, assess(traveller, dateText(on)), since, until),
-  );
-  return settledUntil === undefined ? reminders : reminders.filter(({ morning }) => morning >= settledUntil);
+  const today = dateText(on);
+  const letters: Reminder[] = [];
+  for (const traveller of travellers)
+    letters.push(...planTraveller(traveller, assessDates(traveller, today), since, until));
+  return settledUntil === undefined ? letters : letters.filter(({ morning }) => morning >= settledUntil);
 }
 
 /** Letters of the same ladder say the same about the same date, nearer or further from it. */
@@ -75,7 +76,7 @@ function lastOccasion({ registeredAt, occasions }: Registration): Day {
 /** Plans the letters to one date, so many days before it each, the furthest first; none of them for a morning before `from`. */
 type Ladder = (kind: ReminderKind, date: Day, steps: readonly number[], from?: Day) => void;
 
-function planTraveller(traveller: Traveller, assessment: Assessment, since: Day, until: number): readonly Reminder[] {
+function planTraveller(traveller: Traveller, law: DatesOfLaw, since: Day, until: number): readonly Reminder[] {
   const letters: Reminder[] = [];
   const add = (kind: ReminderKind, key: string, date: Day, daysBefore: number) => {
     const morning = addDays(date, -daysBefore);
@@ -91,22 +92,23 @@ function planTraveller(traveller: Traveller, assessment: Assessment, since: Day,
     });
   };
   const ladder: Ladder = (kind, date, steps, from) => {
-    for (const [index, daysBefore] of steps.entries()) {
+    let places = 0;
+    for (const daysBefore of steps) {
+      places += 1;
+      const nearer = steps[places];
       const morning = date - daysBefore;
       if (morning > until) return;
       if (from !== undefined && morning < from) continue;
-      const nearer = steps[index + 1];
       // Of the letters whose morning had passed when the last thing happened, only the nearest remains, and only for a date not behind us.
       if (morning < since && nearer !== undefined && date - nearer <= since) continue;
       if (morning < since && daysBefore >= 0 && date < since) continue;
       add(kind, `${dateText(date)}.${stepName(daysBefore)}`, date, daysBefore);
     }
   };
-  planTrip(traveller, assessment, ladder);
-  planStay(assessment, ladder);
-  planCard(traveller, assessment, ladder);
-  if (assessment.verdict === 'undetermined' && since <= until)
-    add('missing-fact', assessment.missing.join('-'), since, 0);
+  planTrip(traveller, law, ladder);
+  planStay(law, ladder);
+  planCard(traveller, law, ladder);
+  if (law.verdict === 'undetermined' && since <= until) add('missing-fact', law.missing.join('-'), since, 0);
   return letters;
 }
 
@@ -115,27 +117,27 @@ const stepName = (daysBefore: number): string => (daysBefore < 0 ? `after${-days
 
 const letterKey = (text: string): LetterKey => text as LetterKey;
 
-function planTrip({ trip }: Traveller, assessment: Assessment, ladder: Ladder): void {
+function planTrip({ trip }: Traveller, law: DatesOfLaw, ladder: Ladder): void {
   if (trip === null || trip.returned !== null) return;
   const departs = dayOf(trip.departs);
-  const limit = find(assessment, 'return');
+  const limit = find(law, 'return');
   ladder('departure', departs, departureSteps);
-  if (limit !== undefined) planReturn(departs, limit, assessment, ladder);
+  if (limit !== undefined) planReturn(departs, limit, law, ladder);
   if (trip.returns !== null) askBack(dayOf(trip.returns), limit, ladder);
 }
 
 /** Until they leave, the letters before departure carry the date; "come back" starts once they are away. */
-function planReturn(departs: Day, limit: Day, assessment: Assessment, ladder: Ladder): void {
+function planReturn(departs: Day, limit: Day, law: DatesOfLaw, ladder: Ladder): void {
   const overAYear = limit > addYears(departs, 1);
   const steps = overAYear ? returnSteps : withinAYear;
-  const stayEnd = find(assessment, 'stay-end');
-  if (assessment.boundBy === 'continuation-end' && stayEnd !== undefined) {
+  const stayEnd = find(law, 'stay-end');
+  if (law.boundBy === 'continuation-end' && stayEnd !== undefined) {
     ladder('return', stayEnd, steps, departs);
     ladder('continuation', limit, continuationSteps, departs);
   } else {
     ladder('return', limit, steps, departs);
   }
-  if (assessment.basis === 'reentry-permit') stillHaveYou(departs, limit, ladder);
+  if (law.basis === 'reentry-permit') stillHaveYou(departs, limit, ladder);
   ladder('return-passed', limit, [-1]);
 }
 
@@ -154,9 +156,9 @@ function askBack(returns: Day, limit: Day | undefined, ladder: Ladder): void {
   ladder('back', returns, steps);
 }
 
-function planStay(assessment: Assessment, ladder: Ladder): void {
-  const ends = find(assessment, 'stay-end');
-  const opens = find(assessment, 'stay-renewal-opens');
+function planStay(law: DatesOfLaw, ladder: Ladder): void {
+  const ends = find(law, 'stay-end');
+  const opens = find(law, 'stay-renewal-opens');
   if (ends === undefined) return;
   if (opens !== undefined) ladder('stay-renewal-opens', opens, [0]);
   ladder('stay-end', ends, expirySteps);
@@ -164,17 +166,17 @@ function planStay(assessment: Assessment, ladder: Ladder): void {
 }
 
 /** A card that ends with the stay is renewed with the stay and needs no letters of its own. */
-function planCard({ residence }: Traveller, assessment: Assessment, ladder: Ladder): void {
-  const ends = find(assessment, 'card-end');
-  const opens = find(assessment, 'card-renewal-opens');
+function planCard({ residence }: Traveller, law: DatesOfLaw, ladder: Ladder): void {
+  const ends = find(law, 'card-end');
+  const opens = find(law, 'card-renewal-opens');
   if (ends === undefined || residence.cardEnds === null) return;
-  if (ends === find(assessment, 'stay-end')) return;
+  if (ends === find(law, 'stay-end')) return;
   if (opens !== undefined) ladder('card-renewal-opens', opens, [0]);
   ladder('card-end', ends, expirySteps);
   ladder('card-passed', ends, [-1]);
 }
 
-function find(assessment: Assessment, kind: DeadlineKind): Day | undefined {
-  const date: DateText | undefined = assessment.deadlines.find((deadline) => deadline.kind === kind)?.date;
-  return date === undefined ? undefined : dayOf(date);
+function find({ days, deadlines }: DatesOfLaw, kind: DeadlineKind): Day | undefined {
+  const place = deadlines.findIndex((deadline) => deadline.kind === kind);
+  return place === -1 ? undefined : days[place];
 }

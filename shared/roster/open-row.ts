@@ -33,7 +33,10 @@ export function openRow(cells: readonly string[], places: ReadonlyMap<Column, nu
       complain(column, reading.code);
       return undefined;
     },
-    isFilled: (column) => textOf(cellOf(column)) !== '',
+    isFilled: (column) => {
+      const cell = cellOf(column);
+      return cell !== '' && textOf(cell) !== '';
+    },
     complain,
     errors,
   };

@@ -19,6 +19,8 @@ export function readFacts(row: OpenRow, setting: RowSetting): Facts | undefined 
   const permit = readPermit(row, setting);
   if (residence === undefined || row.errors.length > errorsBefore) return undefined;
   const facts = { residence, trip, permit };
+  // Every date was just read from the calendar; only those of a trip or a permit can contradict each other.
+  if (trip === null && permit === null) return facts;
   const impossible = findImpossibilities(facts);
   for (const { code, pointer } of impossible) row.complain(columnOfPointer[pointer] ?? 'departs', code);
   return impossible.length === 0 ? facts : undefined;
@@ -56,8 +58,8 @@ function readPending(row: OpenRow, { readers, dates }: RowSetting): Pending | nu
   const kind = row.take('pending_application', readers.pendingKind);
   const filed = row.take('pending_filed', dates('pending_filed'));
   if (kind === 'none') return null;
-  requireWith(row, 'pending_application', 'pending_filed');
-  requireWith(row, 'pending_filed', 'pending_application');
+  requireWith(row, 'pending_application', ['pending_filed']);
+  requireWith(row, 'pending_filed', ['pending_application']);
   return kind === undefined || filed === undefined ? null : { kind, filed, decided: null };
 }
 
@@ -65,7 +67,7 @@ function readTrip(row: OpenRow, { dates }: RowSetting): Trip | null {
   const departs = row.take('departs', dates('departs'));
   const returns = row.take('returns', dates('returns'));
   const returned = row.take('returned', dates('returned'));
-  requireWith(row, 'departs', 'returns', 'returned');
+  requireWith(row, 'departs', ['returns', 'returned']);
   if (departs === undefined) return null;
   return { departs, returns: returns ?? null, returned: returned ?? null, declaresReturn: true };
 }
@@ -76,15 +78,19 @@ function readPermit(row: OpenRow, { readers, dates }: RowSetting): Permit | null
   const ends = row.take('permit_ends', dates('permit_ends'));
   const used = row.take('permit_used', readers.yesOrNo);
   if (kind === 'none') return null;
-  requireWith(row, 'permit', 'permit_effective', 'permit_ends');
-  requireWith(row, 'permit_effective', 'permit');
-  requireWith(row, 'permit_ends', 'permit');
+  requireWith(row, 'permit', ['permit_effective', 'permit_ends']);
+  requireWith(row, 'permit_effective', ['permit']);
+  requireWith(row, 'permit_ends', ['permit']);
   if (kind === undefined || effective === undefined || ends === undefined) return null;
   return { kind, effective, ends, used: used ?? false };
 }
 
 /** Complains that `column` is empty where one of the others is filled and says nothing without it. */
-function requireWith(row: OpenRow, column: Column, ...others: readonly Column[]): void {
-  const filled = others.find((other) => row.isFilled(other));
-  if (filled !== undefined && !row.isFilled(column)) row.complain(column, 'needed-with', { with: filled });
+function requireWith(row: OpenRow, column: Column, others: readonly Column[]): void {
+  if (row.isFilled(column)) return;
+  for (const other of others) {
+    if (!row.isFilled(other)) continue;
+    row.complain(column, 'needed-with', { with: other });
+    return;
+  }
 }

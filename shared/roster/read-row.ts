@@ -21,19 +21,19 @@ export function readRow(rowNumber: number, cells: readonly string[], setting: Ro
   if (shape !== undefined) return wrong(shape);
 
   const email = row.take('email', readers.email);
-  for (const needed of ['employee_id', 'email'] as const) if (!row.isFilled(needed)) row.complain(needed, 'missing');
-  const contact = {
-    name: row.take('name', readers.name),
-    language: row.take('language', readers.language),
-    timeZone: row.take('time_zone', readers.timeZone),
-    secondEmail: row.take('second_email', readers.email),
-  };
+  if (!row.isFilled('employee_id')) row.complain('employee_id', 'missing');
+  if (!row.isFilled('email')) row.complain('email', 'missing');
+  const name = row.take('name', readers.name);
+  const language = row.take('language', readers.language);
+  const timeZone = row.take('time_zone', readers.timeZone);
+  const secondEmail = row.take('second_email', readers.email);
   const facts = readFacts(row, setting);
 
   const [first, ...more] = row.errors;
   if (first !== undefined) return wrong(first, ...more);
   if (email === undefined || facts === undefined) throw new Error('A row without errors has an address and facts.');
-  return { outcome: 'ok', rowNumber, employeeId, contact: { email, ...contact }, facts } satisfies ReadRow;
+  const contact = { email, name, language, timeZone, secondEmail };
+  return { outcome: 'ok', rowNumber, employeeId, contact, facts } satisfies ReadRow;
 }
 
 /** Empty cells behind the last heading are harmless: spreadsheets leave them. */
@@ -41,6 +41,7 @@ export function judgeShape(cells: readonly string[], expected: number): CellErro
   if (cells.length < expected) {
     return { column: null, code: 'too-few-cells', cells: { found: cells.length, expected } };
   }
+  if (cells.length === expected) return undefined;
   const beyond = cells.slice(expected).findLastIndex((cell) => cell.trim() !== '');
   if (beyond === -1) return undefined;
   return { column: null, code: 'too-many-cells', cells: { found: expected + beyond + 1, expected } };

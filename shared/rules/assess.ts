@@ -3,11 +3,11 @@ import { listActions } from './actions';
 import type { Assessment } from './assessment';
 import { listBounds } from './bounds';
 import { readCase } from './case';
-import { listDeadlines } from './deadlines';
+import { type DeadlineList, listDeadlines } from './deadlines';
 import type { Facts } from './facts';
 import { listFindings } from './findings';
 import { judge } from './judge';
-import { describeSituation } from './situation';
+import { describeSituation, type Situation } from './situation';
 import { listChoices } from './what-if';
 
 /**
@@ -17,7 +17,7 @@ import { listChoices } from './what-if';
  * for days before 2012-07-09, whose law this book does not know.
  */
 export function assess(facts: Facts, on: DateText): Assessment {
-  const situation = describeSituation(judge(readCase(facts, on)));
+  const situation = situationOf(facts, on);
   const { person, verdict, missing, permission, planToReturnBy } = situation;
   return {
     verdict,
@@ -29,8 +29,28 @@ export function assess(facts: Facts, on: DateText): Assessment {
     choices: listChoices(situation),
     missing,
     findings: listFindings(situation),
-    deadlines: listDeadlines(situation),
+    deadlines: listDeadlines(situation).deadlines,
     actions: listActions(situation),
     law: person.law.stated,
   };
 }
+
+/** The part of an assessment by which letters are planned; and the day of each deadline at the same place. */
+export type DatesOfLaw = Pick<Assessment, 'verdict' | 'basis' | 'boundBy' | 'missing'> & DeadlineList;
+
+/** Says the same as `assess` of the dates alone, at half the cost. Takes and throws the same. */
+export function assessDates(facts: Facts, on: DateText): DatesOfLaw {
+  const situation = situationOf(facts, on);
+  const { verdict, missing, permission } = situation;
+  const { days, deadlines } = listDeadlines(situation);
+  return {
+    verdict,
+    basis: permission === null ? null : permission.basis,
+    boundBy: permission === null ? null : permission.boundBy,
+    missing,
+    days,
+    deadlines,
+  };
+}
+
+const situationOf = (facts: Facts, on: DateText): Situation => describeSituation(judge(readCase(facts, on)));

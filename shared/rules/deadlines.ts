@@ -5,12 +5,15 @@ import { usablePermit } from './reentry-permit';
 import { ruleOfBound } from './rule-of-bound';
 import type { Situation } from './situation';
 
+/** Deadlines, and the day of each at the same place. */
+export type DeadlineList = { readonly days: readonly Day[]; readonly deadlines: readonly Deadline[] };
+
 /** Every date of the law in one case, ascending; on the same day in the order below. Dates that have passed are kept. */
-export function listDeadlines(situation: Situation): readonly Deadline[] {
+export function listDeadlines(situation: Situation): DeadlineList {
   const { person, permission, stay, verdict, openTrip } = situation;
   const { trip } = person;
   const permit = trip === null ? null : usablePermit(person, trip.departs);
-  const list: DeadlineList = { days: [], deadlines: [] };
+  const list: OpenList = { days: [], deadlines: [] };
 
   if (trip !== null && trip.departs >= person.on) add(list, 'departure', trip.departs, 'R1.5');
   if (openTrip !== null && permission !== null) add(list, 'return', permission.ends, ruleOfBound[permission.boundBy]);
@@ -25,13 +28,13 @@ export function listDeadlines(situation: Situation): readonly Deadline[] {
   if (situation.cardRenewalOpens !== null) add(list, 'card-renewal-opens', situation.cardRenewalOpens, 'R5.4');
   if (verdict === 'permit-needed' && trip !== null) add(list, 'permit-apply-by', trip.departs, 'R2.1');
   if (verdict === 'extension-needed' && permit !== null) add(list, 'extension-apply-by', permit.ends, 'R2.5');
-  return list.deadlines;
+  return list;
 }
 
-type DeadlineList = { readonly days: Day[]; readonly deadlines: Deadline[] };
+type OpenList = { readonly days: Day[]; readonly deadlines: Deadline[] };
 
 /** Puts a deadline behind those of the same day or earlier. */
-function add({ days, deadlines }: DeadlineList, kind: DeadlineKind, day: Day, rule: RuleId): void {
+function add({ days, deadlines }: OpenList, kind: DeadlineKind, day: Day, rule: RuleId): void {
   let at = days.length;
   for (let before = at - 1; before >= 0; before -= 1) {
     const dayBefore = days[before];

@@ -74,7 +74,7 @@ describe('the mails of the next seven days', () => {
       fc.property(anyMoment, ({ registration, now }) => {
         expect(countLetters(registration, now)).toEqual(countAmongAll(registration, now));
       }),
-      { numRuns: 1_500, seed },
+      { numRuns: 700, seed },
     );
   });
 });
