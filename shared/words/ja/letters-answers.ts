@@ -12,7 +12,7 @@ export const answers: AnswerWords = {
     notYou: 'お心当たりがない場合は、何もする必要はありません。',
   },
   told: {
-    subject: (employer) => `${employer}が、在留に関する期日のお知らせに登録しました`,
+    subject: (employer) => `${employer}が、あなたを在留に関する期日のお知らせに登録しました`,
     title: (employer) => `${employer}が、あなたをお知らせに登録しました`,
     yourEmployer: '勤務先',
     who: (employer) =>

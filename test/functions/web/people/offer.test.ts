@@ -7,6 +7,7 @@ import { linkSubject } from '../../../../functions/open-link';
 import { remind } from '../../../../functions/remind/remind';
 import { webApp } from '../../../../functions/web/app';
 import { exportPeople } from '../../../../functions/web/employer/export-data';
+import { readTeamCalendar } from '../../../../functions/web/employer/read-team-calendar';
 import { offerOperations } from '../../../../functions/web/openapi/offer-operations';
 import { stop } from '../../../../functions/web/stop';
 import { emailForm } from '../../../../shared/registrations/contact-form';
@@ -54,7 +55,7 @@ async function acme(...rows: readonly string[]) {
       headers: { cookie, ...headers },
     });
   const audit = async () => (await world.employers.load(employerId))?.audit.map(({ by, did, to }) => [by, did, to]);
-  return { ...employer, upload, knock, byKey, offer, listed, press, post, audit, member, pressAsMember };
+  return { ...employer, upload, knock, byKey, offer, listed, press, post, audit, account, member, pressAsMember };
 }
 
 describe('an employer says that somebody has left', () => {
@@ -152,13 +153,14 @@ describe('an employer says that somebody has left', () => {
 
 describe('a leaver who keeps their reminders', () => {
   it('is no longer among the employer’s people: not in the list, not in the data, not in a file', async () => {
-    const { world, employerId, offer, press, listed, plan, aside, byKey, person } = await acme();
+    const { world, employerId, account, offer, press, listed, plan, aside, byKey, person } = await acme();
     await offer();
     await press('keep');
     expect(await person('E1')).toMatchObject({ state: 'active', origin: { by: 'self' } });
     expect(await listed()).toEqual(['E2']);
     expect((await exportPeople(world, { id: employerId }, 1))?.map(({ contact }) => contact.name)).toEqual(['Bob']);
     expect(await (await byKey('GET', '/people.csv')).text()).not.toContain('Ann');
+    expect(await readTeamCalendar(world, account, 'en', publicUrl)).not.toMatch(/Ann|E1/);
     const again = await plan(roster(ann.replace('Ann,', 'Somebody,').replace('2028-03-31', '2028-04-30'), bob));
     expect(again.counts).toMatchObject({ create: 0, update: 0, missing: 0 });
     expect(JSON.stringify(aside(again))).not.toMatch(/"Ann"/);
