@@ -11,8 +11,9 @@ import type { NotWritten, PartOutcome } from '../uploads/part-outcome';
 import { partOutcome } from '../uploads/part-outcome';
 import { type PlannedRow, planPart } from '../uploads/plan-part';
 import { beginPart, countRows, finishPart } from './account-of-part';
+import { loadByIds } from './load-by-ids';
 import { oweResult } from './owe-result';
-import { compareRow, type Found, type Standing, writeRow } from './write-row';
+import { compareRow, type Found, writeRow } from './write-row';
 
 type Powers = Pick<World, 'clock' | 'log' | 'employers' | 'registrations' | 'uploads' | 'files'>;
 
@@ -84,18 +85,20 @@ async function surveyOnce(
   rows: readonly PlannedRow[],
 ): Promise<PartSurvey> {
   const key = outcomeKey(uploadId, part);
-  const known = await readJson(world, key, partOutcome);
-  if (known !== undefined) return { notOurs: known, seen: new Map() };
+  const kept = await readJson(world, key, partOutcome);
+  if (kept !== undefined) return { notOurs: kept, seen: new Map() };
+  const known = await loadByIds(
+    world,
+    rows.map(({ id }) => id),
+  );
   const seen = new Map<RegistrationId, Found>();
-  const standings = await doAtOnce(rows, atOnce, async (row): Promise<readonly [string, Standing]> => {
-    const stored = (await world.registrations.load(row.id))?.registration;
+  const notOurs: Record<string, NotWritten> = {};
+  for (const row of rows) {
+    const stored = known.get(row.id);
     const standing = compareRow(employerId, row, stored);
     if (standing === 'as-planned') seen.set(row.id, { stored });
-    return [row.employeeId, standing];
-  });
-  const notOurs = Object.fromEntries(
-    standings.flatMap(([employeeId, standing]) => (standing === 'as-planned' ? [] : [[employeeId, standing] as const])),
-  );
+    else notOurs[row.employeeId] = standing;
+  }
   await writeJson(world, key, notOurs);
   return { notOurs, seen };
 }

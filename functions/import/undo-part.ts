@@ -1,3 +1,5 @@
+import type { Instant } from '../../shared/calendar';
+import type { EmployerId } from '../../shared/registrations/registration';
 import { doAtOnce } from '../do-at-once';
 import type { UndoSoFar, Upload } from '../ports/uploads';
 import type { World } from '../ports/world';
@@ -5,8 +7,9 @@ import { changeUpload } from '../uploads/change-upload';
 import { readJson, writeJson } from '../uploads/json-files';
 import { outcomeKey, planKey, undoneKey } from '../uploads/keys';
 import { partOutcome } from '../uploads/part-outcome';
-import { planPart } from '../uploads/plan-part';
+import { type PlannedRow, planPart } from '../uploads/plan-part';
 import { type UndoneRow, undonePart } from '../uploads/undone-part';
+import { loadByIds } from './load-by-ids';
 import { foretellUndo, undoRow } from './undo-row';
 
 type Powers = Pick<World, 'clock' | 'log' | 'registrations' | 'uploads' | 'files'>;
@@ -32,7 +35,7 @@ export async function undoPart(
   const key = undoneKey(uploadId, part);
   const since = upload.committedAt ?? upload.createdAt;
   const known = await readJson(world, key, undonePart);
-  const before = known ?? (await doAtOnce(ours, atOnce, (row) => foretellUndo(world, upload.employerId, row, since)));
+  const before = known ?? (await foretellAll(world, upload.employerId, ours, since));
   if (known === undefined) await writeJson(world, key, before);
 
   const lettersBefore = new Map(before.map(({ employeeId, letters }) => [employeeId, letters]));
@@ -47,6 +50,19 @@ export async function undoPart(
     rows: done.length,
     state: changed?.state,
   });
+}
+
+async function foretellAll(
+  world: Pick<World, 'registrations'>,
+  employer: EmployerId,
+  rows: readonly PlannedRow[],
+  since: Instant,
+): Promise<readonly UndoneRow[]> {
+  const stored = await loadByIds(
+    world,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => foretellUndo(employer, row, stored.get(row.id), since));
 }
 
 const nothingYet: UndoSoFar = { partsDone: [], restored: 0, removed: 0, kept: 0, lettersGone: 0 };

@@ -13,22 +13,17 @@ type Step =
   | { readonly remove: Registration }
   | { readonly restore: Registration };
 
-/** What taking a row back would do now, and the letters that went since the import. Writes nothing. */
-export async function foretellUndo(
-  world: Pick<World, 'registrations'>,
+/** What taking a row back would do now, and the letters that went since the import. */
+export function foretellUndo(
   employer: EmployerId,
   row: PlannedRow,
+  stored: Registration | undefined,
   since: Instant,
-): Promise<UndoneRow> {
-  const stored = (await world.registrations.load(row.id))?.registration;
+): UndoneRow {
   const step = stepBack(employer, row, stored);
   const outcome = 'remove' in step ? 'removed' : 'restore' in step ? 'restored' : step.outcome;
-  return {
-    rowNumber: row.rowNumber,
-    employeeId: row.employeeId,
-    outcome,
-    letters: lettersSince(employer, stored, since),
-  };
+  const letters = lettersSince(employer, stored, since);
+  return { rowNumber: row.rowNumber, employeeId: row.employeeId, outcome, letters };
 }
 
 /** Letters on their way meet us on the same item; more often in a row than that is no accident. */
