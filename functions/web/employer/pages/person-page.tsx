@@ -109,14 +109,12 @@ function Why({ setting, person: { assessment } }: PartProps) {
 function OfferForm({ setting, person: { seen } }: PartProps) {
   const { offer } = setting.people.person;
   return (
-    <>
+    <form method="post" action={`${pathOfPerson(seen.employeeId)}/offer?lang=${setting.language}`}>
       <h2>{offer.title}</h2>
       <p>{offer.text}</p>
-      <form method="post" action={`${pathOfPerson(seen.employeeId)}/offer?lang=${setting.language}`}>
-        <button type="submit" class="quiet">
-          {offer.button}
-        </button>
-      </form>
-    </>
+      <button type="submit" class="quiet">
+        {offer.button}
+      </button>
+    </form>
   );
 }
