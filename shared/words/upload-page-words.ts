@@ -91,6 +91,8 @@ export type UploadPageWords = FileReadingWords & {
   readonly aside: {
     readonly missing: { readonly title: Counted; readonly sentences: readonly string[] };
     readonly objected: { readonly title: Counted; readonly sentences: readonly string[] };
+    /** Why nothing is written of somebody who is in the file. */
+    readonly why: Readonly<Record<'objected' | 'keepsThemself', string>>;
     readonly hasLeft: string;
     /** The button behind it, which writes to the person. */
     readonly hasLeftOf: (name: string) => string;

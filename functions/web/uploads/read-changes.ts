@@ -32,6 +32,8 @@ export type ChangeSeen = {
   readonly rowNumber: number | null;
   readonly name?: string | undefined;
   readonly fields: readonly ColumnChange[];
+  /** Somebody in the file who left this employer and took their registration along. */
+  readonly keepsThemself?: boolean | undefined;
   /** Of a row that was taken back: letters that had gone by then. */
   readonly letters?: readonly { readonly kind: string; readonly at: string }[];
 };

@@ -116,7 +116,7 @@ export const uploadPages: UploadPageWords = {
     unchanged: { name: 'Unchanged', means: 'nothing happens' },
     error: { name: 'With mistakes', means: 'will be left out' },
     missing: { name: 'Not in the file', means: 'registered before; nothing happens to them' },
-    objected: { name: 'Objected', means: 'asked not to get our letters; nothing happens' },
+    objected: { name: 'Left alone', means: 'asked for no letters, or left you and keep theirs; nothing happens' },
     conflict: { name: 'Changed by somebody else', means: 'since the plan was made; theirs stays' },
     restored: { name: 'As before', means: 'their old values are back' },
     removed: { name: 'Removed again', means: 'no longer registered' },
@@ -140,10 +140,14 @@ export const uploadPages: UploadPageWords = {
       ],
     },
     objected: {
-      title: (count) => `${people(count)} who objected`,
+      title: (count) => `${people(count)} we leave alone`,
       sentences: [
-        'They are in your file and asked not to get our letters. Their rows change nothing, and nobody writes to them; you need not take them out of your file. Please keep an eye on their dates yourself.',
+        'They are in your file, and their rows change nothing: we do not write to them on your behalf. You need not take them out of your file. Please keep an eye on the dates of those who still work for you yourself.',
       ],
+    },
+    why: {
+      objected: 'asked not to get our letters',
+      keepsThemself: 'has left you and keeps the reminders as their own; you do not see their dates any more',
     },
     hasLeft: 'Has left us',
     hasLeftOf: (name) => `Yes, ${name} has left us: write to them`,

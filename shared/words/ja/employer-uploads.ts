@@ -111,7 +111,10 @@ export const uploadPages: UploadPageWords = {
     unchanged: { name: '変わらない方', means: '何も起こりません' },
     error: { name: '間違いのある行', means: '取り込みません' },
     missing: { name: 'ファイルにない方', means: '以前に登録した方です。何も起こりません' },
-    objected: { name: '断った方', means: 'お知らせを望まない方です。何も起こりません' },
+    objected: {
+      name: '何もしない方',
+      means: 'お知らせを望まない方か、退職してご自身で続けている方です。何も起こりません',
+    },
     conflict: { name: '途中で変わった方', means: '計画のあとに別の変更があり、そちらを残します' },
     restored: { name: '元に戻った方', means: '前の内容に戻りました' },
     removed: { name: '登録が取り消された方', means: 'もう登録されていません' },
@@ -135,10 +138,14 @@ export const uploadPages: UploadPageWords = {
       ],
     },
     objected: {
-      title: (count) => `お知らせを断った方：${count}人`,
+      title: (count) => `何もしない方：${count}人`,
       sentences: [
-        'ファイルに載っていますが、お知らせを望まないと答えた方です。この方の行では何も変わらず、メールも送られません。ファイルから消す必要はありません。期限は会社のほうでお確かめください。',
+        'ファイルに載っていますが、この方の行では何も変わらず、会社からの登録としてメールを送ることもありません。ファイルから消す必要はありません。在職中の方の期限は、会社のほうでお確かめください。',
       ],
+    },
+    why: {
+      objected: 'お知らせを望まないと答えた方です',
+      keepsThemself: '退職し、ご自身の登録としてお知らせを続けている方です。会社から日付は見えません',
     },
     hasLeft: '退職した',
     hasLeftOf: (name) => `はい、${name}さんは退職しました（ご本人にメールを送る）`,

@@ -1,7 +1,7 @@
 import type { ChangeSeen, Place } from '../../uploads/read-changes';
 import type { UploadSetting } from '../upload-setting';
 
-/** Why an upload leaves somebody alone: its file does not name them, or they objected. */
+/** Why an upload leaves somebody alone: its file does not name them, or they do not want this employer's letters. */
 export type AsideKind = 'missing' | 'objected';
 
 /** So many people of each kind, a page of them, and where the next begins. */
@@ -35,7 +35,7 @@ function AsideSection({ setting, kind, aside }: AsideProps & { readonly kind: As
       <table class="dates">
         <tbody>
           {people.map((person) => (
-            <PersonRow setting={setting} person={person} maySend={kind === 'missing'} />
+            <PersonRow setting={setting} kind={kind} person={person} />
           ))}
         </tbody>
       </table>
@@ -50,24 +50,24 @@ function AsideSection({ setting, kind, aside }: AsideProps & { readonly kind: As
   );
 }
 
-type PersonProps = { readonly setting: UploadSetting; readonly person: ChangeSeen; readonly maySend: boolean };
+type PersonProps = { readonly setting: UploadSetting; readonly kind: AsideKind; readonly person: ChangeSeen };
 
-function PersonRow({ setting, person, maySend }: PersonProps) {
+function PersonRow({ setting, kind, person }: PersonProps) {
   const { aside: words, row } = setting.upload;
-  const { employeeId, name = employeeId, rowNumber } = person;
+  const { employeeId, name = employeeId, rowNumber, keepsThemself = false } = person;
   const path = `/employer/people/${encodeURIComponent(employeeId)}`;
   return (
     <tr>
       <td class="person">
-        <a href={`${path}?lang=${setting.language}`}>{name}</a>
+        {keepsThemself ? name : <a href={`${path}?lang=${setting.language}`}>{name}</a>}
         <small>
           {name === employeeId ? null : employeeId}
           {rowNumber === null ? null : ` · ${row(rowNumber)}`}
         </small>
       </td>
-      {maySend ? (
-        <td>
-          {/* Two presses: in a long list a finger slips, and a letter cannot be taken back. */}
+      <td>
+        {kind === 'missing' ? (
+          // Two presses: in a long list a finger slips, and a letter cannot be taken back.
           <details>
             <summary>{words.hasLeft}</summary>
             <form method="post" action={`${path}/offer?lang=${setting.language}`}>
@@ -76,8 +76,10 @@ function PersonRow({ setting, person, maySend }: PersonProps) {
               </button>
             </form>
           </details>
-        </td>
-      ) : null}
+        ) : (
+          words.why[keepsThemself ? 'keepsThemself' : 'objected']
+        )}
+      </td>
     </tr>
   );
 }

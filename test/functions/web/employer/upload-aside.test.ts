@@ -48,8 +48,20 @@ describe('people whom a file does not name', () => {
   });
 });
 
-describe('people who objected', () => {
-  it('are listed with what that means, and nobody may write to them from here', async () => {
+describe('people in a file who want none of its letters', () => {
+  it('who keep their registration themself are named by what the file says, and lead nowhere', async () => {
+    const { world, hr, send, work, read, commit } = await openDesk();
+    await commit((await send(roster(ann))).path);
+    await work();
+    for (const stored of world.registrations.items.values()) {
+      Object.assign(stored, { registration: { ...stored.registration, origin: { by: 'person' } } });
+    }
+    const { path } = await send(roster(ann.replace('Ann', 'Ann of the file')));
+    expect(await read(path)).toContain('Ann of the file E1 · Row 2 has left you and keeps the reminders as their own');
+    expect(await (await hr.get(path)).text()).not.toContain('/employer/people/E1');
+  });
+
+  it('who objected are listed with what that means, and nobody may write to them from here', async () => {
     const { world, hr, send, work, read, commit } = await openDesk();
     await commit((await send(roster(ann, bob))).path);
     await work();
@@ -60,9 +72,9 @@ describe('people who objected', () => {
     }
     const { path } = await send(roster(ann, bob));
     const page = await read(path);
-    expect(page).toContain('1 person who objected');
-    expect(page).toContain('Please keep an eye on their dates yourself. Bob E2 · Row 3');
+    expect(page).toContain('1 person we leave alone');
+    expect(page).toContain('Bob E2 · Row 3 asked not to get our letters');
     expect(await (await hr.get(path)).text()).not.toContain('/offer');
-    expect(await (await hr.get(`${path}?lang=ja`)).text()).toContain('お知らせを断った方：1人');
+    expect(await (await hr.get(`${path}?lang=ja`)).text()).toContain('何もしない方：1人');
   });
 });
