@@ -112,7 +112,7 @@ export const uploadPages: UploadPageWords = {
     error: { name: '間違いのある行', means: '取り込みません' },
     missing: { name: 'ファイルにない方', means: '以前に登録した方です。何も起こりません' },
     objected: {
-      name: '何もしない方',
+      name: '対象外の方',
       means: 'お知らせを望まない方か、退職してご自身で続けている方です。何も起こりません',
     },
     conflict: { name: '途中で変わった方', means: '計画のあとに別の変更があり、そちらを残します' },
@@ -138,7 +138,7 @@ export const uploadPages: UploadPageWords = {
       ],
     },
     objected: {
-      title: (count) => `何もしない方：${count}人`,
+      title: (count) => `対象外の方：${count}人`,
       sentences: [
         'ファイルに載っていますが、この方の行では何も変わらず、会社からの登録としてメールを送ることもありません。ファイルから消す必要はありません。在職中の方の期限は、会社のほうでお確かめください。',
       ],

@@ -54,7 +54,7 @@ describe('people in a file who want none of its letters', () => {
     await commit((await send(roster(ann))).path);
     await work();
     for (const stored of world.registrations.items.values()) {
-      Object.assign(stored, { registration: { ...stored.registration, origin: { by: 'person' } } });
+      Object.assign(stored, { registration: { ...stored.registration, origin: { by: 'self' } } });
     }
     const { path } = await send(roster(ann.replace('Ann', 'Ann of the file')));
     expect(await read(path)).toContain('Ann of the file E1 · Row 2 has left you and keeps the reminders as their own');
@@ -75,6 +75,6 @@ describe('people in a file who want none of its letters', () => {
     expect(page).toContain('1 person we leave alone');
     expect(page).toContain('Bob E2 · Row 3 asked not to get our letters');
     expect(await (await hr.get(path)).text()).not.toContain('/offer');
-    expect(await (await hr.get(`${path}?lang=ja`)).text()).toContain('何もしない方：1人');
+    expect(await (await hr.get(`${path}?lang=ja`)).text()).toContain('対象外の方：1人');
   });
 });
