@@ -22,7 +22,7 @@ export const datesToSeeOf = (
   travellers.flatMap((traveller, index) => {
     const assessment = assessments[index];
     if (assessment === undefined) return [];
-    return deadlinesToSee(traveller, assessment, today).map(({ kind, date }) => ({
+    return deadlinesToSee(assessment, today).map(({ kind, date }) => ({
       traveller,
       index,
       kind,

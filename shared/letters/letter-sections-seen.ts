@@ -14,7 +14,7 @@ export function askSeen(content: DueContent, { letters: { frame } }: Words): rea
   const isUnseen = travellers.some(
     ({ traveller, assessment }) =>
       concerned.has(traveller.id) &&
-      datesToSee(traveller, assessment, dateText(today)).some((date) => !hasSeen(registration, traveller.id, date)),
+      datesToSee(assessment, dateText(today)).some((date) => !hasSeen(registration, traveller.id, date)),
   );
   if (!isUnseen) return [];
   const { origin } = registration;

@@ -1,6 +1,6 @@
 import { addDays, type DateText, dateText, dayOf, type Instant, japanDay } from '../calendar';
 import type { Assessment, Deadline, DeadlineKind } from '../rules/assessment';
-import type { Registration, SeenDate, Traveller, TravellerId } from './registration';
+import type { Registration, SeenDate, TravellerId } from './registration';
 
 /** From so many days before a date on, its letters have the button "I have seen this". */
 export const askedToSeeFromDays = 30;
@@ -12,24 +12,14 @@ const kindsToSee: ReadonlySet<DeadlineKind> = new Set(['return', 'continuation-e
 const mostSeen = 32;
 
 /** What a traveller may say they have seen: dates at most thirty days ahead, or behind us. */
-export function deadlinesToSee(
-  { trip }: Pick<Traveller, 'trip'>,
-  { deadlines }: Assessment,
-  today: DateText,
-): readonly Deadline[] {
-  const isTripOpen = trip !== null && trip.returned === null;
+export function deadlinesToSee({ deadlines }: Assessment, today: DateText): readonly Deadline[] {
   const latest = dateText(addDays(dayOf(today), askedToSeeFromDays));
-  return deadlines.filter(
-    ({ kind, date }) => kindsToSee.has(kind) && (kind !== 'return' || isTripOpen) && date <= latest,
-  );
+  return deadlines.filter(({ kind, date }) => kindsToSee.has(kind) && date <= latest);
 }
 
 /** The days of `deadlinesToSee`. */
-export const datesToSee = (
-  traveller: Pick<Traveller, 'trip'>,
-  assessment: Assessment,
-  today: DateText,
-): readonly DateText[] => deadlinesToSee(traveller, assessment, today).map(({ date }) => date);
+export const datesToSee = (assessment: Assessment, today: DateText): readonly DateText[] =>
+  deadlinesToSee(assessment, today).map(({ date }) => date);
 
 export const hasSeen = ({ seen }: Pick<Registration, 'seen'>, traveller: TravellerId, date: DateText): boolean =>
   seen?.some((one) => one.traveller === traveller && one.date === date) ?? false;
@@ -40,7 +30,7 @@ export function noteSeen(registration: Registration, assessments: readonly Asses
   const news = registration.travellers.flatMap((traveller, index): readonly SeenDate[] => {
     const assessment = assessments[index];
     if (assessment === undefined) return [];
-    return [...new Set(datesToSee(traveller, assessment, today))]
+    return [...new Set(datesToSee(assessment, today))]
       .filter((date) => !hasSeen(registration, traveller.id, date))
       .map((date) => ({ traveller: traveller.id, date, at: now }));
   });

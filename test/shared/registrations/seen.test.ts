@@ -9,7 +9,7 @@ import { at } from '../../support/world';
 const away = aTraveller({ trip: aTrip({ returns: null }) });
 const t1 = away.id;
 const noon = (date: DateText) => at(`${date}T12:00:00+09:00`);
-const dates = (traveller: typeof away, today: DateText) => datesToSee(traveller, assess(traveller, today), today);
+const dates = (traveller: typeof away, today: DateText) => datesToSee(assess(traveller, today), today);
 const see = (registration: Registration, today: DateText): Registration =>
   noteSeen(
     registration,
