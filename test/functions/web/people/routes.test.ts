@@ -175,6 +175,16 @@ describe('the people of an employer', () => {
     expect((await ask('/people', 'wrong')).json).toMatchObject({ status: 401, code: 'api-key-invalid' });
   });
 
+  it('are not shown to whom they were once, while the index still says so', async () => {
+    const { world, ask, idOf } = await people(ann);
+    const item = world.registrations.items.get(idOf('E1'));
+    const origin = { by: 'employer', employerId: 'somebodyelse', employerName: 'Other KK', employeeId: 'E1' };
+    Object.assign(item?.registration ?? {}, { origin });
+    Object.assign(world.registrations, { peopleOf: async () => [idOf('E1')] });
+    expect((await ask('/people')).json.people).toEqual([]);
+    expect((await ask('/people/E1')).status).toBe(404);
+  });
+
   it.each([
     ['until', 'tomorrow', 'not-a-date'],
     ['cursor', 'x', 'not-one-of'],
