@@ -69,6 +69,8 @@ describe('who needs an answer', () => {
     const registeredAt = at('2027-01-20T15:00:00+09:00');
     expect(namedOn({ ...ann, registeredAt })).toEqual(['2027-01-21', '2027-01-24', '2027-01-30']);
     expect(whoNeedsAnAnswer([{ ...ann, registeredAt }], nine('2027-01-19'), nine('2027-01-20'))).toEqual([]);
+    const inTwoWeeks = { ...ann, registeredAt, ...dateOf('2027-02-04') };
+    expect(whoNeedsAnAnswer([inTwoWeeks], nine('2027-01-20'), nine('2027-01-21'))).toHaveLength(1);
     const past = { ...ann, registeredAt, ...dateOf('2027-01-10') };
     expect(whoNeedsAnAnswer([past], nine('2027-01-20'), nine('2027-01-21'))).toEqual([]);
   });
@@ -131,6 +133,18 @@ describe('a round', () => {
       ['sam', undefined],
       ['yuki', undefined],
     ]);
+  });
+
+  it('owes one letter to all where each for each would be more than an item can keep', () => {
+    const members = ['a', 'b', 'c', 'd', 'e'].map((id) => aMember({ id: id as MemberId, roundLetters: 'each' }));
+    const made = (count: number, people: readonly PersonInRound[]) => {
+      const employer = anEmployer({ members: members.slice(0, count), roundMadeAt: nine('2027-01-16') });
+      return planEmployer(makeRound(employer, people, nine('2027-01-17'))).length;
+    };
+    expect(made(4, silent(5))).toBe(4 * 5);
+    expect(made(5, silent(5))).toBe(5);
+    expect(made(1, [{ ...ann, employeeId: '9'.repeat(100) }, ...silent(1)])).toBe(1);
+    expect(made(1, [{ ...ann, employeeId: '9'.repeat(90) }, ...silent(1)])).toBe(2);
   });
 
   it('owes the weekly letter beside the letters for each person', () => {
