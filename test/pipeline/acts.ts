@@ -4,6 +4,7 @@ import { CreateScheduleCommand, DeleteScheduleCommand, paginateListSchedules } f
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import type { TestStage } from '../support/stage';
+import { registerFile, signInAt } from './admin';
 import { aPerson, type Product, productAt } from './product';
 
 const minuteMs = 60_000;
@@ -90,21 +91,23 @@ export const uploads: Act = async ({ product, apiKey }) => {
 export const leaves: Act = async ({ product }) => {
   const name = `Leaving ${randomUUID()}`;
   const { apiKey, signInUrl } = await product.openAccount(name, `${randomUUID()}@leaving.example`);
-  const heading = 'employee_id,email,language,status_of_residence,card_ends';
-  const row = `1,${randomUUID()}@example.com,en,Permanent Resident,${await product.day(700)}`;
-  const id = await product.visitor.upload(apiKey, 'staff.csv', `${heading}\n${row}`);
-  await product.reach(apiKey, id, 'planned');
-  await product.visitor.commit(apiKey, id);
-  await product.reach(apiKey, id, 'committed');
-  const press = (address: string, fields: Record<string, string>, cookie = '') =>
-    product.ask(address, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      headers: { 'sec-fetch-site': 'same-origin', cookie },
-    });
-  const cookie = (await press(signInUrl, {})).headers.get('set-cookie')?.split(';')[0];
-  const page = await (await press('/employer/leave', { name }, cookie)).text();
-  if (!page.includes('Everything is erased')) throw new Error('The employer is still there.');
+  const admin = await signInAt(product, signInUrl);
+  await registerFile(product, apiKey, [
+    'employee_id,email,language,status_of_residence,card_ends',
+    `1,${randomUUID()}@example.com,en,Permanent Resident,${await product.day(700)}`,
+  ]);
+  const page = await admin.press('/employer/leave', { name });
+  if (!(await page.text()).includes('Everything is erased')) throw new Error('The employer is still there.');
+};
+
+/** Somebody an employer registered does not answer: two weeks before their date the employer hears of it, and on Monday of everybody. */
+export const hearsOfSilence: Act = async ({ product }) => {
+  const apiKey = await product.addEmployer(`Waiting ${randomUUID()}`, `${randomUUID()}@waiting.example`);
+  await registerFile(product, apiKey, [
+    'employee_id,email,language,status_of_residence,card_ends',
+    `1,${randomUUID()}@example.com,en,Permanent Resident,${await product.day(16)}`,
+  ]);
+  await product.turn('P8D');
 };
 
 /** Asks for files that are not there: the wrong rows before the file is sent, and a file that is gone when its turn comes. */
@@ -158,6 +161,7 @@ export const acts: readonly { readonly act: Act; readonly needs: readonly string
   { act: complains, needs: ['Feedback'] },
   { act: uploads, needs: ['Web', 'Import'] },
   { act: leaves, needs: ['Web'] },
+  { act: hearsOfSilence, needs: ['Remind'] },
   { act: missesFiles, needs: ['Web', 'Import'] },
   { act: losesAlarms, needs: ['Sweep'] },
 ];

@@ -98,7 +98,9 @@ export function productAt(url: string) {
   /** Opens an employer's account, as `npm run employer` does: its key, and the link that signs its admin in. */
   const openAccount = async (name: string, address = 'hr@acme.example') => {
     const { table, dynamodb } = await operator();
-    const clock = { now: () => instant(Date.now()) };
+    // The stage's time: a link that was handed over opens for a quarter of an hour of it.
+    const now = instant(Date.parse((await state()).now));
+    const clock = { now: () => now };
     const employers = employersInDynamodb(table, clock, dynamodb);
     const email = anAddress(address);
     return addEmployer({ clock, chance: chanceOfMachine, employers }, { name, email, language: 'en' }, url);

@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { noteDeed } from '../../../shared/employers/audit';
-import { changeEmployer } from '../../change-employer';
 import { listPeople } from '../../people/list-people';
 import type { World } from '../../ports/world';
 import { languageOf } from '../language';
@@ -12,6 +10,7 @@ import { employerSetting } from './employer-setting';
 import { eraseEmployer } from './erase-employer';
 import { countParts, exportAccount, exportPeople } from './export-data';
 import { actorOf } from './member-routes';
+import { noteDownload } from './note-download';
 import { GoOnErasingPage, LeavePage } from './pages/leave-pages';
 import { NoticePage } from './pages/notice-page';
 import { endSession, type SignedIn } from './session';
@@ -94,10 +93,7 @@ const withDownload = (
   withAdmin(world, c, async (session) => {
     const content = await write(session);
     if (content === undefined) return refusePage(c, 'notFound');
-    const { employerId, member } = actorOf(session);
-    await changeEmployer(world, employerId, (employer, at) =>
-      noteDeed(employer, { at, by: member, did: 'data-downloaded' }),
-    );
+    await noteDownload(world, session);
     return c.body(content, 200, {
       'Content-Type': contentType,
       'Content-Disposition': `attachment; filename="${fileName}"`,

@@ -9,6 +9,7 @@ import { seePersonInFull } from '../people/person-in-full';
 import { keepPrivate } from '../security';
 import { employerSetting } from './employer-setting';
 import { findPeople, readSearch } from './find-people';
+import { noteDownload } from './note-download';
 import { NoticePage } from './pages/notice-page';
 import { PeoplePage } from './pages/people-page';
 import { PersonPage } from './pages/person-page';
@@ -42,10 +43,12 @@ export function peoplePageRoutes(world: PeoplePagePowers): Hono {
   );
 
   routes.get('/people.csv', (c) =>
-    withMember(world, c, async ({ employer, member }) => {
+    withMember(world, c, async (session) => {
+      const { employer, member } = session;
       const { language } = employerSetting(c, '/employer/people', member);
       const now = world.clock.now();
       const people = findPeople(await readPeople(world, employer.id), readSearch(c.req.query()), now);
+      await noteDownload(world, session);
       return answerPeopleCsv(c, people, language, now);
     }),
   );

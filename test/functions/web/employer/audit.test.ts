@@ -33,6 +33,13 @@ describe('the list of who did what', () => {
     expect(page).toMatch(new RegExp(`took an upload back ${id}.*registered the people of a file ${id}`));
   });
 
+  it('tells who took the list of people along', async () => {
+    const { hr, deeds, member } = await desk();
+    expect((await hr.get('/employer/people.csv')).status).toBe(200);
+    await hr.get('/employer/people');
+    expect(await deeds()).toEqual([{ by: await member(), did: 'data-downloaded', to: undefined }]);
+  });
+
   it('tells who called a file off', async () => {
     const { send, hr, deeds, member } = await desk();
     const { path, id } = await send(roster(ann));
