@@ -1,6 +1,6 @@
 import type { AuditEntry, Employer } from './employer';
 
-/** 60 × about 100 bytes = 6 KB of the 50 KB an item may have. */
+/** 60 × about 130 bytes = 8 KB of the 50 KB an item may have. */
 const mostEntries = 60;
 
 /** The employer with one more line in its list of who did what; the oldest make room. */

@@ -73,9 +73,9 @@ it('an employer at every limit at once stays under the 50 KB an item may have', 
       60,
       (): AuditEntry => ({
         at,
-        by: members[0]?.id ?? 'operator',
+        by: 'key-0123456789abcdef',
         did: 'signed-out-everywhere',
-        to: '0123456789abcdef',
+        to: 'u'.repeat(25),
       }),
     ),
   });
