@@ -1,7 +1,7 @@
 import type { AuditEntry, Employer } from './employer';
 
-/** 60 × about 130 bytes = 8 KB of the 50 KB an item may have. */
-const mostEntries = 60;
+/** 50 × about 130 bytes = 6.5 KB of the 50 KB an item may have. */
+const mostEntries = 50;
 
 /** The employer with one more line in its list of who did what; the oldest make room. */
 export const noteDeed = (employer: Employer, entry: AuditEntry): Employer => ({

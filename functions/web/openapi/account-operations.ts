@@ -37,7 +37,7 @@ export const accountOperations: readonly Operation[] = [
     path: '/api/v1/audit',
     summary: 'Read who did what',
     description:
-      'The last sixty deeds, newest first: ids, never addresses or names of people. What a program only reads is not listed. The scope is `account:read`.',
+      'The last fifty deeds, newest first: ids, never addresses or names of people. What a program only reads is not listed. The scope is `account:read`.',
     answer: { status: 200, description: 'The deeds.', body: z.strictObject({ entries: z.array(entry) }) },
     problems,
   },

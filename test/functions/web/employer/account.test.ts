@@ -225,7 +225,7 @@ describe('who did what', () => {
     for (let times = 0; times < 40; times += 1) {
       for (const role of ['admin', 'member']) await admin.press(`/employer/members/${id}/role`, { role });
     }
-    expect((await room.load(employerId)).audit).toHaveLength(60);
+    expect((await room.load(employerId)).audit).toHaveLength(50);
   });
 });
 
