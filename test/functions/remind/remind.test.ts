@@ -53,6 +53,23 @@ describe('a ring', () => {
   });
 });
 
+describe('a ring that comes when its run has no time left', () => {
+  it('sends nothing and loses nothing: the letter goes with the next ring, and none of its tries is used up', async () => {
+    const world = await worldWith(aRegistration());
+    const until = instant(world.clock.now() - 1);
+    expect(await remind(world, letterhead, aRegistration().id, { until })).toEqual({
+      outcome: 'put-off',
+      reason: 'no-time',
+    });
+    expect(world.postbox.sent).toEqual([]);
+    const twoMinutesOn = at('2026-11-23T10:02:00+09:00');
+    expect((await world.registrations.load(aRegistration().id))?.next).toEqual({ at: twoMinutesOn, lane: 'now' });
+    expect((await readBack(world, aRegistration())).ledger).toMatchObject([{ status: 'waiting', tries: 0 }]);
+    world.setTime(twoMinutesOn);
+    expect(await ring(world, aRegistration())).toEqual({ outcome: 'sent', mails: 1 });
+  });
+});
+
 describe('one mail a day', () => {
   it('says everything that is due, the nearest letter of each date, and settles the rest', async () => {
     const lateComer = aRegistration({
