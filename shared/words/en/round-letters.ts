@@ -90,7 +90,7 @@ export const roundLetters: RoundLetterWords = {
   silentSteps: {
     return: (date) => [
       talk,
-      `Ask whether they land in Japan by ${date}. Whoever comes back later usually loses their status of residence, and no embassy can repair that.`,
+      `Ask whether they land in Japan by ${date}. Whoever comes back later usually loses their status of residence, and no embassy can give it back.`,
       returned,
     ],
     'stay-end': (date) => [
