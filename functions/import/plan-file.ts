@@ -6,14 +6,20 @@ import type { Employer } from '../ports/employers';
 import type { LettersSoon, Upload, UploadCounts } from '../ports/uploads';
 import type { World } from '../ports/world';
 import { writeJson } from '../uploads/json-files';
-import { asideKey, planKey } from '../uploads/keys';
+import { asideKey } from '../uploads/keys';
 import type { PeopleAside } from '../uploads/people-aside';
-import { type PlannedRow, rowsPerPart } from '../uploads/plan-part';
 import { registrationOfEmployee } from '../uploads/registration-of-employee';
+import { collectParts } from './collect-parts';
 import type { MailsSoon } from './count-letters';
 import { loadByIds } from './load-by-ids';
 import { type IdentifiedRow, planRow, type RowPlan } from './plan-row';
 import { readMissing } from './read-missing';
+
+/**
+ * Rows planned together: as many as one request for items takes, and few enough to be forgotten soon. With a thousand a file of 200,000 rows took
+ * 50 MB more.
+ */
+const rowsAtOnce = 100;
 
 /** A file that could be read: the columns it has, and a verdict for each of its rows. */
 export type PlannableFile = {
@@ -34,7 +40,7 @@ const noCounts: UploadCounts = {
 };
 
 /**
- * Compares every row with what is stored, a thousand at a time, and writes the plan to the bucket: parts of rows to write, and
+ * Compares every row with what is stored, a hundred at a time, and writes the plan to the bucket: parts of rows to write, and
  * the people nobody writes. Registers nobody.
  */
 export async function planFile(
@@ -48,18 +54,12 @@ export async function planFile(
   const byLanguage: Partial<Record<Language, MailCount>> = {};
   const missing = new Set(await world.registrations.peopleOf(employer.id));
   const objected: PeopleAside['objected'][number][] = [];
-  let parts = 0;
-  let part: PlannedRow[] = [];
-  const writePart = async () => {
-    await writeJson(world, planKey(uploadId, parts), part);
-    parts += 1;
-    part = [];
-  };
+  const parts = collectParts(world, uploadId);
   const take = (one: RowPlan) => {
     counts[one.change] += 1;
     if (one.change === 'objected') objected.push(one.aside);
     if ('row' in one) {
-      part.push(one.row);
+      parts.add(one.row);
       addMails(letters, one.mails);
       const ofLanguage = byLanguage[one.language] ?? noMails();
       byLanguage[one.language] = ofLanguage;
@@ -78,16 +78,16 @@ export async function planFile(
     );
     const now = world.clock.now();
     for (const row of right) {
-      take(planRow(employer, columns, row, known.get(row.id), now));
-      if (part.length === rowsPerPart) await writePart();
+      const one = planRow(employer, columns, row, known.get(row.id), now);
+      take(one);
+      if ('row' in one && parts.isFull()) await parts.writePart();
     }
   }
-  const rowsToWrite = parts * rowsPerPart + part.length;
-  if (part.length > 0) await writePart();
+  const written = await parts.end();
   const aside: PeopleAside = { missing: await readMissing(world, employer.id, [...missing]), objected };
   counts.missing = aside.missing.length;
   await writeJson(world, asideKey(uploadId), aside);
-  return { parts, partsDone: [], underway: [], rowsToWrite, counts, letters: { ...letters, byLanguage } };
+  return { ...written, partsDone: [], underway: [], counts, letters: { ...letters, byLanguage } };
 }
 
 type MailCount = { -readonly [Each in keyof LettersSoon]: LettersSoon[Each] };
@@ -115,7 +115,7 @@ function* inSlices(rows: Iterable<RowVerdict>): Iterable<readonly RowVerdict[]> 
   let slice: RowVerdict[] = [];
   for (const row of rows) {
     slice.push(row);
-    if (slice.length === rowsPerPart) {
+    if (slice.length === rowsAtOnce) {
       yield slice;
       slice = [];
     }

@@ -7,6 +7,6 @@ import type { EmployerId, RegistrationId } from '../../shared/registrations/regi
  * and without the employer's own unguessable id nobody can work them out.
  */
 export function registrationOfEmployee(employer: EmployerId, employeeId: string): RegistrationId {
-  const digest = hash('sha256', `employee ${JSON.stringify([employer, employeeId])}`, 'hex');
+  const digest = hash('sha256', `employee [${JSON.stringify(employer)},${JSON.stringify(employeeId)}]`, 'hex');
   return digest.slice(0, 32) as RegistrationId;
 }
