@@ -100,14 +100,14 @@ export const leaves: Act = async ({ product }) => {
   if (!(await page.text()).includes('Everything is erased')) throw new Error('The employer is still there.');
 };
 
-/** Somebody an employer registered does not answer: two weeks before their date the employer hears of it, and on Monday of everybody. */
+/** Somebody an employer registered does not answer: at nine on the morning two weeks before their date the employer hears of it. */
 export const hearsOfSilence: Act = async ({ product }) => {
   const apiKey = await product.addEmployer(`Waiting ${randomUUID()}`, `${randomUUID()}@waiting.example`);
   await registerFile(product, apiKey, [
     'employee_id,email,language,status_of_residence,card_ends',
-    `1,${randomUUID()}@example.com,en,Permanent Resident,${await product.day(16)}`,
+    `1,${randomUUID()}@example.com,en,Permanent Resident,${await product.day(15)}`,
   ]);
-  await product.turn('P8D');
+  await product.turn('PT25H');
 };
 
 /** Asks for files that are not there: the wrong rows before the file is sent, and a file that is gone when its turn comes. */
