@@ -125,6 +125,14 @@ describe.skipIf(typeof browser === 'string')(
         await expectWellMade(opened);
         await picture(opened, path);
       }
+      await opened.goto(`${stage.url}/employer/calendar`);
+      await expectWellMade(opened);
+      await opened.getByRole('button', { name: 'Make my address' }).click();
+      await opened.getByRole('status').waitFor();
+      await expectWellMade(opened);
+      await picture(opened, 'calendar');
+      const address = (await opened.locator('.notice code').textContent()) ?? '';
+      expect(await (await fetch(address)).text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
       await opened.goto(`${stage.url}/employer`);
       await opened.getByRole('button', { name: 'Sign out', exact: true }).click();
       await opened.getByRole('button', { name: 'Send me the link' }).waitFor();
@@ -145,6 +153,10 @@ describe.skipIf(typeof browser === 'string')(
         expect(await page.locator('html').getAttribute('lang')).toBe('ja');
         await picture(page, `ja-${path}`);
       }
+      await page.goto(`${stage.url}/employer/calendar?lang=ja`);
+      await page.getByRole('button', { name: 'アドレスを作る' }).click();
+      expect(await page.locator('.notice code').textContent()).toMatch(/\.ics$/);
+      await picture(page, 'ja-calendar');
     });
   },
 );

@@ -50,7 +50,7 @@ export const teamCalendar: TeamCalendarWords = {
     notes: [
       'Subscribe to the address; do not import it as a file. A file is not brought up to date.',
       'End of stay, end of card and the last day to be back carry alerts 30, 14, 7 and 1 days before. Google and Outlook ring by their own settings instead.',
-      'Whoever objected or has left your company is taken out. A date that no longer applies is sent as cancelled, without a name, until a month after it; what was deleted altogether simply disappears.',
+      'Whoever objected or has left your company is taken out. A date that no longer applies is sent as cancelled for a while, without a name, so that it vanishes from calendars; what was deleted altogether simply disappears.',
       'A date stays for a month after it has passed. With very many people the calendar holds the nearest 2,000 dates.',
     ],
     renew: {
