@@ -10,17 +10,19 @@ export function collectParts({ files }: Pick<World, 'files'>, uploadId: string) 
   let parts = 0;
   let rows = 0;
   let fresh: PlannedRow[] = [];
-  let texts: string[] = [];
+  let text = '';
   const writeDown = () => {
-    if (fresh.length > 0) texts.push(JSON.stringify(fresh).slice(1, -1));
+    if (fresh.length === 0) return;
+    const list = JSON.stringify(fresh);
+    text += text === '' ? list.slice(1, -1) : `,${list.slice(1, -1)}`;
     fresh = [];
   };
   const isFull = () => rows > 0 && rows % rowsPerPart === 0;
   const writePart = async () => {
     writeDown();
-    await files.write(planKey(uploadId, parts), `[${texts.join(',')}]`, 'application/json');
+    await files.write(planKey(uploadId, parts), `[${text}]`, 'application/json');
     parts += 1;
-    texts = [];
+    text = '';
   };
   return {
     add: (row: PlannedRow): void => {

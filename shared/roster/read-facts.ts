@@ -15,8 +15,8 @@ const columnOfPointer: Readonly<Record<string, Column>> = {
 export function readFacts(row: OpenRow, setting: RowSetting): Facts | undefined {
   const errorsBefore = row.errors.length;
   const residence = readResidence(row, setting);
-  const trip = readTrip(row, setting);
-  const permit = readPermit(row, setting);
+  const trip = setting.tells.trip ? readTrip(row, setting) : null;
+  const permit = setting.tells.permit ? readPermit(row, setting) : null;
   if (residence === undefined || row.errors.length > errorsBefore) return undefined;
   const facts = { residence, trip, permit };
   // Every date was just read from the calendar; only those of a trip or a permit can contradict each other.
@@ -33,7 +33,7 @@ function readResidence(row: OpenRow, setting: RowSetting): Residence | undefined
   const stayEnds = row.take('period_of_stay_ends', dates('period_of_stay_ends'));
   const cardEnds = row.take('card_ends', dates('card_ends'));
   const birthDate = row.take('birth_date', dates('birth_date'));
-  const pending = readPending(row, setting);
+  const pending = setting.tells.pending ? readPending(row, setting) : null;
   if (!row.isFilled('status_of_residence')) row.complain('status_of_residence', 'missing');
   if (status === undefined) return undefined;
   // Set afterwards: spreading it in costs more than the whole rest of the row.

@@ -60,7 +60,13 @@ function surveyAndJudge(source: Source, { meaningOf, answers, isTimeZone }: Told
   const [first, ...more] = [...askHeadings(matched, look), ...open];
   if (first !== undefined) return { outcome: 'asking', questions: [first, ...more], missing: matched.missing, look };
   const { headings, places } = matched;
-  const setting: RowSetting = { width: headings.length, places, readers, dates };
+  const has = (...columns: readonly Column[]): boolean => columns.some((column) => places.has(column));
+  const tells = {
+    trip: has('departs', 'returns', 'returned'),
+    permit: has('permit', 'permit_effective', 'permit_ends', 'permit_used'),
+    pending: has('pending_application', 'pending_filed'),
+  };
+  const setting: RowSetting = { width: headings.length, places, tells, readers, dates };
   return {
     outcome: 'read',
     look,
