@@ -34,8 +34,10 @@ function readResidence(row: OpenRow, setting: RowSetting): Residence | undefined
   const cardEnds = row.take('card_ends', dates('card_ends'));
   const birthDate = row.take('birth_date', dates('birth_date'));
   const pending = setting.tells.pending ? readPending(row, setting) : null;
-  if (!row.isFilled('status_of_residence')) row.complain('status_of_residence', 'missing');
-  if (status === undefined) return undefined;
+  if (status === undefined) {
+    if (!row.isFilled('status_of_residence')) row.complain('status_of_residence', 'missing');
+    return undefined;
+  }
   // Set afterwards: spreading it in costs more than the whole rest of the row.
   const residence: Residence & { grantMonths?: number } = {
     status,

@@ -21,8 +21,8 @@ export function readRow(rowNumber: number, cells: readonly string[], setting: Ro
   if (shape !== undefined) return wrong(shape);
 
   const email = row.take('email', readers.email);
-  if (!row.isFilled('employee_id')) row.complain('employee_id', 'missing');
-  if (!row.isFilled('email')) row.complain('email', 'missing');
+  if (employeeId === '' && !row.isFilled('employee_id')) row.complain('employee_id', 'missing');
+  if (email === undefined && !row.isFilled('email')) row.complain('email', 'missing');
   const name = row.take('name', readers.name);
   const language = row.take('language', readers.language);
   const timeZone = row.take('time_zone', readers.timeZone);
