@@ -7,7 +7,7 @@ export type RowSetting = {
   /** How many cells a row must have: as many as there are headings. */
   readonly width: number;
   readonly places: ReadonlyMap<Column, number>;
-  /** Whether the file has any column of these. Most files lack some, and then no row need be asked. */
+  /** Whether the file has columns of these. Most files lack some, and then no row need be asked. */
   readonly tells: { readonly trip: boolean; readonly permit: boolean; readonly pending: boolean };
   readonly readers: CellReaders;
   /** The reader of the dates of a column. */
