@@ -12,6 +12,7 @@ import { productAt } from '../pipeline/product';
 import { anAddress, aRegistration, aResidence, aTraveller, aTrip } from '../support/builders';
 import { openStage, type TestStage } from '../support/stage';
 import { openBrowser } from './open-browser';
+import { pictureFile } from './take-pictures';
 import { expectWellMade } from './well-made';
 
 const browser = await openBrowser();
@@ -129,6 +130,14 @@ describe.skipIf(typeof browser === 'string')(
       await page.goto(`${stage.url}/employer/people?lang=${language}`);
       await expectWellMade(page, language);
     });
+
+    // Not a test: PICTURES=1 npx vitest run test/browser makes the pictures of the README again.
+    if (process.env.PICTURES === '1')
+      it('takes the picture of the board', async () => {
+        await page.setViewportSize({ width: 1100, height: 1150 });
+        await page.goto(`${stage.url}/employer/people?lang=en`);
+        await page.screenshot({ path: pictureFile('people') });
+      });
   },
 );
 

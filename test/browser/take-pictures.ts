@@ -5,7 +5,8 @@ import type { TestStage } from '../support/stage';
 import { fillDate, inDays } from './fill-form';
 import { follow, openLetter, turnToLetter } from './mailbox';
 
-const picture = (name: string): string => fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url));
+/** Where a picture of the README lies. */
+export const pictureFile = (name: string): string => fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url));
 
 const formSize = { width: 900, height: 1290 };
 const phoneSize = { width: 390, height: 844 };
@@ -17,7 +18,7 @@ export async function takePictures(
 ): Promise<void> {
   const mai = 'mai@example.com';
   const page = await openForm({ viewport: formSize, locale: 'en-GB' });
-  await page.screenshot({ path: picture('form') });
+  await page.screenshot({ path: pictureFile('form') });
 
   const now = stage.clock.now();
   await fillDate(page, 'departs', inDays(now, -320));
@@ -42,7 +43,7 @@ export async function takePictures(
   const button = await reader.getByRole('link', { name: 'Open your own page' }).first().boundingBox();
   const height = button === null ? phoneSize.height : button.y + button.height + 10;
   await reader.screenshot({
-    path: picture('letter'),
+    path: pictureFile('letter'),
     fullPage: true,
     clip: { x: 0, y: 0, width: phoneSize.width, height },
   });
