@@ -1,4 +1,5 @@
 /** Puts a letter into words: one list of blocks, written once as text and once as HTML. */
+import type { FrameWords } from '../words/letter-words';
 import { type Words, wordsFor } from '../words/words';
 import type { LetterContent, WrittenLetter } from './content';
 import { type Block, heading2, type LetterInBlocks, paragraph } from './letter-blocks';
@@ -83,18 +84,20 @@ function composeEnd(
   { letters: { frame } }: Words,
 ): readonly Block[] {
   if (content.letter === 'confirm' || content.letter === 'closed') {
-    return [{ block: 'footer', lines: [frame.noTracking] }];
+    return [{ block: 'footer', lines: [...sayUnreviewed(frame), frame.noTracking] }];
   }
   return [
     paragraph(frame.onOwnPage),
     ...showAtCounter(content, matters),
     {
       block: 'footer',
-      lines: [frame.immigration, frame.advice, frame.stop, frame.noTracking],
+      lines: [...sayUnreviewed(frame), frame.immigration, frame.advice, frame.stop, frame.noTracking],
       link: { text: frame.ownPage, url: content.links.ownPage },
     },
   ];
 }
+
+const sayUnreviewed = ({ unreviewed }: FrameWords): readonly string[] => (unreviewed === null ? [] : [unreviewed]);
 
 /** A reminder shows at a counter only those it is about. */
 function showAtCounter(content: LetterContent, matters: readonly Matter[]): readonly Block[] {

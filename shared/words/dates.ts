@@ -1,44 +1,33 @@
-/** Writes days as a reader of each language writes them. Without Intl: Node and the browser would not agree on its data. */
-import { type Day, toCivil } from '../calendar';
+/** Writes days as a reader of each language writes them. */
+import type { Day } from '../calendar';
+import type { DateWriter } from './date-writer';
+import { dates as en } from './en/dates';
+import { dates as fil } from './fil/dates';
+import { dates as id } from './id/dates';
+import { dates as ja } from './ja/dates';
+import { dates as ko } from './ko/dates';
 import type { Language } from './languages';
+import { dates as my } from './my/dates';
+import { dates as ne } from './ne/dates';
+import { dates as ptBr } from './pt-br/dates';
+import { dates as vi } from './vi/dates';
+import { dates as zhHans } from './zh-hans/dates';
+import { dates as zhHant } from './zh-hant/dates';
 
-type DateWriter = {
-  readonly plain: (day: Day) => string;
-  readonly withWeekday: (day: Day) => string;
-  readonly short: (day: Day) => string;
+const writers: Partial<Record<Language, DateWriter>> = {
+  en,
+  ja,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  vi,
+  ko,
+  ne,
+  fil,
+  id,
+  'pt-BR': ptBr,
+  my,
 };
-
-const monthsInEnglish = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const weekdaysInEnglish = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const weekdaysInJapanese = ['日', '月', '火', '水', '木', '金', '土'] as const;
-
-const english: DateWriter = {
-  plain: (day) => `${toCivil(day).day} ${monthInEnglish(day)} ${toCivil(day).year}`,
-  withWeekday: (day) => `${weekdayOf(day, weekdaysInEnglish)}, ${english.plain(day)}`,
-  short: (day) => `${toCivil(day).day} ${monthInEnglish(day).slice(0, 3)} ${toCivil(day).year}`,
-};
-
-const japanese: DateWriter = {
-  plain: (day) => `${toCivil(day).year}年${toCivil(day).month}月${toCivil(day).day}日`,
-  withWeekday: (day) => `${japanese.plain(day)}（${weekdayOf(day, weekdaysInJapanese)}）`,
-  short: (day) => `${toCivil(day).year}/${toCivil(day).month}/${toCivil(day).day}`,
-};
-
-const writers: Partial<Record<Language, DateWriter>> = { en: english, ja: japanese };
-const writerFor = (language: Language): DateWriter => writers[language] ?? english;
+const writerFor = (language: Language): DateWriter => writers[language] ?? en;
 
 /** `20 December 2027`, `2027年12月20日`. */
 export const writeDate = (day: Day, language: Language): string => writerFor(language).plain(day);
@@ -48,8 +37,3 @@ export const writeDateWithWeekday = (day: Day, language: Language): string => wr
 
 /** `20 Dec 2027`, `2027/12/20`: where room is short. */
 export const writeShortDate = (day: Day, language: Language): string => writerFor(language).short(day);
-
-const monthInEnglish = (day: Day): string => monthsInEnglish[toCivil(day).month - 1] ?? '';
-
-/** 1970-01-01 was a Thursday, the fourth weekday after Sunday; days before it count backwards. */
-const weekdayOf = (day: Day, names: readonly string[]): string => names[(((day + 4) % 7) + 7) % 7] ?? '';

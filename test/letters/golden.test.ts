@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeLetter } from '../../shared/letters/write-letter';
+import { writtenLanguages } from '../../shared/words/words';
 import { examples } from './examples';
 
 const folder = join(import.meta.dirname, 'golden');
@@ -9,7 +10,7 @@ const rewrite = process.env.WRITE_GOLDEN_LETTERS === '1';
 const hint =
   'Read the difference. If the new words are right: WRITE_GOLDEN_LETTERS=1 npx vitest run test/letters/golden.test.ts';
 
-describe.each(['en', 'ja'] as const)('the letters a native speaker reviewed (%s)', (language) => {
+describe.each(writtenLanguages)('the letters as their readers see them (%s)', (language) => {
   it.each(examples)('$name', ({ name, content }) => {
     const { subject, text } = writeLetter(content(language));
     const file = join(folder, language, `${name}.txt`);

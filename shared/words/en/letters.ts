@@ -4,6 +4,7 @@ import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
 
 const frame: FrameWords = {
+  unreviewed: null,
   greeting: (name) => (name === undefined ? 'Hello,' : `Hello ${name},`),
   traveller: (position) => `Traveller ${position}`,
   named: (name, text) => `${name} – ${text}`,

@@ -4,6 +4,7 @@ import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
 
 const frame: FrameWords = {
+  unreviewed: null,
   greeting: (name) => (name === undefined ? '在留に関する期日のお知らせです。' : `${name} 様`),
   traveller: (position) => `${position}人目の方`,
   named: (name, text) => `【${name}】${text}`,

@@ -5,6 +5,7 @@ import { reminderKinds } from '../../../shared/letters/kinds';
 import { writeLetter } from '../../../shared/letters/write-letter';
 import { answerKinds, type Registration, type Traveller } from '../../../shared/registrations/registration';
 import { languages } from '../../../shared/words/languages';
+import { wordsFor, writtenLanguages } from '../../../shared/words/words';
 import { examples } from '../../letters/examples';
 
 const find = (name: string): ((language: 'en' | 'ja') => LetterContent) => {
@@ -206,8 +207,8 @@ describe('a letter to somebody', () => {
     const { text, html } = writeLetter(withContact(find('told')('en'), { language }));
     expect(text.match(/Acme 株式会社/g)?.length).toBeGreaterThan(6);
     expect(html).toContain('href="https://kaeru.example/r/own-page-token/stop"');
-    expect(text).toMatch(/24 hours|24時間/);
-    expect(text).toMatch(/sees that you objected|望まないことが伝わります/);
+    expect(text).toMatch(/24/);
+    expect(text).toContain(wordsFor(language).letters.answers.told.facts.after.text('Acme 株式会社'));
   });
 
   it('offers a leaver to keep the reminders or to stop them, each on a page of its own', () => {
@@ -227,7 +228,7 @@ describe('a letter to somebody', () => {
   });
 
   it.each(languages)('is written for a reader of %s, in English where that language has no words yet', (language) => {
-    const written = language === 'ja' ? 'ja' : 'en';
+    const written = writtenLanguages.includes(language) ? language : 'en';
     const { html } = writeLetter(withContact(find('return')('en'), { language }));
     expect(html).toContain(`<html lang="${written}"`);
   });

@@ -2,7 +2,7 @@ import type { Member } from '../../../../shared/employers/employer';
 import type { PageFields } from '../../../../shared/registrations/page-form';
 import { ErrorSummary, Options, RadioField, SelectField, TextField } from '../../pages/fields';
 import { Layout } from '../../pages/layout';
-import { letterLanguages } from '../../pages/letter-languages';
+import { memberLanguages } from '../../pages/letter-languages';
 import type { EmployerSetting } from '../employer-setting';
 import type { SignedIn } from '../session';
 import { Done } from './done';
@@ -86,7 +86,7 @@ function Invitation({ setting, fields, errors }: Required<Pick<MembersPageProps,
         />
         <RoleField setting={setting} value={fields.role ?? 'member'} error={errors.get('role')} />
         <SelectField name="language" field={invite.language} frame={frame} error={errors.get('language')}>
-          <Options choices={letterLanguages} value={fields.language ?? setting.language} />
+          <Options choices={memberLanguages} value={fields.language ?? setting.language} />
         </SelectField>
         <button type="submit">{invite.button}</button>
       </form>
