@@ -35,6 +35,23 @@ describe('the form', () => {
     expect(page).toContain(language === 'ja' ? 'href="/?lang=en"' : 'href="/?lang=ja"');
   });
 
+  it.each([
+    ['ne-NP,ne;q=0.9,en;q=0.8', '/', 'ne'],
+    ['de-DE,pt;q=0.9,en;q=0.8', '/', 'pt-BR'],
+    ['en;q=0.5,vi', '/', 'vi'],
+    ['zh-Hant-HK', '/', 'zh-Hant'],
+    ['zh-CN', '/', 'zh-Hans'],
+    ['tl-PH', '/', 'fil'],
+    ['ja', '/', 'ja'],
+    ['vi', '/?lang=ja', 'ja'],
+    ['de', '/', 'en'],
+    ['', '/', 'en'],
+  ])('offers letters in the language the browser asks for: %s on %s is %s', async (accept, path, language) => {
+    const page = await textOf(await openRoom().get(path, { 'accept-language': accept }));
+    const choice = /<select[^>]*name="language".*?<\/select>/s.exec(page)?.[0] ?? '';
+    expect(choice.match(/<option value="[^"]+" selected/g)).toEqual([`<option value="${language}" selected`]);
+  });
+
   it('registers, and says what happens next and which letters will come', async () => {
     const room = openRoom('2026-11-23T10:00:00+09:00');
     const answer = await room.press('/?lang=en', aFilledForm);
