@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../shared/calendar';
 import { next, type RegistrationState } from '../../shared/registrations/lifecycle';
-import type { EmployerId, Registration } from '../../shared/registrations/registration';
+import type { Registration } from '../../shared/registrations/registration';
 import type { Person } from '../../shared/roster/apply-row';
 import type { Employer } from '../ports/employers';
 import { hasObjected } from '../uploads/objected';
@@ -59,13 +59,6 @@ export function personOf({ contact, travellers: [traveller] }: Registration): Pe
   if (traveller === undefined) throw new Error('A registration has at least one traveller.');
   return { contact, traveller };
 }
-
-/**
- * Whether a registration is still this employer's: whoever left may have taken theirs along, and keeps it under the same id. It is then
- * nobody's business but theirs: no import reads from it, writes to it or removes it.
- */
-export const isTheirs = (employer: EmployerId, { origin }: Registration): boolean =>
-  origin.by === 'employer' && origin.employerId === employer;
 
 /** A field that is absent and one that is undefined say the same. */
 export const samePerson = (one: Person, other: Person): boolean =>

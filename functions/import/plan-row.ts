@@ -4,12 +4,13 @@ import { applyRow } from '../../shared/roster/apply-row';
 import type { Column } from '../../shared/roster/columns';
 import type { ReadRow } from '../../shared/roster/reading';
 import type { Language } from '../../shared/words/languages';
+import { isTheirs } from '../people/is-theirs';
 import type { Employer } from '../ports/employers';
 import { hasObjected } from '../uploads/objected';
 import type { PeopleAside } from '../uploads/people-aside';
 import type { PlannedRow } from '../uploads/plan-part';
 import { countLetters, type MailsSoon } from './count-letters';
-import { changePerson, isTheirs, personOf, samePerson, tellPerson } from './people';
+import { changePerson, personOf, samePerson, tellPerson } from './people';
 
 /** A row that could be read, and whose registration it is. */
 export type IdentifiedRow = { readonly said: ReadRow; readonly id: RegistrationId };

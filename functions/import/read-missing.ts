@@ -1,8 +1,8 @@
 import type { EmployerId, RegistrationId } from '../../shared/registrations/registration';
+import { isTheirs } from '../people/is-theirs';
 import type { World } from '../ports/world';
 import { hasObjected } from '../uploads/objected';
 import type { PeopleAside } from '../uploads/people-aside';
-import { isTheirs } from './people';
 
 /**
  * Of the people an employer registered those that are missing from its file: a proposal. Whoever objected is nobody to propose, and about

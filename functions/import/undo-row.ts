@@ -1,11 +1,12 @@
 import type { Instant } from '../../shared/calendar';
 import type { EmployerId, Registration } from '../../shared/registrations/registration';
 import { withNextLetter } from '../next-letter';
+import { isTheirs } from '../people/is-theirs';
 import type { World } from '../ports/world';
 import { hasObjected } from '../uploads/objected';
 import type { PlannedRow } from '../uploads/plan-part';
 import type { LetterGone, UndoneRow } from '../uploads/undone-part';
-import { isTheirs, personOf, restorePerson, samePerson } from './people';
+import { personOf, restorePerson, samePerson } from './people';
 
 type Table = Pick<World, 'clock' | 'registrations'>;
 type Step =

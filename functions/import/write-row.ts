@@ -1,11 +1,12 @@
 import type { EmployerId, Registration } from '../../shared/registrations/registration';
 import { withNextLetter } from '../next-letter';
+import { isTheirs } from '../people/is-theirs';
 import type { Employer } from '../ports/employers';
 import type { World } from '../ports/world';
 import { hasObjected } from '../uploads/objected';
 import type { NotWritten } from '../uploads/part-outcome';
 import type { PlannedRow } from '../uploads/plan-part';
-import { changePerson, isTheirs, personOf, samePerson, tellPerson } from './people';
+import { changePerson, personOf, samePerson, tellPerson } from './people';
 
 /** How a person stands beside their row: as they were planned, as the row wants them, or as somebody else made them since. */
 export type Standing = 'as-planned' | 'stands' | 'conflict';

@@ -2,6 +2,7 @@ import type { DateText } from '../../shared/calendar';
 import type { EmployerId, Registration } from '../../shared/registrations/registration';
 import type { World } from '../ports/world';
 import { choosePeople } from './choose-people';
+import { isTheirs } from './is-theirs';
 import { inOrder } from './order-people';
 import { type PersonSeen, seePerson } from './see-person';
 
@@ -18,13 +19,10 @@ export async function readPeople(
   // The index may be a moment behind: whose item says otherwise is nobody of theirs.
   const stored = await world.registrations.loadAll(ids);
   return stored.flatMap(({ registration }) => {
-    const seen = isOf(employer, registration) ? seePerson(registration, now) : undefined;
+    const seen = isTheirs(employer, registration) ? seePerson(registration, now) : undefined;
     return seen === undefined ? [] : [{ seen, registration }];
   });
 }
-
-export const isOf = (employer: EmployerId, { origin }: Pick<Registration, 'origin'>): boolean =>
-  origin.by === 'employer' && origin.employerId === employer;
 
 /**
  * What an employer sees of everybody it registered, most urgent first: by the date that counts next, whoever has none last.

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/calendar/day';
 import type { EmployerId, RegistrationId } from '../../../shared/registrations/registration';
 import { doAtOnce } from '../../do-at-once';
-import { isOf } from '../../people/list-people';
+import { isTheirs } from '../../people/is-theirs';
 import type { World } from '../../ports/world';
 
 type Powers = Pick<World, 'clock' | 'registrations'>;
@@ -29,7 +29,7 @@ export async function erasePeople(world: Powers, employer: EmployerId, until: In
 async function erasePerson(world: Powers, id: RegistrationId, employer: EmployerId): Promise<'removed' | 'not-theirs'> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const registration = (await world.registrations.load(id))?.registration;
-    if (registration === undefined || !isOf(employer, registration)) return 'not-theirs';
+    if (registration === undefined || !isTheirs(employer, registration)) return 'not-theirs';
     if ((await world.registrations.remove(id, registration.version)) === 'removed') return 'removed';
   }
   throw new Error(`Registration ${id} was written by somebody else ${mostTries} times in a row`);

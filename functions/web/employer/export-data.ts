@@ -2,6 +2,7 @@ import type { AuditEntry, Employer, Member } from '../../../shared/employers/emp
 import type { Registration } from '../../../shared/registrations/registration';
 import type { Language } from '../../../shared/words/languages';
 import { doAtOnce } from '../../do-at-once';
+import { isTheirs } from '../../people/is-theirs';
 import type { World } from '../../ports/world';
 import { showUpload } from '../uploads/show-upload';
 
@@ -23,12 +24,11 @@ export async function exportPeople(
   const ids = [...(await world.registrations.peopleOf(employer.id))].sort();
   const ofPart = ids.slice((part - 1) * peopleInPart, part * peopleInPart);
   if (part < 1 || (part > 1 && ofPart.length === 0)) return undefined;
-  const stored = await doAtOnce(ofPart, readsAtOnce, (id) => world.registrations.load(id));
-  return stored.flatMap((one) =>
-    one?.registration.origin.by === 'employer' && one.registration.origin.employerId === employer.id
-      ? [one.registration]
-      : [],
-  );
+  const stored = await world.registrations.loadAll(ofPart);
+  return stored
+    .map(({ registration }) => registration)
+    .filter((registration) => isTheirs(employer.id, registration))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** The account itself, with the uploads of the last seven days; of keys only what the page shows of them. */

@@ -21,16 +21,7 @@ export function Why({ setting, traveller, assessment }: WhyProps) {
       ))}
       <Reasons setting={setting} title={why.changes} reasons={changes} />
       <Reasons setting={setting} title={why.closed} reasons={closed} />
-      {turnTo.length === 0 ? null : (
-        <>
-          <h3>{why.turnTo}</h3>
-          <ul>
-            {turnTo.map((place) => (
-              <li>{place}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <TurnTo title={why.turnTo} places={turnTo} />
     </details>
   );
 }
@@ -55,6 +46,23 @@ export function Reasons({ setting, title, reasons }: ReasonsProps) {
               </small>
             )}
           </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type TurnToProps = { readonly title: string; readonly places: readonly string[] };
+
+/** Where to turn, where there is anywhere. */
+export function TurnTo({ title, places }: TurnToProps) {
+  if (places.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {places.map((place) => (
+          <li>{place}</li>
         ))}
       </ul>
     </>

@@ -3,6 +3,7 @@ import { noteDeed } from '../../../shared/employers/audit';
 import type { AuditEntry } from '../../../shared/employers/employer';
 import type { EmployerId } from '../../../shared/registrations/registration';
 import { changeEmployer } from '../../change-employer';
+import { isTheirs } from '../../people/is-theirs';
 import type { World } from '../../ports/world';
 import { hasObjected } from '../../uploads/objected';
 import { registrationOfEmployee } from '../../uploads/registration-of-employee';
@@ -31,8 +32,8 @@ export async function offerToPerson(
 ): Promise<Offered> {
   const id = registrationOfEmployee(employer, employeeId);
   const decided = await changeOrRefuse<OfferRefusal>(world, id, (registration, now) => {
-    const { origin, offeredAt, occasions } = registration;
-    if (origin.by !== 'employer' || origin.employerId !== employer) return { refuses: 'person-not-found' };
+    const { offeredAt, occasions } = registration;
+    if (!isTheirs(employer, registration)) return { refuses: 'person-not-found' };
     if (hasObjected(registration)) return { refuses: 'person-objected' };
     if (registration.state === 'unreachable') return { refuses: 'person-unreachable' };
     if (offeredAt !== undefined && now - offeredAt < askedAgainAfterInMs) return { becomes: registration };

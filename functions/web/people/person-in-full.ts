@@ -2,7 +2,7 @@ import { dateText, type Instant, japanDay } from '../../../shared/calendar';
 import type { EmployerId, Registration, Traveller } from '../../../shared/registrations/registration';
 import { assess } from '../../../shared/rules/assess';
 import type { Assessment } from '../../../shared/rules/assessment';
-import { isOf } from '../../people/list-people';
+import { isTheirs } from '../../people/is-theirs';
 import { type PersonSeen, seePerson } from '../../people/see-person';
 import type { World } from '../../ports/world';
 import { registrationOfEmployee } from '../../uploads/registration-of-employee';
@@ -32,7 +32,7 @@ export async function seePersonInFull(
   employeeId: string,
 ): Promise<PersonInFull | undefined> {
   const stored = await world.registrations.load(registrationOfEmployee(employer, employeeId));
-  if (stored === undefined || !isOf(employer, stored.registration)) return undefined;
+  if (stored === undefined || !isTheirs(employer, stored.registration)) return undefined;
   const { registration } = stored;
   const now = world.clock.now();
   const seen = seePerson(registration, now);

@@ -7,7 +7,7 @@ import { Layout } from '../../pages/layout';
 import { LettersTable } from '../../pages/letters-table';
 import { TimelinePicture } from '../../pages/timeline';
 import { looks } from '../../pages/verdict-box';
-import { Reasons } from '../../pages/why';
+import { Reasons, TurnTo } from '../../pages/why';
 import type { PersonInFull } from '../../people/person-in-full';
 import { pathOfPerson } from '../path-of-person';
 import { Done } from './done';
@@ -90,16 +90,7 @@ function Why({ setting, person: { assessment } }: PartProps) {
         {plan === null ? null : <p>{plan}</p>}
         <Reasons setting={setting} reasons={[...because, ...later]} />
         <Reasons setting={setting} title={why.changes} reasons={changes} />
-        {turnTo.length === 0 ? null : (
-          <>
-            <h3>{why.turnTo}</h3>
-            <ul>
-              {turnTo.map((place) => (
-                <li>{place}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <TurnTo title={why.turnTo} places={turnTo} />
       </blockquote>
     </>
   );
