@@ -72,8 +72,11 @@ export type Problem = {
 /** The words a problem is told in; every language has all of them. */
 export type ProblemTexts = {
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
-  readonly fields: Readonly<Record<FieldCode, string>>;
+  readonly fields: FieldTexts;
 };
+
+/** What is wrong with a field, and what to do about it. */
+export type FieldTexts = Readonly<Record<FieldCode, string>>;
 
 /** Puts a problem into words. */
 export function describeProblem(texts: ProblemTexts, code: ProblemCode, fields: readonly FieldProblem[] = []): Problem {

@@ -11,7 +11,7 @@ import { peoplePageRoutes } from './employer/people-page-routes';
 import { employerRoutes } from './employer/routes';
 import { uploadPageRoutes } from './employer/upload-routes';
 import { formRoutes } from './form-routes';
-import { chooseLanguage } from './language';
+import { rememberLanguage } from './language';
 import { lawRoutes } from './law-routes';
 import { openapiRoutes } from './openapi/routes';
 import { ownPageRoutes } from './own-page-routes';
@@ -32,7 +32,7 @@ const largestBody = 64 * 1024;
 /** The whole room as one application: pages for people, JSON for programs; and what those pages run in a browser, where it was bundled. */
 export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
   const app = new Hono();
-  app.use(secure, chooseLanguage);
+  app.use(secure, rememberLanguage);
   app.use(
     bodyLimit({
       maxSize: largestBody,

@@ -12,7 +12,6 @@ import { problemWordsFor } from '../../shared/words/problem-words';
 import { linkSubject, openLink } from '../open-link';
 import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
-import { guessLetterLanguage } from './letter-language';
 import { promisedLetters } from './letters-of';
 import { answerPage } from './pages/answer-page';
 import { CheckMailPage } from './pages/check-mail-page';
@@ -79,10 +78,7 @@ function showForm(
 ): Response {
   const setting = settingOf(c, '/');
   const formKey = fields.formKey ?? world.chance.secret();
-  const letterLanguage = guessLetterLanguage(c) ?? setting.language;
-  const page = (
-    <FormPage setting={setting} letterLanguage={letterLanguage} fields={fields} errors={errors} formKey={formKey} />
-  );
+  const page = <FormPage setting={setting} fields={fields} errors={errors} formKey={formKey} />;
   return answerPage(c, setting.language, page, status);
 }
 

@@ -5,7 +5,6 @@ import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
 import { datesToSeeOf } from './dates-to-see';
 import { keepForOneself } from './keep-for-oneself';
-import { pageLanguageOf } from './language';
 import { lettersOf } from './letters-of';
 import { answerPage } from './pages/answer-page';
 import { KeepPage } from './pages/keep-page';
@@ -38,7 +37,7 @@ export function onePressRoutes(world: Powers): Hono {
       if (notRunning !== undefined) return notRunning;
       if (origin.by === 'self') return backTo(c, base, 'kept');
       if (offeredAt === undefined || registration.state !== 'told') return backTo(c, base);
-      const setting = settingOf(c, `${base}/keep`, pageLanguageOf(contact.language));
+      const setting = settingOf(c, `${base}/keep`, contact.language);
       return answerPage(c, setting.language, <KeepPage setting={setting} base={base} origin={origin} />);
     }),
   );
@@ -57,7 +56,7 @@ export function onePressRoutes(world: Powers): Hono {
 }
 
 function showSeen(world: Pick<World, 'clock'>, c: Context, base: string, registration: Registration): Response {
-  const setting = settingOf(c, `${base}/seen`, pageLanguageOf(registration.contact.language));
+  const setting = settingOf(c, `${base}/seen`, registration.contact.language);
   const now = world.clock.now();
   const today = dateText(japanDay(now));
   const page = (

@@ -9,7 +9,6 @@ import { changeTrip } from './change-trip';
 import { comeBack } from './come-back';
 import { confirm } from './confirm';
 import { datesToSeeOf } from './dates-to-see';
-import { pageLanguageOf } from './language';
 import { lettersOf } from './letters-of';
 import { onePressRoutes } from './one-press-routes';
 import { answerPage } from './pages/answer-page';
@@ -34,7 +33,7 @@ export function ownPageRoutes(world: Powers): Hono {
 
   routes.get('/:token/stop', (c) =>
     withLink(world, c, async ({ state, contact, origin }, base) => {
-      const setting = settingOf(c, `${base}/stop`, pageLanguageOf(contact.language));
+      const setting = settingOf(c, `${base}/stop`, contact.language);
       const page = isOver(state) ? (
         <StoppedPage setting={setting} origin={origin} />
       ) : (
@@ -52,7 +51,7 @@ export function ownPageRoutes(world: Powers): Hono {
       if (!('registration' in decided)) return refusePage(c, 'deadLink');
       world.log('info', 'stopped', 'A person stopped their letters.', { registration: id, outcome: decided.outcome });
       if (!(await isOneClick(c))) return backTo(c, base);
-      return c.text(settingOf(c, base, pageLanguageOf(decided.registration.contact.language)).words.stop.oneClick);
+      return c.text(settingOf(c, base, decided.registration.contact.language).words.stop.oneClick);
     }),
   );
 
@@ -104,7 +103,7 @@ function showOwn(
 ): Response {
   const notRunning = answerNotRunning(c, base, registration);
   if (notRunning !== undefined) return notRunning;
-  const setting = settingOf(c, base, pageLanguageOf(registration.contact.language));
+  const setting = settingOf(c, base, registration.contact.language);
   const now = world.clock.now();
   const today = japanDay(now);
   const assessments = assessmentsOf(registration, dateText(today));

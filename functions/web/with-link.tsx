@@ -3,7 +3,6 @@ import type { Registration } from '../../shared/registrations/registration';
 import { openLink } from '../open-link';
 import type { World } from '../ports/world';
 import type { Decided } from './change-or-refuse';
-import { pageLanguageOf } from './language';
 import { answerPage } from './pages/answer-page';
 import { ConfirmPage } from './pages/confirm-page';
 import { settingOf } from './pages/setting-of';
@@ -29,7 +28,7 @@ export async function withLink(
 
 /** The page of a registration that is over, or that nobody has confirmed yet; undefined for every other. */
 export function answerNotRunning(c: Context, base: string, registration: Registration): Response | undefined {
-  const setting = settingOf(c, base, pageLanguageOf(registration.contact.language));
+  const setting = settingOf(c, base, registration.contact.language);
   if (isOver(registration.state)) {
     return answerPage(c, setting.language, <StoppedPage setting={setting} origin={registration.origin} />);
   }

@@ -1,5 +1,5 @@
 /** A letter before it is text or HTML: a list of blocks. Both writings read the same list, so they say the same words. */
-import type { Language } from '../words/languages';
+import type { WrittenLanguage } from '../words/languages';
 
 export type Link = { readonly text: string; readonly url: string };
 
@@ -20,7 +20,7 @@ export type Fact = { readonly label: string; readonly value: string };
 
 /** `language` is the one it is written in, not the one asked for. */
 export type LetterInBlocks = {
-  readonly language: Language;
+  readonly language: WrittenLanguage;
   readonly subject: string;
   readonly blocks: readonly Block[];
 };

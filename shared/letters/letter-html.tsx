@@ -1,4 +1,5 @@
 /** A letter as HTML: inline styles only, no image, no script, nothing fetched, so there is nothing that could track its reader. */
+import { htmlLanguageOf } from '../words/languages';
 import type { Block, LetterInBlocks } from './letter-blocks';
 
 /** The letter as a whole HTML document. Every text is escaped. */
@@ -35,7 +36,7 @@ const styles = {
 } as const;
 
 const LetterPage = ({ language, subject, blocks }: LetterInBlocks) => (
-  <html lang={language} dir="ltr">
+  <html lang={htmlLanguageOf(language)} dir="ltr">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

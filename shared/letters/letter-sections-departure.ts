@@ -49,6 +49,6 @@ const sayTrouble = (matter: Matter): readonly Block[] =>
 
 /** How far a choice would reach that is still open before leaving; nothing where it reaches no further. */
 const sayHowFar = ({ assessment, words }: Matter, choice: Choice): readonly Block[] =>
-  explain(assessment, words.language)
+  explain(assessment, words)
     .changes.filter((change) => change.choice === choice)
     .map(({ text }) => paragraph(text));

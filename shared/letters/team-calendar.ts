@@ -1,7 +1,7 @@
 /** The dates of an employer's people as one calendar that programs subscribe to. */
 import { type Day, startOfJapanDay } from '../calendar';
 import type { Registration } from '../registrations/registration';
-import { type PageLanguage, teamCalendarWordsFor } from '../words/team-calendar-words';
+import { type DeskLanguage, teamCalendarWordsFor } from '../words/team-calendar-words';
 import { wordsFor } from '../words/words';
 import { writeIcal } from './calendar-file-ical';
 import { listTeamEvents } from './team-calendar-events';
@@ -9,7 +9,7 @@ import { listTeamEvents } from './team-calendar-events';
 export type TeamCalendarContent = {
   readonly employerName: string;
   readonly people: readonly Registration[];
-  readonly language: PageLanguage;
+  readonly language: DeskLanguage;
   /** Today in Japan. */
   readonly today: Day;
   /** Where the team reads more of a person. */

@@ -81,7 +81,7 @@ function composeReminder(content: DueContent, matters: readonly Matter[], words:
 function composeEnd(
   content: LetterContent,
   matters: readonly Matter[],
-  { letters: { frame } }: Words,
+  { letters: { frame }, explain: { immigration } }: Words,
 ): readonly Block[] {
   if (content.letter === 'confirm' || content.letter === 'closed') {
     return [{ block: 'footer', lines: [...sayUnreviewed(frame), frame.noTracking] }];
@@ -91,7 +91,7 @@ function composeEnd(
     ...showAtCounter(content, matters),
     {
       block: 'footer',
-      lines: [...sayUnreviewed(frame), frame.immigration, frame.advice, frame.stop, frame.noTracking],
+      lines: [...sayUnreviewed(frame), immigration, frame.advice, frame.stop, frame.noTracking],
       link: { text: frame.ownPage, url: content.links.ownPage },
     },
   ];

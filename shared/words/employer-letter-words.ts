@@ -2,12 +2,12 @@
 import type { UploadResult } from '../employers/employer';
 import { employerLetters as en } from './en/employer-letters';
 import { employerLetters as ja } from './ja/employer-letters';
-import type { Language } from './languages';
+import type { WrittenLanguage } from './languages';
 import type { RoundLetterWords } from './round-letter-words';
 
 export type EmployerLetterWords = {
   /** The language these words are in. */
-  readonly language: Language;
+  readonly language: WrittenLanguage;
   readonly greeting: (employer: string) => string;
   readonly signIn: {
     readonly subject: (employer: string) => string;

@@ -4,8 +4,7 @@ import type { Assessment, FindingCode } from '../rules';
 import type { LawText } from '../rules/book/rule';
 import type { RuleId } from '../rules/book/rule-id';
 import { ruleInForce } from '../rules/book/rules';
-import { writeDate } from './dates';
-import type { Words } from './words';
+import type { TellingWords } from './words';
 
 /** A rule of the book, named so that a reader can look it up. */
 export type CitedRule = { readonly id: RuleId; readonly article: string; readonly url: string };
@@ -14,7 +13,7 @@ export type CitedRule = { readonly id: RuleId; readonly article: string; readonl
 export type Reason = { readonly text: string; readonly rule: CitedRule | undefined };
 
 /** Who explains what, in which words. */
-export type Teller = { readonly assessment: Assessment; readonly words: Words };
+export type Teller = { readonly assessment: Assessment; readonly words: TellingWords };
 
 /** A reason by the rule in force when the assessment was made. */
 export function because({ assessment, words }: Teller, id: RuleId, text: string): Reason {
@@ -23,10 +22,11 @@ export function because({ assessment, words }: Teller, id: RuleId, text: string)
 }
 
 /** A text of the rule book as the reader's language has it: the Japanese of the statutes, or English. */
-export const inLanguage = ({ language }: Words, text: LawText): string => (language === 'ja' ? text.ja : text.en);
+export const inLanguage = ({ language }: Pick<TellingWords, 'language'>, text: LawText): string =>
+  language === 'ja' || language === 'ja-easy' ? text.ja : text.en;
 
 /** A date in a sentence. */
-export const write = ({ language }: Words, date: DateText): string => writeDate(dayOf(date), language);
+export const write = ({ dates }: Pick<TellingWords, 'dates'>, date: DateText): string => dates.plain(dayOf(date));
 
 export const hasFinding = ({ findings }: Assessment, code: FindingCode): boolean =>
   findings.some((finding) => finding.code === code);

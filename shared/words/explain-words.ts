@@ -36,4 +36,6 @@ export type ExplainWords = {
   readonly unknown: Readonly<Record<MissingFact, string>>;
   /** Where to turn, when nothing on this page helps. */
   readonly turnTo: Readonly<Record<'lapsed' | 'impossible', readonly string[]>>;
+  /** How to reach Immigration. */
+  readonly immigration: string;
 };

@@ -5,8 +5,7 @@ import type { RuleId } from '../rules/book/rule-id';
 import { daysOfMargin } from '../rules/plan-to-return';
 import { type Change, sayChanges, sayClosed } from './explain-changes';
 import { because, type Reason, reachesFurther, type Teller, write } from './explain-cite';
-import type { Language } from './languages';
-import { wordsFor } from './words';
+import type { TellingWords } from './words';
 
 /** What an assessment means, in whole sentences of one language. Lists are empty where there is nothing to say. */
 export type Explanation = {
@@ -31,9 +30,9 @@ export type Explanation = {
   readonly said: readonly FindingCode[];
 };
 
-/** What an assessment means in the reader's language; English where that is not written yet. It cites the law the assessment was made by. */
-export function explain(assessment: Assessment, language: Language): Explanation {
-  const teller: Teller = { assessment, words: wordsFor(language) };
+/** What an assessment means in the words of one language. It cites the law the assessment was made by. */
+export function explain(assessment: Assessment, words: TellingWords): Explanation {
+  const teller: Teller = { assessment, words };
   const sayFinding = ({ code, rule }: Finding): Reason => because(teller, rule, teller.words.rules.findings[code]);
   const obstacles = assessment.basis === null ? findAmong(assessment, obstacleCodes) : [];
   const traps = verdictsWithoutAWay.has(assessment.verdict) ? findAmong(assessment, trapCodes) : [];
@@ -136,5 +135,5 @@ const sayUnknown = (teller: Teller): Explanation['unknown'] =>
 
 function sayWhereToTurn({ assessment: { verdict }, words }: Teller): readonly string[] {
   if (verdict !== 'lapsed' && verdict !== 'impossible') return [];
-  return [...words.explain.turnTo[verdict], words.letters.frame.immigration];
+  return [...words.explain.turnTo[verdict], words.explain.immigration];
 }

@@ -2,14 +2,15 @@
 import type { Bound, Verdict } from '../rules/assessment';
 import type { LawChange } from '../rules/book/outline-book';
 import type { Confidence } from '../rules/book/rule';
+import { lawPage as en } from './en/law-page';
 import type { FactsWords } from './facts-words';
+import { lawPage as ja } from './ja/law-page';
+import type { DeskLanguage } from './languages';
 
 type OnDate = (date: string) => string;
 type Titled = { readonly title: string; readonly text: string };
 
 export type LawPageWords = Titled & {
-  /** How the other pages call it, in a link. */
-  readonly link: string;
   /** In which languages the rules are written, and which text counts. */
   readonly languages: string;
   readonly asOf: (today: string, checked: string) => string;
@@ -76,3 +77,6 @@ export type ExampleWords = Titled & {
   readonly unspoken: string;
   readonly facts: FactsWords;
 };
+
+/** The rules are written in Japanese and English, and so is what stands around them. */
+export const lawPageWordsFor = (language: DeskLanguage): LawPageWords => (language === 'ja' ? ja : en);

@@ -44,7 +44,6 @@ export type FrameWords = {
     readonly employerSees: (employer: string) => string;
     readonly button: string;
   };
-  readonly immigration: string;
   readonly advice: string;
   readonly stop: string;
   readonly noTracking: string;

@@ -1,8 +1,9 @@
 /** Everything our pages say, as one type: a language that forgets a sentence does not compile. Dates arrive already written. */
+import type { FieldTexts } from '../problems';
 import type { LedgerEntry } from '../registrations/ledger';
 import type { GrantChoice, PageField, pendingChoices, permitChoices } from '../registrations/page-form';
 import type { DatePart } from '../registrations/typed-date-form';
-import type { LawPageWords } from './law-page-words';
+import type { TimelineWords } from './timeline-words';
 
 export type PageWords = {
   readonly frame: PageFrameWords;
@@ -11,7 +12,8 @@ export type PageWords = {
   readonly confirm: ConfirmPageWords;
   readonly own: OwnPageWords;
   readonly stop: StopPageWords;
-  readonly law: LawPageWords;
+  readonly timeline: TimelineWords;
+  readonly fields: FieldTexts;
   readonly refusals: RefusalPageWords;
 };
 
@@ -21,8 +23,10 @@ export type PageFrameWords = {
   readonly brand: string;
   readonly tagline: string;
   readonly skip: string;
-  /** The other language, in its own words. */
-  readonly switchTo: string;
+  /** Names the list of languages. */
+  readonly languages: string;
+  /** Leads to the page of the law. */
+  readonly law: string;
   readonly notAdvice: string;
   readonly privacy: string;
   /** In its place, to somebody whom their employer registered. */

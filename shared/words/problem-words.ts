@@ -1,7 +1,11 @@
 import type { ProblemTexts } from '../problems';
-import { problemWords as en } from './en/problems';
-import { problemWords as ja } from './ja/problems';
-import type { Language } from './languages';
+import { problems as en } from './en/problems';
+import { problems as ja } from './ja/problems';
+import { deskLanguageFor, type Language } from './languages';
+import { pageWordsFor } from './pages';
 
-/** The words for problems in a language; English where it has none of its own yet. */
-export const problemWordsFor = (language: Language): ProblemTexts => (language === 'ja' ? ja : en);
+/** The words for problems in a language: of a field in the reader's own, of a whole request in Japanese or English, for programs read those. */
+export const problemWordsFor = (language: Language): ProblemTexts => ({
+  problems: deskLanguageFor(language) === 'ja' ? ja : en,
+  fields: pageWordsFor(language).fields,
+});

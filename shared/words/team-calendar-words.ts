@@ -2,7 +2,7 @@
 import { teamCalendar as en } from './en/employer-calendar';
 import { teamCalendar as ja } from './ja/employer-calendar';
 
-export type PageLanguage = 'en' | 'ja';
+export type DeskLanguage = 'en' | 'ja';
 
 type Titled = { readonly title: string; readonly text: string };
 
@@ -30,4 +30,4 @@ export type TeamCalendarWords = {
 };
 
 /** The words of the team's calendar in a language of our pages. */
-export const teamCalendarWordsFor = (language: PageLanguage): TeamCalendarWords => (language === 'ja' ? ja : en);
+export const teamCalendarWordsFor = (language: DeskLanguage): TeamCalendarWords => (language === 'ja' ? ja : en);

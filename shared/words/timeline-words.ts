@@ -1,10 +1,7 @@
 /** What the picture of somebody's days says, as one type: a language that forgets a word does not compile. It speaks of nobody in particular. */
 import type { MarkKind, StretchKind } from '../timeline/timeline';
-import { timeline as en } from './en/timeline';
-import { timeline as ja } from './ja/timeline';
 
 export type TimelineWords = {
-  readonly language: 'en' | 'ja';
   readonly title: string;
   /** Short: they stand beside the marks, 22 letters of English or 15 of Japanese at most. */
   readonly marks: Readonly<Record<MarkKind, string>>;
@@ -19,5 +16,3 @@ export type TimelineWords = {
   readonly awayToday: string;
   readonly nothingUntil: (date: string) => string;
 };
-
-export const timelineWordsFor = (language: 'en' | 'ja'): TimelineWords => (language === 'ja' ? ja : en);

@@ -1,11 +1,13 @@
 /** All the words of a language, and which language a reader gets. */
+import type { DateWriter } from './date-writer';
 import { words as en } from './en';
 import type { ExplainWords } from './explain-words';
 import { words as fil } from './fil';
 import { words as id } from './id';
 import { words as ja } from './ja';
+import { words as jaEasy } from './ja-easy';
 import { words as ko } from './ko';
-import { type Language, languages } from './languages';
+import { type Language, type WrittenLanguage, writtenLanguageFor } from './languages';
 import type { LetterWords } from './letter-words';
 import { words as my } from './my';
 import { words as ne } from './ne';
@@ -15,30 +17,33 @@ import { words as vi } from './vi';
 import { words as zhHans } from './zh-hans';
 import { words as zhHant } from './zh-hant';
 
+/** What letters and pages both say: the law, and the days it names. */
 export type Words = {
-  /** The language these words are in, for `lang` and for the dates between them. */
-  readonly language: Language;
+  /** The language these words are in. */
+  readonly language: WrittenLanguage;
+  readonly dates: DateWriter;
   readonly letters: LetterWords;
   readonly rules: RulesWords;
   readonly explain: ExplainWords;
 };
 
-const written: Partial<Record<Language, Words>> = {
+/** The words an assessment is told in; a browser needs only these. */
+export type TellingWords = Pick<Words, 'language' | 'dates' | 'rules' | 'explain'>;
+
+const written: Readonly<Record<WrittenLanguage, Words>> = {
   en,
   ja,
+  'ja-easy': jaEasy,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
   vi,
   ko,
-  ne,
   fil,
+  ne,
   id,
   'pt-BR': ptBr,
   my,
 };
 
-/** The languages that have words of their own. */
-export const writtenLanguages = languages.filter((language) => written[language] !== undefined);
-
 /** The words in a language; English where it has none of its own yet. */
-export const wordsFor = (language: Language): Words => written[language] ?? en;
+export const wordsFor = (language: Language): Words => written[writtenLanguageFor(language)];

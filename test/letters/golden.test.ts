@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeLetter } from '../../shared/letters/write-letter';
-import { writtenLanguages } from '../../shared/words/words';
+import { writtenLanguages } from '../../shared/words/languages';
+
 import { examples } from './examples';
 
 const folder = join(import.meta.dirname, 'golden');

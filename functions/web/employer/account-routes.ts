@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Employer } from '../../../shared/employers/employer';
 import { calendarType } from '../../../shared/letters/calendar-file';
 import { answerProblem } from '../api/answer-problem';
-import { languageOf } from '../language';
+import { deskLanguageOf } from '../language';
 import { withEmployer } from '../uploads/let-in';
 import { exportEntry, exportMember } from './export-data';
 import { originOf } from './origin-of';
@@ -23,7 +23,7 @@ export function accountRoutes(world: CalendarPowers): Hono {
   // A program has its key to show, so it needs no secret address.
   routes.get('/people.ics', (c) =>
     withAccount(world, c, async (employer) => {
-      const calendar = await readTeamCalendar(world, employer, languageOf(c), originOf(c));
+      const calendar = await readTeamCalendar(world, employer, deskLanguageOf(c), originOf(c));
       return c.body(calendar, 200, { 'Content-Type': calendarType });
     }),
   );

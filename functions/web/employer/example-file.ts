@@ -1,8 +1,8 @@
 import { type Column, columnHeadings, neededColumns } from '../../../shared/roster/columns';
 import { neutralise } from '../../../shared/roster/neutral-cell';
-import type { PageLanguage } from '../language';
+import type { DeskLanguage } from '../../../shared/words/languages';
 
-type Example = Readonly<Record<PageLanguage, string>>;
+type Example = Readonly<Record<DeskLanguage, string>>;
 const both = (text: string): Example => ({ en: text, ja: text });
 
 /** What most employers know of their people, in the order they would write it; somebody with a trip, and somebody without. */
@@ -24,7 +24,7 @@ const columns: readonly (readonly [column: Column, withTrip: Example, withoutTri
 ];
 
 /** A file to fill in: two people who do not exist. UTF-8 with a byte order mark, for Excel; CRLF (RFC 4180). */
-export function exampleFile(language: PageLanguage): string {
+export function exampleFile(language: DeskLanguage): string {
   const rows = [
     columns.map(([column]) => headingOf(column, language)),
     columns.map(([, example]) => example[language]),
@@ -34,7 +34,7 @@ export function exampleFile(language: PageLanguage): string {
 }
 
 /** What we write above a column; read back in either language. */
-export const headingOf = (column: Column, language: PageLanguage): string =>
+export const headingOf = (column: Column, language: DeskLanguage): string =>
   language === 'ja' ? columnHeadings[column] : column;
 
 export const isNeeded = (column: Column): boolean => neededColumns.some((needed) => needed === column);

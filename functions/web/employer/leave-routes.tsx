@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { listPeople } from '../../people/list-people';
 import type { World } from '../../ports/world';
-import { languageOf } from '../language';
+import { deskLanguageOf } from '../language';
 import { answerPage } from '../pages/answer-page';
 import { writePeopleCsv } from '../people/write-people-csv';
 import { readFields } from '../read-fields';
@@ -48,13 +48,13 @@ export function leaveRoutes(world: Powers): Hono {
 
   routes.get('/people.csv', (c) =>
     withDownload(world, c, 'people.csv', 'text/csv; charset=utf-8', async ({ employer }) =>
-      writePeopleCsv(await listPeople(world, employer.id), languageOf(c)),
+      writePeopleCsv(await listPeople(world, employer.id), deskLanguageOf(c)),
     ),
   );
 
   routes.get('/account.json', (c) =>
     withDownload(world, c, 'account.json', 'application/json', async ({ employer }) =>
-      JSON.stringify(await exportAccount(world, employer, languageOf(c)), null, 2),
+      JSON.stringify(await exportAccount(world, employer, deskLanguageOf(c)), null, 2),
     ),
   );
 

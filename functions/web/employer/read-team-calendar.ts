@@ -1,11 +1,11 @@
 import { japanDay } from '../../../shared/calendar';
 import type { Employer, Member } from '../../../shared/employers/employer';
 import { writeTeamCalendar } from '../../../shared/letters/team-calendar';
+import { type DeskLanguage, deskLanguageFor } from '../../../shared/words/languages';
 import { feedSubject, readMemberSubject } from '../../member-links';
 import { readPeople } from '../../people/list-people';
 import type { LinkSubject } from '../../ports/links';
 import type { World } from '../../ports/world';
-import { type PageLanguage, pageLanguageOf } from '../language';
 
 export type CalendarPowers = Pick<World, 'clock' | 'employers' | 'links' | 'registrations'>;
 
@@ -13,7 +13,7 @@ export type CalendarPowers = Pick<World, 'clock' | 'employers' | 'links' | 'regi
 export async function readTeamCalendar(
   world: Pick<World, 'clock' | 'registrations'>,
   { id, name }: Employer,
-  language: PageLanguage,
+  language: DeskLanguage,
   origin: string,
 ): Promise<string> {
   return writeTeamCalendar({
@@ -31,7 +31,7 @@ export async function openFeed(world: CalendarPowers, token: string, origin: str
   const found = subject && (await findMember(world, subject));
   // Compared as a whole, so that an address of an earlier count opens nothing.
   if (found === undefined || feedSubject(found.employer, found.member) !== subject) return undefined;
-  return readTeamCalendar(world, found.employer, pageLanguageOf(found.member.language), origin);
+  return readTeamCalendar(world, found.employer, deskLanguageFor(found.member.language), origin);
 }
 
 async function findMember(

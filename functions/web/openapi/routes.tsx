@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { pageWordsFor } from '../../../shared/words/pages';
+import type { DeskLanguage } from '../../../shared/words/languages';
 import { answerPage } from '../pages/answer-page';
+import { settingIn } from '../pages/setting-of';
 import { DocsPage } from './docs-page';
 import { operations } from './operations';
 import { writeOpenapi } from './write-openapi';
@@ -10,7 +11,7 @@ export function openapiRoutes(): Hono {
   const routes = new Hono();
   routes.get('/openapi.json', (c) => c.json(writeOpenapi(operations)));
   routes.get('/docs', (c) => {
-    const setting = { language: 'en', words: pageWordsFor('en'), path: '/api/v1/docs' } as const;
+    const setting = settingIn<DeskLanguage>('en', '/api/v1/docs', ['en']);
     return answerPage(c, 'en', <DocsPage setting={setting} server={serverOf(c)} />);
   });
   return routes;

@@ -12,7 +12,7 @@ export function AdviceLists({ setting, assessment }: AdviceProps) {
   const { own } = setting.words;
   const words = wordsFor(setting.language).rules;
   const { actions } = assessment;
-  const { said } = explain(assessment, setting.language);
+  const { said } = explain(assessment, setting.core);
   const findings = assessment.findings.filter(({ code }) => !said.includes(code));
   const graveFirst = ['danger', 'warning', 'info'] as const;
   const sorted = graveFirst.flatMap((severity) => findings.filter((finding) => finding.severity === severity));

@@ -1,17 +1,17 @@
 import type { Context } from 'hono';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { PageLanguage } from '../language';
+import { htmlLanguageOf, type WrittenLanguage } from '../../../shared/words/languages';
 
 type PageStatus = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 500;
 
 /** Answers with a page, written just now or kept as text. */
 export function answerPage(
   c: Context,
-  language: PageLanguage,
+  language: WrittenLanguage,
   page: JSX.Element | string,
   status: PageStatus = 200,
 ): Response {
-  c.header('Content-Language', language);
-  c.header('Vary', 'Accept-Language');
+  c.header('Content-Language', htmlLanguageOf(language));
+  c.header('Vary', 'Accept-Language, Cookie');
   return c.body(`<!DOCTYPE html>${String(page)}`, status, { 'Content-Type': 'text/html; charset=utf-8' });
 }

@@ -9,7 +9,6 @@ import {
   typedDateIn,
 } from '../../../shared/registrations/page-form';
 import { statuses } from '../../../shared/rules/facts';
-import type { Language } from '../../../shared/words/languages';
 import { wordsFor } from '../../../shared/words/words';
 import { DateField, ErrorSummary, Options, RadioField, SelectField, TextField } from './fields';
 import { Layout, type PageSetting } from './layout';
@@ -18,8 +17,6 @@ import { allZones, nameZone, usualZones } from './time-zones';
 
 export type FormPageProps = {
   readonly setting: PageSetting;
-  /** The language the letters come in, unless the reader chooses another. */
-  readonly letterLanguage: Language;
   readonly fields: PageFields;
   /** What is wrong, by field; the key `form` is for what no field can mend. */
   readonly errors: ReadonlyMap<PageField, string>;
@@ -28,7 +25,7 @@ export type FormPageProps = {
 };
 
 /** The form a trip is registered with; with errors, what was typed stays. */
-export function FormPage({ setting, letterLanguage, fields, errors, formKey }: FormPageProps) {
+export function FormPage({ setting, fields, errors, formKey }: FormPageProps) {
   const { frame, form } = setting.words;
   const { language } = setting;
   const names = wordsFor(language).rules.statuses;
@@ -99,7 +96,7 @@ export function FormPage({ setting, letterLanguage, fields, errors, formKey }: F
           <TextField {...text('email')} type="email" autocomplete="email" />
           <TextField {...text('name')} optional autocomplete="name" />
           <SelectField {...common('language')}>
-            <Options choices={letterLanguages} value={fields.language ?? letterLanguage} />
+            <Options choices={letterLanguages} value={fields.language ?? language} />
           </SelectField>
           <SelectField {...common('timeZone')}>
             <TimeZones setting={setting} value={fields.timeZone ?? 'Asia/Tokyo'} />

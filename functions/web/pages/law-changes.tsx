@@ -2,10 +2,10 @@ import { type Day, dayOf } from '../../../shared/calendar';
 import type { LawChange } from '../../../shared/rules/book/outline-book';
 import type { DatedRule } from '../../../shared/rules/book/rules';
 import { writeShortDate } from '../../../shared/words/dates';
-import type { PageSetting } from './layout';
+import type { LawSetting } from './law-setting';
 
 type LawChangesProps = {
-  readonly setting: PageSetting;
+  readonly setting: LawSetting;
   readonly changes: readonly LawChange[];
   readonly today: Day;
 };
@@ -13,7 +13,7 @@ type LawChangesProps = {
 /** What changed in the law and what will, by day. */
 export function LawChanges({ setting, changes, today }: LawChangesProps) {
   const { language } = setting;
-  const words = setting.words.law.changes;
+  const words = setting.law.changes;
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{words.title}</h2>
@@ -51,11 +51,11 @@ export function LawChanges({ setting, changes, today }: LawChangesProps) {
   );
 }
 
-type StandingProps = { readonly setting: PageSetting; readonly rule: DatedRule; readonly today: Day };
+type StandingProps = { readonly setting: LawSetting; readonly rule: DatedRule; readonly today: Day };
 
 /** Marks what is not the law today: it has ended since, or is still to come. */
 function Standing({ setting, rule: { from, until }, today }: StandingProps) {
-  const { law } = setting.words;
+  const { law } = setting;
   if (dayOf(from) > today) return <span class="tag coming">{law.coming}</span>;
   return until !== null && dayOf(until) < today ? <span class="tag ended">{law.ended}</span> : null;
 }

@@ -5,11 +5,11 @@ import { writeShortDate } from '../../../shared/words/dates';
 import { tellFacts } from '../../../shared/words/tell-facts';
 import { wordsFor } from '../../../shared/words/words';
 import { RuleLinks } from './law-rule';
-import type { PageSetting } from './layout';
+import type { LawSetting } from './law-setting';
 import { looks } from './verdict-box';
 
 type LawExamplesProps = {
-  readonly setting: PageSetting;
+  readonly setting: LawSetting;
   readonly areas: readonly ExampleArea[];
   readonly unspoken: readonly UnspokenCase[];
 };
@@ -17,7 +17,7 @@ type LawExamplesProps = {
 /** Invented people and what comes out for them, worked out anew by the rules that answer everybody. */
 export function LawExamples({ setting, areas, unspoken }: LawExamplesProps) {
   const { language } = setting;
-  const words = setting.words.law.examples;
+  const words = setting.law.examples;
   return (
     <section aria-labelledby="examples">
       <h2 id="examples">{words.title}</h2>
@@ -50,11 +50,11 @@ export function LawExamples({ setting, areas, unspoken }: LawExamplesProps) {
   );
 }
 
-type ExampleRowProps = { readonly setting: PageSetting; readonly example: Example };
+type ExampleRowProps = { readonly setting: LawSetting; readonly example: Example };
 
 function ExampleRow({ setting, example: { id, who, facts, on, outcome, note } }: ExampleRowProps) {
   const { language } = setting;
-  const words = setting.words.law.examples;
+  const words = setting.law.examples;
   const write = (day: Day): string => writeShortDate(day, language);
   const told = [
     wordsFor(language).rules.statuses[facts.residence.status],
@@ -84,14 +84,14 @@ function ExampleRow({ setting, example: { id, who, facts, on, outcome, note } }:
 }
 
 type ExampleOutcomeProps = {
-  readonly setting: PageSetting;
+  readonly setting: LawSetting;
   readonly assessment: Assessment;
   readonly travels: boolean;
 };
 
 function ExampleOutcome({ setting, assessment, travels }: ExampleOutcomeProps) {
   const { language } = setting;
-  const words = setting.words.law.examples;
+  const words = setting.law.examples;
   const { verdict, returnBy, planToReturnBy, boundBy, missing } = assessment;
   const write = (date: DateText): string => writeShortDate(dayOf(date), language);
   return (

@@ -5,13 +5,13 @@ import { writeAmount } from '../../../shared/words/amounts';
 import { writeShortDate } from '../../../shared/words/dates';
 import type { FeeTableWords } from '../../../shared/words/law-page-words';
 import { RuleLinks } from './law-rule';
-import type { PageSetting } from './layout';
+import type { LawSetting } from './law-setting';
 
-type LawFeesProps = { readonly setting: PageSetting; readonly today: Day };
+type LawFeesProps = { readonly setting: LawSetting; readonly today: Day };
 
 /** What permits and renewals cost, by the day on which the application is accepted; newest first. */
 export function LawFees({ setting, today }: LawFeesProps) {
-  const words = setting.words.law.fees;
+  const words = setting.law.fees;
   const stay = stayFees.toReversed();
   return (
     <section aria-labelledby="fees">
@@ -30,7 +30,7 @@ export function LawFees({ setting, today }: LawFeesProps) {
 }
 
 function PermitFees({ setting, today }: LawFeesProps) {
-  const words = setting.words.law.fees;
+  const words = setting.law.fees;
   const rows = reentryPermitFees.toReversed();
   const inForce = rows.find(({ from }) => dayOf(from) <= today);
   return (
@@ -64,10 +64,10 @@ function PermitFees({ setting, today }: LawFeesProps) {
   );
 }
 
-type StayFeesProps = { readonly setting: PageSetting; readonly row: (typeof stayFees)[number] };
+type StayFeesProps = { readonly setting: LawSetting; readonly row: (typeof stayFees)[number] };
 
 function StayFees({ setting, row }: StayFeesProps) {
-  const words = setting.words.law.fees;
+  const words = setting.law.fees;
   return (
     <table class="fees">
       <caption>
@@ -110,8 +110,8 @@ function Fee({ words, fee: { counter, online }, charge }: FeeProps) {
   );
 }
 
-const sayFrom = ({ language, words }: PageSetting, from: DateText): string =>
-  words.law.fees.from(writeShortDate(dayOf(from), language));
+const sayFrom = ({ language, law }: LawSetting, from: DateText): string =>
+  law.fees.from(writeShortDate(dayOf(from), language));
 
 /** The band of a granted period, told from the one before it: what is not less than a year and at most a year is a year. */
 function sayBand({ stay }: FeeTableWords, { upToMonths, underMonths }: StayFeeBand, before?: StayFeeBand): string {

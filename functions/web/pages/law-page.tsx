@@ -8,16 +8,17 @@ import { LawChanges } from './law-changes';
 import { LawExamples } from './law-examples';
 import { LawFees } from './law-fees';
 import { LawRule } from './law-rule';
-import { Layout, type PageSetting } from './layout';
+import type { LawSetting } from './law-setting';
+import { Layout } from './layout';
 
-export type LawPageProps = { readonly setting: PageSetting; readonly today: Day };
+export type LawPageProps = { readonly setting: LawSetting; readonly today: Day };
 
 const confidences: readonly Confidence[] = ['official', 'secondary', 'derived'];
 
 /** The rule book for readers: every rule with its source and its days, the fees, the changes, and worked examples. */
 export function LawPage({ setting, today }: LawPageProps) {
   const { language } = setting;
-  const { law } = setting.words;
+  const { law } = setting;
   const areas = outlineBook(dateText(today)).map((area, index) => ({ ...area, anchor: `area-${index + 1}` }));
   const write = (day: Day): string => writeDate(day, language);
   return (
@@ -32,7 +33,7 @@ export function LawPage({ setting, today }: LawPageProps) {
           <strong>{law.notAdvice.title}</strong>
         </p>
         <p>{law.notAdvice.text}</p>
-        <p>{wordsFor(language).letters.frame.immigration}</p>
+        <p>{wordsFor(language).explain.immigration}</p>
         <p>{law.notAdvice.ask}</p>
       </div>
 

@@ -4,13 +4,13 @@ import type { RuleId } from '../../../shared/rules/book/rule-id';
 import type { DatedRule } from '../../../shared/rules/book/rules';
 import { firstDayOfLaw } from '../../../shared/rules/law-on';
 import { writeDate, writeShortDate } from '../../../shared/words/dates';
-import type { PageSetting } from './layout';
+import type { LawSetting } from './law-setting';
 
-type LawRuleProps = { readonly setting: PageSetting; readonly rule: OutlinedRule };
+type LawRuleProps = { readonly setting: LawSetting; readonly rule: OutlinedRule };
 
 /** One rule: what it says today, and folded below it what it said before and will say. */
 export function LawRule({ setting, rule: { id, current, ended, coming } }: LawRuleProps) {
-  const { law } = setting.words;
+  const { law } = setting;
   const write = (date: DateText): string => writeDate(dayOf(date), setting.language);
   return (
     <article class="rule" id={id}>
@@ -40,12 +40,12 @@ export function LawRule({ setting, rule: { id, current, ended, coming } }: LawRu
   );
 }
 
-type VersionProps = { readonly setting: PageSetting; readonly version: DatedRule };
+type VersionProps = { readonly setting: LawSetting; readonly version: DatedRule };
 
 /** The sentence, and below it where it is written, how sure we are, and on which days it holds. */
 function Version({ setting, version: { sentence, source, confidence, from, until, checked } }: VersionProps) {
   const { language } = setting;
-  const { law } = setting.words;
+  const { law } = setting;
   const write = (date: DateText): string => writeShortDate(dayOf(date), language);
   return (
     <>
@@ -69,13 +69,13 @@ function Version({ setting, version: { sentence, source, confidence, from, until
   }
 }
 
-type RuleLinksProps = { readonly setting: PageSetting; readonly ids: readonly RuleId[] };
+type RuleLinksProps = { readonly setting: LawSetting; readonly ids: readonly RuleId[] };
 
 /** Links to rules on this page. */
 export function RuleLinks({ setting, ids }: RuleLinksProps) {
   return (
     <>
-      {setting.words.law.examples.see}{' '}
+      {setting.law.examples.see}{' '}
       {ids.map((id, index) => (
         <>
           {index === 0 ? '' : ', '}

@@ -1,15 +1,21 @@
 import type { Child } from 'hono/jsx';
 import type { Origin } from '../../../shared/registrations/registration';
+import { htmlLanguageOf, languageNames, type WrittenLanguage } from '../../../shared/words/languages';
 import type { PageWords } from '../../../shared/words/page-words';
-import type { PageLanguage } from '../language';
+import type { Words } from '../../../shared/words/words';
 import { stylePath } from './style';
 
 /** Whose words a page speaks, and where it stands. */
-export type PageSetting = {
-  readonly language: PageLanguage;
+export type PageSetting<L extends WrittenLanguage = WrittenLanguage> = {
+  readonly language: L;
+  /** What only pages say. */
   readonly words: PageWords;
+  /** What letters say too. */
+  readonly core: Words;
   /** The path of this page, for the switch to the other language. */
   readonly path: string;
+  /** The languages this page is written in. */
+  readonly languages: readonly L[];
 };
 
 type LayoutProps = {
@@ -20,16 +26,18 @@ type LayoutProps = {
   readonly origin?: Origin;
   /** What this page says about itself before its content. */
   readonly head?: Child;
+  /** The form whose entries a change of language carries along; without one the language changes by a link. */
+  readonly typedIn?: string;
   readonly children?: Child;
 };
 
 /** What stands around every page: name, language switch, and that this is not legal advice. */
-export function Layout({ setting, title, hasErrors = false, origin, head, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { setting, title, hasErrors = false, origin, head, typedIn, children } = props;
   const { language, path } = setting;
-  const { frame, law } = setting.words;
-  const other = language === 'ja' ? 'en' : 'ja';
+  const { frame } = setting.words;
   return (
-    <html lang={language}>
+    <html lang={htmlLanguageOf(language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -49,9 +57,7 @@ export function Layout({ setting, title, hasErrors = false, origin, head, childr
             <a class="brand" href={`/?lang=${language}`}>
               <strong>{frame.brand}</strong> <span>{frame.tagline}</span>
             </a>
-            <a class="switch" href={`${path}?lang=${other}`} hreflang={other} lang={other}>
-              {frame.switchTo}
-            </a>
+            <LanguageMenu setting={setting} typedIn={typedIn} />
           </div>
         </header>
         <main id="main" class="column">
@@ -64,12 +70,55 @@ export function Layout({ setting, title, hasErrors = false, origin, head, childr
             </p>
             <p>{origin?.by === 'employer' ? frame.privacyOfTold(origin.employerName) : frame.privacy}</p>
             <p>
-              <a href={`/law?lang=${language}`}>{law.link}</a>
+              <a href={`/law?lang=${language}`}>{frame.law}</a>
             </p>
           </div>
         </footer>
       </body>
     </html>
+  );
+}
+
+type MenuProps = { readonly setting: PageSetting; readonly typedIn: string | undefined };
+
+/** The languages, each in its own words: links, or buttons that send along what was typed. */
+function LanguageMenu({ setting: { language, languages, words, path }, typedIn }: MenuProps) {
+  return (
+    <details class="languages">
+      <summary>
+        <span class="unseen">{words.frame.languages}: </span>
+        {languageNames[language]}
+      </summary>
+      <ul>
+        {languages.map((each) => {
+          const to = `${path}?lang=${each}`;
+          const tag = htmlLanguageOf(each);
+          return (
+            <li>
+              {each === language ? (
+                <span aria-current="true">{languageNames[each]}</span>
+              ) : typedIn === undefined ? (
+                <a href={to} hreflang={tag} lang={tag}>
+                  {languageNames[each]}
+                </a>
+              ) : (
+                <button
+                  type="submit"
+                  class="plain"
+                  form={typedIn}
+                  formaction={to}
+                  name="step"
+                  value="language"
+                  lang={tag}
+                >
+                  {languageNames[each]}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

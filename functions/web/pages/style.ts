@@ -39,7 +39,10 @@ p { margin: 0 0 1rem }
 .top a:hover { text-decoration: underline }
 .brand strong { font-size: 1.375rem; margin-right: .4rem; letter-spacing: .01em }
 .brand span { font-size: .9375rem; opacity: .92 }
-.switch { padding: .5rem .75rem; border: 1px solid currentColor; border-radius: .375rem; white-space: nowrap; font-size: .9375rem }
+.languages { position: relative; font-size: .9375rem } .languages summary { padding: .5rem .75rem; border: 1px solid currentColor; border-radius: .375rem; white-space: nowrap; cursor: pointer }
+.languages ul { position: absolute; right: 0; z-index: 1; margin: .25rem 0 0; padding: .375rem 0; list-style: none; min-width: 12rem; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: .375rem }
+.languages li { margin: 0 } .languages li > * { display: block; width: 100%; padding: .5rem 1rem; text-align: left } .languages [aria-current] { font-weight: 650 }
+button.plain { min-height: 0; background: none; color: inherit; font: inherit; border: 0; border-radius: 0; cursor: pointer } button.plain:hover { text-decoration: underline }
 footer { margin-top: 4rem; padding: 1.5rem 0 2.5rem; background: var(--wash); border-top: 1px solid var(--hair); font-size: .9375rem }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
 .field { margin: 0 0 1.875rem }
@@ -145,7 +148,7 @@ blockquote { margin: 0 0 1.5rem; padding: .25rem 0 .25rem 1rem; border-left: 5px
   table.letters td { border: 0; padding: 0 .5rem 0 0 } table.letters td.what { grid-column: 1 / -1; grid-row: 2 }
 }
 @media print {
-  .top .switch, form, .skip, nav { display: none }
+  .languages, form, .skip, nav { display: none }
   details::details-content { content-visibility: visible; block-size: auto }
   .rule, tr { break-inside: avoid } h2, h3, h4 { break-after: avoid }
   a[rel=noreferrer]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }

@@ -2,20 +2,19 @@ import { type Glyph, labelX, layOut, rail } from '../../../shared/timeline/lay-o
 import { stripOf, stripWidth } from '../../../shared/timeline/strip';
 import { speechOf, tellStrip, tellTimeline } from '../../../shared/timeline/tell';
 import type { Timeline } from '../../../shared/timeline/timeline';
-import { timelineWordsFor } from '../../../shared/words/timeline-words';
-import type { PageLanguage } from '../language';
+import type { DateWriter } from '../../../shared/words/date-writer';
+import type { TimelineWords } from '../../../shared/words/timeline-words';
 
-type TimelineProps = { readonly language: PageLanguage; readonly timeline: Timeline };
+type TimelineProps = { readonly words: TimelineWords; readonly dates: DateWriter; readonly timeline: Timeline };
 
 /** One person's days as a picture, from top to bottom. Its text alternative says all of it; `id` is the page's name for it. */
-export function TimelinePicture({ id, language, timeline }: TimelineProps & { readonly id: string }) {
-  const words = timelineWordsFor(language);
-  const { width, height, stops, bars } = layOut(timeline, speechOf(words, timeline.today));
+export function TimelinePicture({ id, words, dates, timeline }: TimelineProps & { readonly id: string }) {
+  const { width, height, stops, bars } = layOut(timeline, speechOf(words, dates, timeline.today));
   const [first, last] = [stops[0]?.y ?? 0, stops.at(-1)?.y ?? 0];
   return (
     <svg class="timeline" role="img" viewBox={`0 0 ${width} ${height}`} aria-labelledby={`${id}-title ${id}-text`}>
       <title id={`${id}-title`}>{words.title}</title>
-      <desc id={`${id}-text`}>{tellTimeline(timeline, words).join(' ')}</desc>
+      <desc id={`${id}-text`}>{tellTimeline(timeline, words, dates).join(' ')}</desc>
       <line class="rail" x1={rail} x2={rail} y1={first} y2={last} />
       {bars.map(({ kind, x, top, bottom }) => (
         <line class={`bar ${kind}`} x1={x} x2={x} y1={top} y2={bottom} />
@@ -40,9 +39,9 @@ const middle = stripHeight / 2;
 const daysOfMonth = 30;
 
 /** The nearest days of one person in a strip, the same days for everybody; a line for every thirty days from today. */
-export function TimelineStrip({ language, timeline }: TimelineProps) {
+export function TimelineStrip({ words, dates, timeline }: TimelineProps) {
   const { today, marks, bars, ...range } = stripOf(timeline);
-  const text = tellStrip({ today, marks, bars, ...range }, timelineWordsFor(language)).join(' ');
+  const text = tellStrip({ today, marks, bars, ...range }, words, dates).join(' ');
   return (
     <svg class="timeline strip" role="img" viewBox={`-1 0 ${stripWidth + 2} ${stripHeight}`}>
       <title>{text}</title>

@@ -38,7 +38,7 @@ export function VerdictBox({ setting, traveller, assessment, timeZone }: Verdict
       </div>
     );
   }
-  const explanation = explain(assessment, language);
+  const explanation = explain(assessment, setting.core);
   const isOver = verdict === 'lapsed';
   const write = (date: DateText): string => writeDateWithWeekday(dayOf(date), language);
   return (

@@ -9,7 +9,7 @@ type WhyProps = { readonly setting: PageSetting; readonly traveller: Traveller; 
 /** Why the last day is what it is, what would change it, and where to turn: folded away where all is well, open where it is not. */
 export function Why({ setting, traveller, assessment }: WhyProps) {
   const { why } = setting.words.own;
-  const { because, later, changes, closed, turnTo } = explain(assessment, setting.language);
+  const { because, later, changes, closed, turnTo } = explain(assessment, setting.core);
   const isBackInTime = assessment.verdict === 'clear' && (traveller.trip?.returned ?? null) !== null;
   if (isBackInTime || (because.length === 0 && turnTo.length === 0)) return null;
   return (

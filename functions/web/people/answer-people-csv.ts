@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { dateText, type Instant, japanDay } from '../../../shared/calendar';
+import type { DeskLanguage } from '../../../shared/words/languages';
 import type { Person } from '../../people/list-people';
-import type { PageLanguage } from '../language';
 import { writePeopleCsv } from './write-people-csv';
 
 /** Answers with people as a spreadsheet, named after the day in Japan. */
-export const answerPeopleCsv = (c: Context, people: readonly Person[], language: PageLanguage, now: Instant) =>
+export const answerPeopleCsv = (c: Context, people: readonly Person[], language: DeskLanguage, now: Instant) =>
   c.body(
     writePeopleCsv(
       people.map(({ seen }) => seen),

@@ -5,7 +5,7 @@ import { readPeople } from '../../people/list-people';
 import { inOrder, isBehind, placeOf } from '../../people/order-people';
 import type { World } from '../../ports/world';
 import { answerProblem } from '../api/answer-problem';
-import { languageOf } from '../language';
+import { deskLanguageOf } from '../language';
 import { withEmployer } from '../uploads/let-in';
 import { answerPeopleCsv } from './answer-people-csv';
 import { seePersonInFull } from './person-in-full';
@@ -40,7 +40,7 @@ export function peopleRoutes(world: PeoplePowers): Hono {
       if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
       const { sort, ...wish } = form.value;
       const people = inOrder(choosePeople(await readPeople(world, employer), wish), sort);
-      return answerPeopleCsv(c, people, languageOf(c), world.clock.now());
+      return answerPeopleCsv(c, people, deskLanguageOf(c), world.clock.now());
     }),
   );
 
@@ -48,7 +48,9 @@ export function peopleRoutes(world: PeoplePowers): Hono {
   routes.get('/people/:employeeId{.+}', (c) =>
     withEmployer(world, c, async (employer) => {
       const person = await seePersonInFull(world, employer, c.req.param('employeeId'));
-      return person === undefined ? answerProblem(c, 'person-not-found') : c.json(showPerson(person, languageOf(c)));
+      return person === undefined
+        ? answerProblem(c, 'person-not-found')
+        : c.json(showPerson(person, deskLanguageOf(c)));
     }),
   );
 

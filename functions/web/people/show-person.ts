@@ -1,12 +1,13 @@
 import type { Instant } from '../../../shared/calendar';
 import { explain } from '../../../shared/words/explain';
-import type { PageLanguage } from '../language';
+import type { DeskLanguage } from '../../../shared/words/languages';
+import { wordsFor } from '../../../shared/words/words';
 import type { PersonInFull } from './person-in-full';
 
 /** One person as an employer's program reads them; reasons in the language asked for. */
-export function showPerson(person: PersonInFull, language: PageLanguage) {
+export function showPerson(person: PersonInFull, language: DeskLanguage) {
   const { seen, assessment, letters, registeredAt, acknowledgedAt, bouncedAt, leavingSince } = person;
-  const { because, later, changes } = explain(assessment, language);
+  const { because, later, changes } = explain(assessment, wordsFor(language));
   return {
     ...seen,
     registeredAt: isoOf(registeredAt),

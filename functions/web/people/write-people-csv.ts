@@ -1,6 +1,6 @@
 import { neutralise } from '../../../shared/roster/neutral-cell';
+import type { DeskLanguage } from '../../../shared/words/languages';
 import type { PersonSeen } from '../../people/see-person';
-import type { PageLanguage } from '../language';
 
 const columns = [
   { en: 'employee_id', ja: '社員番号', cell: (person: PersonSeen) => person.employeeId },
@@ -21,7 +21,7 @@ const columns = [
 ] as const;
 
 /** The list for a spreadsheet: UTF-8 with a byte order mark, for Excel; CRLF (RFC 4180); no cell that a spreadsheet would run. */
-export function writePeopleCsv(people: readonly PersonSeen[], language: PageLanguage): string {
+export function writePeopleCsv(people: readonly PersonSeen[], language: DeskLanguage): string {
   const heading = columns.map((column) => column[language]);
   const rows = people.map((person) => columns.map(({ cell }) => writeCell(cell(person))));
   return `\ufeff${[heading, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')}`;

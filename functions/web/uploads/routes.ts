@@ -8,7 +8,7 @@ import { charsetOf } from '../../uploads/charset-of';
 import { answerProblem } from '../api/answer-problem';
 import { readJson } from '../api/read-json';
 import { nameActor } from '../employer/name-actor';
-import { languageOf } from '../language';
+import { deskLanguageOf } from '../language';
 import { answerUpload } from './answer-upload';
 import { cancelUpload } from './cancel-upload';
 import { type Begun, commitUpload } from './commit-upload';
@@ -59,7 +59,7 @@ export function uploadRoutes(world: UploadPowers): Hono {
   );
 
   const show = async (c: Context, upload: Upload, status: 200 | 202 = 200): Promise<Response> =>
-    c.json(await showUpload(world, upload, languageOf(c), world.clock.now()), status);
+    c.json(await showUpload(world, upload, deskLanguageOf(c), world.clock.now()), status);
   const showBegun = async (c: Context, upload: Upload, begun: Begun): Promise<Response> => {
     if (begun === undefined) return answerState(c, upload);
     return 'busyWith' in begun ? answerProblem(c, 'upload-busy', [], begun) : show(c, begun, 202);

@@ -49,4 +49,6 @@ export const explain: ExplainWords = {
     ],
     impossible: ['Before you book or cancel anything, talk to Immigration, or to a lawyer who knows immigration law.'],
   },
+  immigration:
+    'Immigration Services Agency, Foreign Residents Information Center: 0570-013904, from abroad +81-3-5796-7112, Monday to Friday 8:30 to 17:15 in Japan.',
 };

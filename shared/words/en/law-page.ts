@@ -4,7 +4,6 @@ const granted = (period: string): string => `granted ${period}`;
 
 /** What the page of the law says around the rules, in English. */
 export const lawPage: LawPageWords = {
-  link: 'The law behind the dates',
   title: 'The law behind the dates',
   text: 'Every date we give comes from a rule of Japanese law. Here is each of them: what it says, where it is written, how sure we are, and since when it holds.',
   languages:

@@ -28,8 +28,6 @@ const frame: FrameWords = {
     employerSees: (employer) => `${employer} sees that you have seen it, and need not ask you.`,
     button: 'I have seen this',
   },
-  immigration:
-    'Immigration Services Agency, Foreign Residents Information Center: 0570-013904, from abroad +81-3-5796-7112, Monday to Friday 8:30 to 17:15 in Japan.',
   advice:
     'These dates are worked out from what was entered, and from the law as we know it. This is not legal advice. Confirm the dates with Immigration before you rely on them.',
   stop: 'To stop these letters, press “Stop” on your own page, or “Unsubscribe” in your mail program.',

@@ -1,131 +1,101 @@
 import type { ProblemTexts } from '../../problems';
 
 /** What is wrong and what to do about it, in English. */
-export const problemWords: ProblemTexts = {
-  problems: {
-    'malformed-json': {
-      title: 'The body is not JSON',
-      detail:
-        'The body could not be read as JSON. Nothing was stored. Check it with a JSON validator and send it again.',
-    },
-    'too-large': {
-      title: 'The body is too large',
-      detail: 'A request may have at most 64 KB. Nothing was stored. Send fewer travellers or shorter texts.',
-    },
-    'invalid-input': {
-      title: 'Some fields need another look',
-      detail: 'Nothing was stored. Each entry of "errors" names a field and says what to change; send it again then.',
-    },
-    'idempotency-key-invalid': {
-      title: 'The Idempotency-Key cannot be used',
-      detail:
-        'Send an Idempotency-Key of 1 to 255 printable ASCII characters, best a fresh UUID, or leave it out. Nothing was stored.',
-    },
-    'idempotency-key-reused': {
-      title: 'This Idempotency-Key belongs to another registration',
-      detail: 'The same key was sent before with a different body. Nothing was stored. Send this body with a new key.',
-    },
-    'not-authorized': {
-      title: 'The link token is missing or no longer valid',
-      detail:
-        'Send the header "Authorization: Bearer" with the token from the link to your own page. It is in every letter we sent you.',
-    },
-    'not-found': {
-      title: 'There is nothing here',
-      detail: 'No page or registration has this address. Check it, or open the link in the newest letter we sent you.',
-    },
-    'api-key-invalid': {
-      title: 'The API key is missing or not known',
-      detail:
-        'Send the header "Authorization: Bearer" with the API key of your company. Whoever set up your account can make a new one.',
-    },
-    'api-key-not-allowed': {
-      title: 'The API key is not for this',
-      detail:
-        'Nothing was changed. "scope" names what a key needs for it. An admin of your company can make such a key at /employer/keys.',
-    },
-    'person-not-found': {
-      title: 'Nobody of yours has this employee_id',
-      detail:
-        'Nothing was changed. GET /api/v1/people lists whom you registered. Whoever kept their reminders for themselves is no longer among them.',
-    },
-    'person-objected': {
-      title: 'This person wants no letters',
-      detail:
-        'Nothing was changed, and nothing was sent. They stopped our letters, so we do not write to them. Please tell them of their dates yourself.',
-    },
-    'person-unreachable': {
-      title: 'Our letters do not reach this person',
-      detail:
-        'Nothing was changed, and nothing was sent: mail to their address comes back. Upload a file with an address that works, then try again.',
-    },
-    'upload-not-found': {
-      title: 'There is no such upload',
-      detail: 'Uploads are kept for seven days. Check the id, or begin again with POST /api/v1/uploads.',
-    },
-    'upload-not-ready': {
-      title: 'The upload is not at this step',
-      detail:
-        'Nothing was changed. "state" says where the upload stands: a plan can be committed once it is "planned", cancelled until it is committed, undone once it is "committed" and wrote something, and wrong rows are there once the file is read.',
-    },
-    'upload-busy': {
-      title: 'Another upload of yours is being written',
-      detail:
-        'Nothing was changed. One file is written or taken back at a time, so that none overtakes another. "busyWith" is the id of that upload: wait until it is done, or cancel it, and try again.',
-    },
-    'undo-too-late': {
-      title: 'The 24 hours for undoing are over',
-      detail:
-        'Nothing was changed. To bring back what stood before, upload a file with those values; we show you every change before it is written.',
-    },
-    'if-match-missing': {
-      title: 'Say which version you change',
-      detail: 'Send the header If-Match with the version you last read, such as "3". Nothing was changed.',
-    },
-    'version-conflict': {
-      title: 'The registration has changed since you read it',
-      detail:
-        'Nothing was changed. "current" is what stands now: put your change into it and send it again with its version.',
-    },
-    'already-closed': {
-      title: 'This registration is closed',
-      detail: 'It can no longer be changed, and no more reminders go out. To be reminded again, register once more.',
-    },
-    'not-offered': {
-      title: 'Your employer has not said that you have left',
-      detail:
-        'Nothing was changed. You can take the registration over once the employer who registered you says that you have left; until then you can stop it at any time.',
-    },
-    unexpected: {
-      title: 'Something went wrong on our side',
-      detail: 'It was not your doing. Please try again in a few minutes; sending the same thing twice does no harm.',
-    },
+export const problems: ProblemTexts['problems'] = {
+  'malformed-json': {
+    title: 'The body is not JSON',
+    detail: 'The body could not be read as JSON. Nothing was stored. Check it with a JSON validator and send it again.',
   },
-  fields: {
-    required: 'This is needed. Please fill it in.',
-    'wrong-type': 'This has the wrong type of value. Compare it with the description of the field.',
-    'not-a-date': 'Enter a full date: day, month and year, such as 2027-03-27.',
-    'no-such-date': 'This day is not in the calendar. Check the day and the month.',
-    'before-the-rules': 'Enter 9 July 2012 or a later day: we do not know the law of the days before.',
-    'date-out-of-range': 'Enter a year between 1900 and 2199.',
-    'not-one-of': 'Choose one of the values on offer.',
-    'cursor-of-another-order':
-      'This cursor belongs to a list in another order. Ask again with the "sort" it came from, or begin anew without a cursor.',
-    'not-an-email': 'Enter an e-mail address such as name@example.com.',
-    'not-a-time-zone': 'Choose a time zone from the list, such as Asia/Tokyo.',
-    'too-long': 'This is too long. Please shorten it.',
-    'too-small': 'This number is too small.',
-    'too-many': 'These are too many. A registration has at most eight travellers.',
-    'too-few': 'At least one is needed.',
-    'forbidden-character': 'This holds a character that cannot be used, such as a line break. Please type it again.',
-    'email-cannot-change':
-      'The e-mail address of a registration stays as it is, because only its owner confirmed it. Register again with the new one, then stop this one.',
-    'unknown-traveller': 'No traveller of this registration has this id. Read the registration again for its ids.',
-    'returned-in-future': 'This day has not come yet in Japan. Enter the day you came back.',
-    'no-trip': 'There is no trip to come back from. Enter the trip first.',
-    'returns-before-departure': 'The return is before the departure. Check both dates.',
-    'returned-before-departure': 'The day you came back is before the day you left. Check both dates.',
-    'permit-ends-before-effective': 'The permit ends before it begins. Check both dates.',
-    'decided-before-filed': 'The decision is before the application. Check both dates.',
+  'too-large': {
+    title: 'The body is too large',
+    detail: 'A request may have at most 64 KB. Nothing was stored. Send fewer travellers or shorter texts.',
+  },
+  'invalid-input': {
+    title: 'Some fields need another look',
+    detail: 'Nothing was stored. Each entry of "errors" names a field and says what to change; send it again then.',
+  },
+  'idempotency-key-invalid': {
+    title: 'The Idempotency-Key cannot be used',
+    detail:
+      'Send an Idempotency-Key of 1 to 255 printable ASCII characters, best a fresh UUID, or leave it out. Nothing was stored.',
+  },
+  'idempotency-key-reused': {
+    title: 'This Idempotency-Key belongs to another registration',
+    detail: 'The same key was sent before with a different body. Nothing was stored. Send this body with a new key.',
+  },
+  'not-authorized': {
+    title: 'The link token is missing or no longer valid',
+    detail:
+      'Send the header "Authorization: Bearer" with the token from the link to your own page. It is in every letter we sent you.',
+  },
+  'not-found': {
+    title: 'There is nothing here',
+    detail: 'No page or registration has this address. Check it, or open the link in the newest letter we sent you.',
+  },
+  'api-key-invalid': {
+    title: 'The API key is missing or not known',
+    detail:
+      'Send the header "Authorization: Bearer" with the API key of your company. Whoever set up your account can make a new one.',
+  },
+  'api-key-not-allowed': {
+    title: 'The API key is not for this',
+    detail:
+      'Nothing was changed. "scope" names what a key needs for it. An admin of your company can make such a key at /employer/keys.',
+  },
+  'person-not-found': {
+    title: 'Nobody of yours has this employee_id',
+    detail:
+      'Nothing was changed. GET /api/v1/people lists whom you registered. Whoever kept their reminders for themselves is no longer among them.',
+  },
+  'person-objected': {
+    title: 'This person wants no letters',
+    detail:
+      'Nothing was changed, and nothing was sent. They stopped our letters, so we do not write to them. Please tell them of their dates yourself.',
+  },
+  'person-unreachable': {
+    title: 'Our letters do not reach this person',
+    detail:
+      'Nothing was changed, and nothing was sent: mail to their address comes back. Upload a file with an address that works, then try again.',
+  },
+  'upload-not-found': {
+    title: 'There is no such upload',
+    detail: 'Uploads are kept for seven days. Check the id, or begin again with POST /api/v1/uploads.',
+  },
+  'upload-not-ready': {
+    title: 'The upload is not at this step',
+    detail:
+      'Nothing was changed. "state" says where the upload stands: a plan can be committed once it is "planned", cancelled until it is committed, undone once it is "committed" and wrote something, and wrong rows are there once the file is read.',
+  },
+  'upload-busy': {
+    title: 'Another upload of yours is being written',
+    detail:
+      'Nothing was changed. One file is written or taken back at a time, so that none overtakes another. "busyWith" is the id of that upload: wait until it is done, or cancel it, and try again.',
+  },
+  'undo-too-late': {
+    title: 'The 24 hours for undoing are over',
+    detail:
+      'Nothing was changed. To bring back what stood before, upload a file with those values; we show you every change before it is written.',
+  },
+  'if-match-missing': {
+    title: 'Say which version you change',
+    detail: 'Send the header If-Match with the version you last read, such as "3". Nothing was changed.',
+  },
+  'version-conflict': {
+    title: 'The registration has changed since you read it',
+    detail:
+      'Nothing was changed. "current" is what stands now: put your change into it and send it again with its version.',
+  },
+  'already-closed': {
+    title: 'This registration is closed',
+    detail: 'It can no longer be changed, and no more reminders go out. To be reminded again, register once more.',
+  },
+  'not-offered': {
+    title: 'Your employer has not said that you have left',
+    detail:
+      'Nothing was changed. You can take the registration over once the employer who registered you says that you have left; until then you can stop it at any time.',
+  },
+  unexpected: {
+    title: 'Something went wrong on our side',
+    detail: 'It was not your doing. Please try again in a few minutes; sending the same thing twice does no harm.',
   },
 };

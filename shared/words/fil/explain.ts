@@ -58,4 +58,6 @@ export const explain: ExplainWords = {
       'Bago kayo mag-book o magkansela ng anuman, kumonsulta sa Immigration, o sa abogadong may alam sa batas sa imigrasyon.',
     ],
   },
+  immigration:
+    'Immigration Services Agency (出入国在留管理庁), Foreign Residents Information Center (外国人在留総合インフォメーションセンター): 0570-013904, mula sa ibang bansa +81-3-5796-7112, Lunes hanggang Biyernes, 8:30 hanggang 17:15 sa Japan.',
 };

@@ -29,8 +29,6 @@ const frame: FrameWords = {
     employerSees: (employer) => `Makikita ng ${employer} na nakita na ninyo ito, at hindi na kayo kailangang tanungin.`,
     button: 'Nakita ko na ito',
   },
-  immigration:
-    'Immigration Services Agency (出入国在留管理庁), Foreign Residents Information Center (外国人在留総合インフォメーションセンター): 0570-013904, mula sa ibang bansa +81-3-5796-7112, Lunes hanggang Biyernes, 8:30 hanggang 17:15 sa Japan.',
   advice:
     'Kinuwenta ang mga petsang ito mula sa inilagay na impormasyon, at mula sa batas ayon sa alam namin. Hindi ito payong legal. Kumpirmahin ang mga petsa sa Immigration bago ninyo asahan ang mga ito.',
   stop: 'Para mahinto ang mga sulat na ito, pindutin ang “Stop” (ihinto) sa inyong sariling page, o ang “Unsubscribe” sa inyong mail program.',

@@ -56,4 +56,6 @@ export const explain: ExplainWords = {
       'Sebelum memesan atau membatalkan apa pun, bicaralah dengan Imigrasi Jepang, atau dengan pengacara yang memahami hukum keimigrasian.',
     ],
   },
+  immigration:
+    'Badan Layanan Imigrasi Jepang (出入国在留管理庁), Pusat Informasi Terpadu Penduduk Asing (外国人在留総合インフォメーションセンター): 0570-013904, dari luar negeri +81-3-5796-7112, Senin sampai Jumat pukul 8.30–17.15 waktu Jepang.',
 };

@@ -30,8 +30,6 @@ const frame: FrameWords = {
       `${employer} akan melihat bahwa Anda sudah membacanya, sehingga tidak perlu bertanya kepada Anda.`,
     button: 'Saya sudah membaca ini',
   },
-  immigration:
-    'Badan Layanan Imigrasi Jepang (出入国在留管理庁), Pusat Informasi Terpadu Penduduk Asing (外国人在留総合インフォメーションセンター): 0570-013904, dari luar negeri +81-3-5796-7112, Senin sampai Jumat pukul 8.30–17.15 waktu Jepang.',
   advice:
     'Tanggal-tanggal ini dihitung dari data yang dimasukkan dan dari peraturan sejauh yang kami ketahui. Ini bukan nasihat hukum. Mohon pastikan tanggalnya kepada Imigrasi Jepang sebelum Anda mengandalkannya.',
   stop: 'Untuk menghentikan email ini, tekan “Berhenti” (Stop) di halaman Anda sendiri, atau “Berhenti berlangganan” di program email Anda.',

@@ -2,7 +2,6 @@ import type { LawPageWords } from '../law-page-words';
 
 /** What the page of the law says around the rules, in Japanese. */
 export const lawPage: LawPageWords = {
-  link: '期限の根拠となる法令',
   title: '期限の根拠となる法令',
   text: 'お知らせする日付は、すべて日本の法令の定めによるものです。一つひとつの内容、根拠となる条文、確かさ、いつから適用されているかを示します。',
   languages: 'ここでは、定めの内容を日本語と英語でまとめています。効力を持つのは法令の条文だけです。',

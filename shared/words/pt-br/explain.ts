@@ -53,4 +53,6 @@ export const explain: ExplainWords = {
       'Antes de reservar ou cancelar qualquer coisa, fale com a Imigração ou com um advogado que conheça a lei de imigração.',
     ],
   },
+  immigration:
+    'Agência de Serviços de Imigração do Japão (出入国在留管理庁), Centro de Informações para Residentes Estrangeiros: 0570-013904; do exterior, +81-3-5796-7112; de segunda a sexta-feira, das 8h30 às 17h15, no horário do Japão.',
 };

@@ -30,8 +30,6 @@ const frame: FrameWords = {
     employerSees: (employer) => `${employer} vê que você já viu o aviso e não precisa perguntar a você.`,
     button: 'Eu vi este aviso',
   },
-  immigration:
-    'Agência de Serviços de Imigração do Japão (出入国在留管理庁), Centro de Informações para Residentes Estrangeiros: 0570-013904; do exterior, +81-3-5796-7112; de segunda a sexta-feira, das 8h30 às 17h15, no horário do Japão.',
   advice:
     'Estas datas são calculadas a partir do que foi informado e da lei como a conhecemos. Isto não é orientação jurídica. Confirme as datas com a Imigração antes de contar com elas.',
   stop: 'Para não receber mais estas mensagens, aperte “Parar” (Stop) na sua página ou “Cancelar inscrição” no seu programa de e-mail.',

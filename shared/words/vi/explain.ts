@@ -58,4 +58,6 @@ export const explain: ExplainWords = {
       'Trước khi đặt hoặc hủy bất cứ điều gì, hãy hỏi Cục Quản lý xuất nhập cảnh, hoặc một luật sư am hiểu luật xuất nhập cảnh.',
     ],
   },
+  immigration:
+    'Cục Quản lý xuất nhập cảnh và lưu trú Nhật Bản (出入国在留管理庁), Trung tâm thông tin tổng hợp về lưu trú cho người nước ngoài: 0570-013904, gọi từ nước ngoài +81-3-5796-7112, từ thứ Hai đến thứ Sáu, 8:30 đến 17:15 giờ Nhật Bản.',
 };

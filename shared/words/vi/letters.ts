@@ -29,8 +29,6 @@ const frame: FrameWords = {
     employerSees: (employer) => `${employer} sẽ thấy là bạn đã xem, nên không cần hỏi lại bạn.`,
     button: 'Tôi đã xem thư này',
   },
-  immigration:
-    'Cục Quản lý xuất nhập cảnh và lưu trú Nhật Bản (出入国在留管理庁), Trung tâm thông tin tổng hợp về lưu trú cho người nước ngoài: 0570-013904, gọi từ nước ngoài +81-3-5796-7112, từ thứ Hai đến thứ Sáu, 8:30 đến 17:15 giờ Nhật Bản.',
   advice:
     'Các ngày này được tính từ những gì đã được nhập và từ luật mà chúng tôi biết. Đây không phải là tư vấn pháp lý. Hãy xác nhận các ngày này với Cục Quản lý xuất nhập cảnh trước khi bạn dựa vào chúng.',
   stop: 'Để dừng nhận các thư này, hãy bấm “Dừng” (Stop) trên trang riêng của bạn, hoặc “Hủy đăng ký” trong ứng dụng thư của bạn.',

@@ -23,7 +23,7 @@ describe('the page of the law', () => {
     const answer = await openRoom().get('/law?lang=en');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=3600');
-    expect(answer.headers.get('vary')).toBe('Accept-Language');
+    expect(answer.headers.get('vary')).toBe('Accept-Language, Cookie');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
     const page = await textOf(answer);
     expect(page).toContain('<meta name="robots" content="index"/>');

@@ -4,8 +4,8 @@ import type { LetterContent } from '../../../shared/letters/content';
 import { reminderKinds } from '../../../shared/letters/kinds';
 import { writeLetter } from '../../../shared/letters/write-letter';
 import { answerKinds, type Registration, type Traveller } from '../../../shared/registrations/registration';
-import { languages } from '../../../shared/words/languages';
-import { wordsFor, writtenLanguages } from '../../../shared/words/words';
+import { htmlLanguageOf, languages, writtenLanguageFor } from '../../../shared/words/languages';
+import { wordsFor } from '../../../shared/words/words';
 import { examples } from '../../letters/examples';
 
 const find = (name: string): ((language: 'en' | 'ja') => LetterContent) => {
@@ -228,7 +228,7 @@ describe('a letter to somebody', () => {
   });
 
   it.each(languages)('is written for a reader of %s, in English where that language has no words yet', (language) => {
-    const written = writtenLanguages.includes(language) ? language : 'en';
+    const written = htmlLanguageOf(writtenLanguageFor(language));
     const { html } = writeLetter(withContact(find('return')('en'), { language }));
     expect(html).toContain(`<html lang="${written}"`);
   });

@@ -6,7 +6,8 @@ import { type Box, guessWidth, layOut } from '../../../shared/timeline/lay-out';
 import { stripOf, stripWidth } from '../../../shared/timeline/strip';
 import { speechOf, tellStrip, tellTimeline } from '../../../shared/timeline/tell';
 import { stopsOf, timelineOf } from '../../../shared/timeline/timeline';
-import { timelineWordsFor } from '../../../shared/words/timeline-words';
+import { pageWordsFor } from '../../../shared/words/pages';
+import { wordsFor } from '../../../shared/words/words';
 import { anyCase } from '../../laws/any-facts';
 import { aResidence, aTrip, someFacts } from '../../support/builders';
 
@@ -61,10 +62,11 @@ const room = 288 - 62;
 const languages = ['en', 'ja'] as const;
 
 describe.each(languages)('the picture in %s', (language) => {
-  const words = timelineWordsFor(language);
+  const words = pageWordsFor(language).timeline;
+  const { dates } = wordsFor(language);
   const pictureOf = (facts: Facts, on?: DateText) => {
     const timeline = timelineFor(facts, on);
-    return { timeline, ...layOut(timeline, speechOf(words, timeline.today)) };
+    return { timeline, ...layOut(timeline, speechOf(words, dates, timeline.today)) };
   };
 
   it('whoever the person is: no two labels touch, everything is inside, and days go down the page', () => {
@@ -101,7 +103,7 @@ describe.each(languages)('the picture in %s', (language) => {
     fc.assert(
       fc.property(anyCase, ({ facts, on }) => {
         const timeline = timelineFor(facts, on);
-        const told = tellTimeline(timeline, words);
+        const told = tellTimeline(timeline, words, dates);
         expect(told).toHaveLength(stopsOf(timeline).length + timeline.stretches.length);
         for (const { kind } of timeline.marks) expect(told.join(' ')).toContain(words.marks[kind]);
       }),
@@ -122,13 +124,16 @@ describe('a strip', () => {
   });
 
   it('says what lies in it, or that nothing does', () => {
-    const words = timelineWordsFor('en');
-    expect(tellStrip(stripOf(timelineFor(someFacts())), words)).toEqual([
+    const words = pageWordsFor('en').timeline;
+    const { dates } = wordsFor('en');
+    expect(tellStrip(stripOf(timelineFor(someFacts())), words, dates)).toEqual([
       '20 Dec 2026: Leaves Japan.',
       '10 Jan 2027: Planned return.',
     ]);
-    expect(tellStrip(stripOf(timelineFor(someFacts(), '2027-01-01')), words)[0]).toBe('Away from Japan today.');
-    expect(tellStrip(stripOf(timelineFor(someFacts({ trip: null }))), words)).toEqual(['Nothing until 8 Mar 2027.']);
+    expect(tellStrip(stripOf(timelineFor(someFacts(), '2027-01-01')), words, dates)[0]).toBe('Away from Japan today.');
+    expect(tellStrip(stripOf(timelineFor(someFacts({ trip: null }))), words, dates)).toEqual([
+      'Nothing until 8 Mar 2027.',
+    ]);
   });
 });
 

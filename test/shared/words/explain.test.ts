@@ -5,13 +5,14 @@ import { explain as en } from '../../../shared/words/en/explain';
 import { explain } from '../../../shared/words/explain';
 import type { ExplainWords } from '../../../shared/words/explain-words';
 import { explain as ja } from '../../../shared/words/ja/explain';
+import { wordsFor } from '../../../shared/words/words';
 import { aPermit, aResidence, aTrip, someFacts } from '../../support/builders';
 import { explainedExamples } from './explained-examples';
 import { tell, tellExample } from './tell-explanation';
 
 const onDay = '2026-11-22';
-const linesOf = (facts: Facts, on: typeof onDay = onDay) => tell(explain(assess(facts, on), 'en'));
-const changesOf = (facts: Facts) => explain(assess(facts, onDay), 'en').changes.map(({ choice }) => choice);
+const linesOf = (facts: Facts, on: typeof onDay = onDay) => tell(explain(assess(facts, on), wordsFor('en')));
+const changesOf = (facts: Facts) => explain(assess(facts, onDay), wordsFor('en')).changes.map(({ choice }) => choice);
 
 describe.each(Object.entries(explainedExamples))('example %s', (id, { en: english, ja: japanese }) => {
   it('is explained in English', () => {
@@ -26,8 +27,8 @@ describe.each(Object.entries(explainedExamples))('example %s', (id, { en: englis
 describe('a sentence', () => {
   it('cites its article as the statutes of the reader’s language do', () => {
     const assessment = assess(someFacts(), onDay);
-    const [english] = explain(assessment, 'en').because;
-    const [japanese] = explain(assessment, 'ja').because;
+    const [english] = explain(assessment, wordsFor('en')).because;
+    const [japanese] = explain(assessment, wordsFor('ja')).because;
     expect(english?.rule).toMatchObject({
       id: 'R1.3',
       article: expect.stringContaining('art. 26-2 (2)'),
@@ -38,12 +39,12 @@ describe('a sentence', () => {
 
   it('is English where a language is not written yet', () => {
     const assessment = assess(someFacts(), onDay);
-    expect(explain(assessment, 'km')).toEqual(explain(assessment, 'en'));
+    expect(explain(assessment, wordsFor('km'))).toEqual(explain(assessment, wordsFor('en')));
   });
 
   it.each(['en', 'ja'] as const)('never promises a return, in any example (%s)', (language) => {
     for (const { facts, on } of examples) {
-      for (const line of tell(explain(assess(facts, on), language))) {
+      for (const line of tell(explain(assess(facts, on), wordsFor(language)))) {
         expect(line).not.toMatch(/you (can|may|will|are able to) (return|come back|re-enter)|再入国できます|戻れます/i);
         expect(line, 'no rule of the book stands behind it').not.toMatch(/^undefined/);
         expect(line.trim()).not.toBe('');
@@ -54,7 +55,7 @@ describe('a sentence', () => {
   it('is about the last day wherever there is one, and says what to confirm', () => {
     for (const { facts, on } of examples) {
       const assessment = assess(facts, on);
-      const { limit, because } = explain(assessment, 'en');
+      const { limit, because } = explain(assessment, wordsFor('en'));
       expect(limit === null).toBe(assessment.returnBy === null);
       if (limit !== null) expect(limit).toMatch(/appears to .*confirm it with Immigration/);
       if (limit !== null) expect(because).toHaveLength(1);
@@ -68,7 +69,7 @@ describe('what would change the answer', () => {
     expect(changesOf(stayEndsFirst)).toEqual([]);
     for (const { facts, on } of examples) {
       const assessment = assess(facts, on);
-      for (const { choice } of explain(assessment, 'en').changes) {
+      for (const { choice } of explain(assessment, wordsFor('en')).changes) {
         const prospect = assessment.choices.find((one) => one.choice === choice);
         expect((prospect?.returnBy ?? '') > (assessment.returnBy ?? '')).toBe(true);
       }
@@ -77,7 +78,7 @@ describe('what would change the answer', () => {
 
   it('asks for a permit at the fee of the day', () => {
     const before2025 = { ...someFacts({ trip: aTrip({ departs: '2025-01-20', returns: '2026-06-01' }) }) };
-    const [english] = explain(assess(before2025, '2025-01-10'), 'en').changes;
+    const [english] = explain(assess(before2025, '2025-01-10'), wordsFor('en')).changes;
     expect(english?.text).toContain('3,000 yen for one trip and 6,000 yen for several');
   });
 
@@ -104,8 +105,8 @@ describe('what would change the answer', () => {
   });
 
   it('is nothing abroad on special re-entry, and nothing once it is over', () => {
-    expect(explain(assess(someFacts(), '2027-02-01'), 'en').changes).toEqual([]);
-    const over = explain(assess(someFacts(), '2028-01-01'), 'en');
+    expect(explain(assess(someFacts(), '2027-02-01'), wordsFor('en')).changes).toEqual([]);
+    const over = explain(assess(someFacts(), '2028-01-01'), wordsFor('en'));
     expect([over.plan, over.later, over.changes]).toEqual([null, [], []]);
     expect(over.limit).toMatch(/appears to have ended on 20 December 2027/);
     expect(over.turnTo.at(-1)).toContain('+81-3-5796-7112');
@@ -126,7 +127,7 @@ describe('what would change the answer', () => {
 describe('the findings it says', () => {
   it('are not left for the list below it, and no others are taken from there', () => {
     const assessment = assess(someFacts({ residence: aResidence({ grant: '3-months-or-less', card: 'none' }) }), onDay);
-    const { said } = explain(assessment, 'en');
+    const { said } = explain(assessment, wordsFor('en'));
     expect(said).toContain('grant-three-months-or-less');
     expect(said).not.toContain('confirm-with-immigration');
     expect(assessment.findings.map(({ code }) => code)).toEqual(expect.arrayContaining([...said]));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { letterLanguages } from '../../../functions/web/pages/letter-languages';
 import { addDays, dateText, dayOf } from '../../../shared/calendar';
 import { writeDate, writeDateWithWeekday, writeShortDate } from '../../../shared/words/dates';
-import { type Words, wordsFor, writtenLanguages } from '../../../shared/words/words';
+import { writtenLanguages } from '../../../shared/words/languages';
+import { type Words, wordsFor } from '../../../shared/words/words';
 
 const english = wordsFor('en');
 

@@ -1,6 +1,5 @@
 import type { Day } from '../../../../shared/calendar';
 import type { PeoplePageWords } from '../../../../shared/words/people-page-words';
-import { timelineWordsFor } from '../../../../shared/words/timeline-words';
 import { fits, shows } from '../../../people/choose-people';
 import type { Person } from '../../../people/list-people';
 import { orders } from '../../../people/order-people';
@@ -50,7 +49,7 @@ export function PeoplePage({ setting, all, found, search, today }: PeoplePagePro
           </p>
           {people.length === 0 ? null : (
             <>
-              <p class="hint">{timelineWordsFor(language).strip}</p>
+              <p class="hint">{setting.words.timeline.strip}</p>
               <PeopleTable setting={setting} people={people} today={today} />
             </>
           )}

@@ -2,6 +2,7 @@ import { type Day, dateText, dayOf } from '../../../../shared/calendar';
 import { assess } from '../../../../shared/rules/assess';
 import { timelineOf } from '../../../../shared/timeline/timeline';
 import { writeShortDate } from '../../../../shared/words/dates';
+import { lawPageWordsFor } from '../../../../shared/words/law-page-words';
 import type { PeoplePageWords } from '../../../../shared/words/people-page-words';
 import { answeredBy, reachOf } from '../../../people/answered';
 import type { Person } from '../../../people/list-people';
@@ -50,7 +51,8 @@ function PersonRow({ setting, person: { seen, registration }, today }: RowProps)
         {next === null ? null : <small>{writeShortDate(dayOf(next.date), language)}</small>}
         {traveller === undefined ? null : (
           <TimelineStrip
-            language={language}
+            words={setting.words.timeline}
+            dates={setting.core.dates}
             timeline={timelineOf({ assessment: assess(traveller, dateText(today)), trip: traveller.trip, today })}
           />
         )}
@@ -80,7 +82,9 @@ export function Tags({ setting, seen }: { readonly setting: PeopleSetting; reado
   const { people: words } = setting;
   return (
     <>
-      <span class={`tag ${looks[seen.verdict]}`}>{setting.words.law.examples.verdicts[seen.verdict]}</span>{' '}
+      <span class={`tag ${looks[seen.verdict]}`}>
+        {lawPageWordsFor(setting.language).examples.verdicts[seen.verdict]}
+      </span>{' '}
       {seen.abroad ? <span class="tag">{words.abroad}</span> : null}{' '}
       {seen.leaving ? <span class="tag coming">{words.leaving}</span> : null}
     </>

@@ -2,7 +2,6 @@ import { dateText } from '../../../../shared/calendar';
 import type { Deadline } from '../../../../shared/rules/assessment';
 import { stopsOf, type Timeline } from '../../../../shared/timeline/timeline';
 import { writeDate, writeShortDate } from '../../../../shared/words/dates';
-import { timelineWordsFor } from '../../../../shared/words/timeline-words';
 import { RuleNote } from '../../pages/dates-table';
 import type { PeopleSetting } from './people-page';
 
@@ -15,7 +14,7 @@ type DatesProps = {
 /** Everything the picture shows, in words, each date of the law with the rule that set it. */
 export function PersonDates({ setting, deadlines, timeline }: DatesProps) {
   const { language } = setting;
-  const words = timelineWordsFor(language);
+  const words = setting.words.timeline;
   const { today } = timeline;
   return (
     <>

@@ -43,7 +43,7 @@ export function PersonPage({ setting, person, today, isOffered }: PersonPageProp
       <NextDate setting={setting} person={person} />
       <Standing setting={setting} person={person} />
       <h2>{words.person.dates.title}</h2>
-      <TimelinePicture id="timeline" language={language} timeline={timeline} />
+      <TimelinePicture id="timeline" words={setting.words.timeline} dates={setting.core.dates} timeline={timeline} />
       <PersonDates setting={setting} deadlines={assessment.deadlines} timeline={timeline} />
       <Why setting={setting} person={person} />
       <h2>{words.person.letters.title}</h2>
@@ -80,7 +80,7 @@ function NextDate({ setting, person: { seen } }: PartProps) {
 /** Why the dates are what they are, as the person reads it. */
 function Why({ setting, person: { assessment } }: PartProps) {
   const { why } = setting.people.person;
-  const { verdict, plan, because, later, changes, turnTo } = explain(assessment, setting.language);
+  const { verdict, plan, because, later, changes, turnTo } = explain(assessment, setting.core);
   return (
     <>
       <h2>{why.title}</h2>

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { addEmployer } from '../../../../functions/commands/add-employer';
 import { encodeFile } from '../../../../functions/import/encode-file';
 import { readUpload } from '../../../../functions/import/read-upload';
-import { chooseLanguage } from '../../../../functions/web/language';
 import { uploadRoutes } from '../../../../functions/web/uploads/routes';
 import { emailForm } from '../../../../shared/registrations/contact-form';
 import { at } from '../../../support/world';
@@ -13,7 +12,6 @@ import { ann, bob, employerWorld, roster } from '../../import/employer-world';
 async function door() {
   const employer = await employerWorld();
   const app = new Hono();
-  app.use(chooseLanguage);
   app.route('/api/v1/uploads', uploadRoutes(employer.world));
   const ask = async (call: string, body?: unknown, key = employer.apiKey, language = 'en') => {
     const [method = 'GET', path = ''] = call.split(' ');

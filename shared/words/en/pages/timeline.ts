@@ -1,10 +1,9 @@
-import type { TimelineWords } from '../timeline-words';
+import type { TimelineWords } from '../../timeline-words';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
 /** What the picture of somebody's days says, in English. */
 export const timeline: TimelineWords = {
-  language: 'en',
   title: 'The dates on a line',
   marks: {
     today: 'Today',

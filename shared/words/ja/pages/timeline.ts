@@ -1,8 +1,7 @@
-import type { TimelineWords } from '../timeline-words';
+import type { TimelineWords } from '../../timeline-words';
 
 /** What the picture of somebody's days says, in Japanese. */
 export const timeline: TimelineWords = {
-  language: 'ja',
   title: '日付の図',
   marks: {
     today: '今日',
