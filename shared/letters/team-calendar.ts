@@ -1,7 +1,8 @@
 /** The dates of an employer's people as one calendar that programs subscribe to. */
 import { type Day, startOfJapanDay } from '../calendar';
 import type { Registration } from '../registrations/registration';
-import { type DeskLanguage, teamCalendarWordsFor } from '../words/team-calendar-words';
+import type { DeskLanguage } from '../words/languages';
+import { teamCalendarWordsFor } from '../words/team-calendar-words';
 import { wordsFor } from '../words/words';
 import { writeIcal } from './calendar-file-ical';
 import { listTeamEvents } from './team-calendar-events';

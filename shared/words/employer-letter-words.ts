@@ -2,7 +2,7 @@
 import type { UploadResult } from '../employers/employer';
 import { employerLetters as en } from './en/employer-letters';
 import { employerLetters as ja } from './ja/employer-letters';
-import type { WrittenLanguage } from './languages';
+import type { Language, WrittenLanguage } from './languages';
 import type { RoundLetterWords } from './round-letter-words';
 
 export type EmployerLetterWords = {

@@ -2,7 +2,7 @@
 import { teamCalendar as en } from './en/employer-calendar';
 import { teamCalendar as ja } from './ja/employer-calendar';
 
-export type DeskLanguage = 'en' | 'ja';
+import type { DeskLanguage } from './languages';
 
 type Titled = { readonly title: string; readonly text: string };
 
