@@ -1,5 +1,6 @@
 /** Puts a letter into words: one list of blocks, written once as text and once as HTML. */
-import type { FrameWords } from '../words/letter-words';
+import { reviewerOf } from '../words/languages';
+import { readingsInBrackets, withoutReadings, writeRuby } from '../words/ruby';
 import { type Words, wordsFor } from '../words/words';
 import type { LetterContent, WrittenLetter } from './content';
 import { type Block, heading2, type LetterInBlocks, paragraph } from './letter-blocks';
@@ -15,7 +16,12 @@ import { writeText } from './letter-text';
 /** A letter in the reader's language, English where that is not written yet. The same content gives the same letter, to the byte. */
 export function writeLetter(content: LetterContent): WrittenLetter {
   const letter = composeLetter(content, wordsFor(content.registration.contact.language));
-  return { subject: letter.subject, text: writeText(letter), html: writeHtml(letter) };
+  const { language } = letter;
+  return {
+    subject: withoutReadings(letter.subject, language),
+    text: readingsInBrackets(writeText(letter), language),
+    html: writeRuby(writeHtml(letter), language),
+  };
 }
 
 function composeLetter(content: LetterContent, words: Words): LetterInBlocks {
@@ -81,23 +87,22 @@ function composeReminder(content: DueContent, matters: readonly Matter[], words:
 function composeEnd(
   content: LetterContent,
   matters: readonly Matter[],
-  { letters: { frame }, explain: { immigration } }: Words,
+  { language, letters: { frame }, explain: { immigration } }: Words,
 ): readonly Block[] {
+  const unreviewed = reviewerOf(language) === null ? [frame.unreviewed] : [];
   if (content.letter === 'confirm' || content.letter === 'closed') {
-    return [{ block: 'footer', lines: [...sayUnreviewed(frame), frame.noTracking] }];
+    return [{ block: 'footer', lines: [...unreviewed, frame.noTracking] }];
   }
   return [
     paragraph(frame.onOwnPage),
     ...showAtCounter(content, matters),
     {
       block: 'footer',
-      lines: [...sayUnreviewed(frame), immigration, frame.advice, frame.stop, frame.noTracking],
+      lines: [...unreviewed, immigration, frame.advice, frame.stop, frame.noTracking],
       link: { text: frame.ownPage, url: content.links.ownPage },
     },
   ];
 }
-
-const sayUnreviewed = ({ unreviewed }: FrameWords): readonly string[] => (unreviewed === null ? [] : [unreviewed]);
 
 /** A reminder shows at a counter only those it is about. */
 function showAtCounter(content: LetterContent, matters: readonly Matter[]): readonly Block[] {

@@ -21,8 +21,8 @@ type OnDate = (date: string) => string;
 
 /** What stands around every letter. */
 export type FrameWords = {
-  /** Says, in this language, that nobody who grew up with it has checked these words yet; null once somebody has. */
-  readonly unreviewed: string | null;
+  /** At the foot while nobody who grew up with the language has checked its letters. */
+  readonly unreviewed: string;
   readonly greeting: (name: string | undefined) => string;
   /** How a traveller without a label is called: the second one of the family. */
   readonly traveller: (position: number) => string;

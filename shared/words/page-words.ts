@@ -28,6 +28,8 @@ export type PageFrameWords = {
   /** Leads to the page of the law. */
   readonly law: string;
   readonly notAdvice: string;
+  /** At the foot while nobody who grew up with the language has read our pages: that this is so, and how to tell us of a mistake. */
+  readonly unreviewed: string;
   readonly privacy: string;
   /** In its place, to somebody whom their employer registered. */
   readonly privacyOfTold: (employer: string) => string;

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Origin } from '../../../shared/registrations/registration';
-import { htmlLanguageOf, languageNames, type WrittenLanguage } from '../../../shared/words/languages';
+import { htmlLanguageOf, nameOfLanguage, reviewerOf, type WrittenLanguage } from '../../../shared/words/languages';
 import type { PageWords } from '../../../shared/words/page-words';
 import type { Words } from '../../../shared/words/words';
 import { stylePath } from './style';
@@ -68,6 +68,7 @@ export function Layout(props: LayoutProps) {
             <p>
               <strong>{frame.notAdvice}</strong>
             </p>
+            {reviewerOf(language) === null && <p>{frame.unreviewed}</p>}
             <p>{origin?.by === 'employer' ? frame.privacyOfTold(origin.employerName) : frame.privacy}</p>
             <p>
               <a href={`/law?lang=${language}`}>{frame.law}</a>
@@ -87,7 +88,7 @@ function LanguageMenu({ setting: { language, languages, words, path }, typedIn }
     <details class="languages">
       <summary>
         <span class="unseen">{words.frame.languages}: </span>
-        {languageNames[language]}
+        {nameOfLanguage(language)}
       </summary>
       <ul>
         {languages.map((each) => {
@@ -96,10 +97,10 @@ function LanguageMenu({ setting: { language, languages, words, path }, typedIn }
           return (
             <li>
               {each === language ? (
-                <span aria-current="true">{languageNames[each]}</span>
+                <span aria-current="true">{nameOfLanguage(each)}</span>
               ) : typedIn === undefined ? (
                 <a href={to} hreflang={tag} lang={tag}>
-                  {languageNames[each]}
+                  {nameOfLanguage(each)}
                 </a>
               ) : (
                 <button
@@ -111,7 +112,7 @@ function LanguageMenu({ setting: { language, languages, words, path }, typedIn }
                   value="language"
                   lang={tag}
                 >
-                  {languageNames[each]}
+                  {nameOfLanguage(each)}
                 </button>
               )}
             </li>

@@ -1,7 +1,7 @@
-import { deskLanguages, languageNames, writtenLanguages } from '../../../shared/words/languages';
+import { deskLanguages, nameOfLanguage, type WrittenLanguage, writtenLanguages } from '../../../shared/words/languages';
 
-const choose = <L extends keyof typeof languageNames>(languages: readonly L[]) =>
-  languages.map((value) => ({ value, label: languageNames[value] }));
+const choose = <L extends WrittenLanguage>(languages: readonly L[]) =>
+  languages.map((value) => ({ value, label: nameOfLanguage(value) }));
 
 /** The languages of letters to an employer's members, each in its own words. */
 export const memberLanguages = choose(deskLanguages);

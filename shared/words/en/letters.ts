@@ -4,7 +4,8 @@ import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
 
 const frame: FrameWords = {
-  unreviewed: null,
+  unreviewed:
+    'Nobody who grew up with English has checked these words yet. If anything is unclear, go by the dates, and ask Immigration (phone 0570-013904). If anything is wrong, please answer this letter and tell us.',
   greeting: (name) => (name === undefined ? 'Hello,' : `Hello ${name},`),
   traveller: (position) => `Traveller ${position}`,
   named: (name, text) => `${name} – ${text}`,

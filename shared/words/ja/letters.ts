@@ -4,7 +4,8 @@ import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
 
 const frame: FrameWords = {
-  unreviewed: null,
+  unreviewed:
+    'この文面は、日本語を母語とする人の確認をまだ受けていません。分かりにくいところは日付を基準とし、出入国在留管理庁（0570-013904）にお尋ねください。誤りがあれば、このメールに返信してお知らせください。',
   greeting: (name) => (name === undefined ? '在留に関する期日のお知らせです。' : `${name} 様`),
   traveller: (position) => `${position}人目の方`,
   named: (name, text) => `【${name}】${text}`,

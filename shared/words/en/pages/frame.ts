@@ -9,6 +9,8 @@ export const frame: PageFrameWords = {
   law: 'The law behind the dates',
   notAdvice:
     'This is not legal advice. The law has exceptions we cannot see: confirm every date with the Immigration Services Agency before you rely on it.',
+  unreviewed:
+    'Nobody who grew up with English has checked the words of our pages yet. If something is wrong or unclear, please tell us: answer any of our letters.',
   privacy:
     'We never ask for a card or passport number. We keep only what you enter here, use it only to write to you, and delete it: 7 days after you register if you do not confirm, 30 days after you stop.',
   privacyOfTold: (employer) =>
