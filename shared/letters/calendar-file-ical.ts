@@ -9,6 +9,7 @@ import ical, {
 import { addDays, type Day, dateText, day as dayNumber, type Instant } from '../calendar';
 import type { Registration, TravellerId } from '../registrations/registration';
 import type { Language } from '../words/languages';
+import { withoutReadings } from '../words/ruby';
 
 export type CalendarEvent = {
   /** The same for ever, so that a day that changes moves its event; see `eventId`. */
@@ -47,9 +48,10 @@ export const eventId = (
 
 /** A calendar as METHOD:PUBLISH. The same calendar gives the same text, to the byte; no text in it can end its line. */
 export function writeIcal({ name, language, stamp, refreshInSeconds, events }: Calendar): string {
+  const say = (text: string) => onOneLine(withoutReadings(text, language));
   const calendar = ical({
     // The library escapes the texts of events, but not this one.
-    name: escapeText(onOneLine(name), false),
+    name: escapeText(say(name), false),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'kaeru', product: 'dates', language },
     ...(refreshInSeconds === undefined ? {} : { ttl: refreshInSeconds }),
@@ -63,8 +65,8 @@ export function writeIcal({ name, language, stamp, refreshInSeconds, events }: C
       start: dateText(event.day),
       // The end of an all-day event is the day after it (RFC 5545, 3.6.1).
       end: dateText(addDays(event.day, 1)),
-      summary: onOneLine(event.summary),
-      description: event.description === undefined ? null : event.description.split('\n').map(onOneLine).join('\n'),
+      summary: say(event.summary),
+      description: event.description === undefined ? null : event.description.split('\n').map(say).join('\n'),
       url: event.url ?? null,
       status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,

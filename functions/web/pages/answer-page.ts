@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { htmlLanguageOf, type WrittenLanguage } from '../../../shared/words/languages';
+import { writeRuby } from '../../../shared/words/ruby';
 
 type PageStatus = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 500;
 
@@ -13,5 +14,7 @@ export function answerPage(
 ): Response {
   c.header('Content-Language', htmlLanguageOf(language));
   c.header('Vary', 'Accept-Language, Cookie');
-  return c.body(`<!DOCTYPE html>${String(page)}`, status, { 'Content-Type': 'text/html; charset=utf-8' });
+  return c.body(`<!DOCTYPE html>${writeRuby(String(page), language)}`, status, {
+    'Content-Type': 'text/html; charset=utf-8',
+  });
 }

@@ -131,6 +131,8 @@ blockquote { margin: 0 0 1.5rem; padding: .25rem 0 .25rem 1rem; border-left: 5px
 }
 @media (min-width: 66rem) { .board { width: 62rem; margin-left: calc(50% - 31rem) } .board td.person { width: 13rem } .board td.when { width: 12.5rem } .board td.says { width: 16rem } }
 .strip { max-width: 11rem; margin: .375rem 0 .125rem } .strip .away, .strip .margin { stroke-width: 5 }
+rt { font-size: .55em; line-height: 1.1; font-weight: 400; color: inherit }
+:is(p, li, dt, dd, td, th, h1, h2, h3, h4, label, legend, summary, button, a, small, span):has(> ruby) { line-height: 2 }
 @media (forced-colors: active) {
   button, .button { border: 2px solid }
   .timeline text, .timeline text.day, .timeline .past text, .timeline .glyph.end, .timeline .glyph.trip, .timeline .now { fill: CanvasText }
