@@ -3,12 +3,13 @@ import { instant } from '../../shared/calendar';
 import type { Clock } from '../ports/clock';
 import type { Registrations } from '../ports/registrations';
 import { deleteItem, queryIndex, readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
+import { hashOfAddress } from './hash-of-address';
 import { parseItemKey } from './item-key';
 import { readItems } from './read-items';
 import { fromItem, peopleShard, registrationIn, registrationKey, toItem } from './stored-registration';
 import { tableLayout } from './table-layout';
 
-const { due, people } = tableLayout;
+const { due, people, addresses } = tableLayout;
 const numbersTo = (count: number): readonly number[] => Array.from({ length: count }, (_, number) => number);
 
 /** Registrations in the one table, one item each. */
@@ -62,6 +63,18 @@ export function registrationsInDynamodb(
         ),
       );
       return shards.flat().map((item) => registrationIn(item[tableLayout.partitionKey]));
+    },
+    ofAddress: async (email) => {
+      const found = await queryIndex(
+        dynamodb,
+        {
+          TableName: table,
+          IndexName: addresses.indexName,
+          KeyConditionExpression: `${addresses.partitionKey} = :hash`,
+        },
+        { ':hash': hashOfAddress(email) },
+      );
+      return found.map((item) => registrationIn(item[tableLayout.partitionKey]));
     },
   };
 }

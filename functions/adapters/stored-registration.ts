@@ -13,6 +13,7 @@ import { languages } from '../../shared/words/languages';
 import type { Scheduled } from '../next-letter';
 import type { Stored } from '../ports/registrations';
 import { expiry, type Item, shardOf } from './dynamodb-items';
+import { hashOfAddress } from './hash-of-address';
 import { registrationPrefix } from './item-key';
 import { emailShape, entryShape, instantShape, nextAttributes, nextShape, readNext } from './stored-ledger';
 import { tableLayout } from './table-layout';
@@ -112,6 +113,7 @@ export function toItem({ registration, next }: Scheduled): Item {
     ...rest,
     ...expiry(expiresAt),
     ...nextAttributes(id, next),
+    [tableLayout.addresses.partitionKey]: hashOfAddress(registration.contact.email),
     ...(origin.by === 'self'
       ? {}
       : {

@@ -6,4 +6,6 @@ export const tableLayout = {
   due: { indexName: 'due', partitionKey: 'dueShard', sortKey: 'nextLetterAt', shards: 4 },
   /** People an employer registered. */
   people: { indexName: 'people', partitionKey: 'peopleShard', sortKey: 'pk', shards: 8 },
+  /** Registrations by the hash of their address. An item written before this index came enters it at its next write. */
+  addresses: { indexName: 'addresses', partitionKey: 'addressHash', sortKey: 'pk' },
 } as const;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar/day';
-import type { EmployerId, Registration, RegistrationId } from '../../shared/registrations/registration';
+import type { EmailAddress, EmployerId, Registration, RegistrationId } from '../../shared/registrations/registration';
 import type { ItemId } from '../item-id';
 import type { NextLetter, Scheduled } from '../next-letter';
 
@@ -26,4 +26,9 @@ export type Registrations = {
   ) => Promise<readonly { readonly id: ItemId; readonly at: Instant }[]>;
   /** Ids of the people an employer registered; eventually consistent. */
   readonly peopleOf: (employer: EmployerId) => Promise<readonly RegistrationId[]>;
+  /**
+   * Ids of the registrations with this address, upper or lower case; eventually consistent, and some may have expired.
+   * Whatever was last written before there was this index is not found.
+   */
+  readonly ofAddress: (email: EmailAddress) => Promise<readonly RegistrationId[]>;
 };

@@ -49,6 +49,8 @@ export class Web extends Construct {
     room.may(['dynamodb:DeleteItem'], table.tableArn);
     room.may(['s3:DeleteObject'], [bucket.arnForObjects('uploads/*'), bucket.arnForObjects('plans/*')]);
     room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
+    // For whoever lost the link to their own page.
+    room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.addresses.indexName}`);
     room.may(['secretsmanager:GetSecretValue'], linksSecret.secretArn);
     // The power behind the signed form: whoever holds the form uploads in this room's name.
     room.may(['s3:PutObject'], bucket.arnForObjects('uploads/*'));

@@ -41,6 +41,12 @@ export class MemoryStack extends Stack {
       sortKey: { name: tableLayout.people.sortKey, type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
     });
+    this.table.addGlobalSecondaryIndex({
+      indexName: tableLayout.addresses.indexName,
+      partitionKey: { name: tableLayout.addresses.partitionKey, type: AttributeType.STRING },
+      sortKey: { name: tableLayout.addresses.sortKey, type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
 
     this.bucket = new Bucket(this, 'Files', {
       encryption: BucketEncryption.S3_MANAGED,

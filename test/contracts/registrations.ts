@@ -150,6 +150,29 @@ export function registrationsContract(
       expect([...(await port.peopleOf(employerId))].sort()).toEqual(people.map(({ id }) => id).sort());
       expect(await port.peopleOf(fresh('e') as EmployerId)).toEqual([]);
     });
+
+    const withAddress = (email: string): Registration =>
+      newOne({ contact: { ...newOne().contact, email: anAddress(email) } });
+
+    it('finds every registration of an address, upper or lower case, and no other', async () => {
+      const name = fresh('mai');
+      const ours = [withAddress(`${name}@example.com`), withAddress(`${name.toUpperCase()}@Example.com`)];
+      for (const one of [...ours, withAddress(`${name}2@example.com`)]) await save(one);
+      expect([...(await port.ofAddress(anAddress(`${name}@EXAMPLE.com`)))].sort()).toEqual(
+        ours.map(({ id }) => id).sort(),
+      );
+      expect(await port.ofAddress(anAddress(`${fresh('nobody')}@example.com`))).toEqual([]);
+    });
+
+    it('finds a registration by its address of today, and not at all once it is removed', async () => {
+      const [old, today] = [anAddress(`${fresh('old')}@example.com`), anAddress(`${fresh('new')}@example.com`)];
+      const one = withAddress(old);
+      await save(one);
+      await save({ ...one, version: 1, contact: { ...one.contact, email: today } });
+      expect([await port.ofAddress(old), await port.ofAddress(today)]).toEqual([[], [one.id]]);
+      await port.remove(one.id, 2);
+      expect(await port.ofAddress(today)).toEqual([]);
+    });
   });
 }
 

@@ -52,6 +52,7 @@ describe('what each room may do: nothing but this', () => {
         'dynamodb:DeleteItem on Registrations',
         'dynamodb:GetItem on Registrations',
         'dynamodb:PutItem on Registrations',
+        'dynamodb:Query on Registrations/index/addresses',
         'dynamodb:Query on Registrations/index/people',
         's3:DeleteObject on Files/plans/*',
         's3:DeleteObject on Files/uploads/*',

@@ -60,6 +60,10 @@ export function registrationsInMemory(
       [...items.values()].flatMap(({ registration: { id, origin } }) =>
         origin.by === 'employer' && origin.employerId === employer ? [id] : [],
       ),
+    ofAddress: async (email) =>
+      [...items.values()].flatMap(({ registration: { id, contact } }) =>
+        contact.email.toLowerCase() === email.toLowerCase() ? [id] : [],
+      ),
   };
   return { ...port, items, onChange: (listen: (change: StreamChange) => void) => listeners.push(listen) };
 }
