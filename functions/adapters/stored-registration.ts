@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { day, isDateText } from '../../shared/calendar';
 import { lifecycle, type RegistrationState } from '../../shared/registrations/lifecycle';
+import { leadChoices } from '../../shared/registrations/preferences';
 import {
+  addressPlaces,
   answerKinds,
   type EmployerId,
   type RegistrationId,
   type TimeZone,
   type TravellerId,
 } from '../../shared/registrations/registration';
+import { actionCodes } from '../../shared/rules/action-codes';
 import { cards, exclusions, grants, passports, pendingKinds, statuses } from '../../shared/rules/facts';
 import { languages } from '../../shared/words/languages';
 import type { Scheduled } from '../next-letter';
@@ -50,8 +53,10 @@ const residenceShape = z.object({
   pending: z.object({ kind: z.enum(pendingKinds), filed: dateShape, decided: dateShape.nullable() }).nullable(),
 });
 
+const travellerId = z.string().transform((text) => text as TravellerId);
+
 const travellerShape = z.object({
-  id: z.string().transform((text) => text as TravellerId),
+  id: travellerId,
   label: z.string().optional(),
   residence: residenceShape,
   trip: z
@@ -77,6 +82,11 @@ const originShape = z.discriminatedUnion('by', [
   }),
 ]);
 
+const preferencesShape = z.object({
+  hour: z.number().optional(),
+  leadDays: z.array(z.literal(leadChoices)).optional(),
+});
+
 const registrationShape = z.object({
   pk: keyShape,
   version: z.number(),
@@ -93,11 +103,12 @@ const registrationShape = z.object({
   registeredAt: instantShape,
   occasions: z.array(z.object({ kind: z.enum(answerKinds), at: instantShape })),
   ledger: z.array(entryShape),
-  seen: z
-    .array(
-      z.object({ traveller: z.string().transform((text) => text as TravellerId), date: dateShape, at: instantShape }),
-    )
-    .optional(),
+  seen: z.array(z.object({ traveller: travellerId, date: dateShape, at: instantShape })).optional(),
+  preferences: preferencesShape.optional(),
+  ticks: z.array(z.object({ traveller: travellerId, action: z.enum(actionCodes), at: instantShape })).optional(),
+  askedAddress: z.object({ email: emailShape, place: z.enum(addressPlaces), at: instantShape }).optional(),
+  ownAddresses: z.array(z.enum(addressPlaces)).optional(),
+  formerAddress: z.object({ email: emailShape, at: instantShape }).optional(),
   offeredAt: instantShape.optional(),
   settledUntil: z.number().transform(day).optional(),
   expiresAt: instantShape.optional(),

@@ -19,12 +19,13 @@ const departureSteps = [14, 3, 1];
 
 /** Which answers are still owed in which state: nobody who stopped is welcomed. */
 const answersIn: Record<RegistrationState, readonly AnswerKind[]> = {
-  'awaiting-confirmation': ['confirm'],
-  told: ['told', 'offered', 'changed'],
-  active: ['welcome', 'changed'],
-  stopped: ['closed'],
-  unreachable: [],
+  'awaiting-confirmation': ['confirm', 'link-again'],
+  told: ['told', 'offered', 'welcome', 'changed', 'confirm-address', 'link-again', 'address-bounced', 'law-changed'],
+  active: ['welcome', 'changed', 'confirm-address', 'link-again', 'address-bounced', 'law-changed'],
+  stopped: ['closed', 'link-again'],
+  unreachable: ['confirm-address', 'link-again'],
   unwelcome: [],
+  erasing: ['erased'],
 };
 
 /**
