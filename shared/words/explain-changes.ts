@@ -1,6 +1,5 @@
 /** What would change the answer: the choices that reach further than what the person has, and those that look open and are not. */
 import type { Choice, Prospect } from '../rules';
-import { ruleInForce } from '../rules/book/rules';
 import { rowOn } from '../rules/law-on';
 import { reentryPermitFees } from '../rules/values/reentry-permit-fees';
 import { writeAmount } from './amounts';
@@ -57,13 +56,13 @@ function sayFee({ assessment: { law }, words }: Teller): string {
 
 /** Closed choices worth a word where the plan does not work: a renewal that opens too late, a permit that is as long as it can be. */
 export function sayClosed(teller: Teller): readonly Reason[] {
-  const { assessment, words } = teller;
+  const { assessment, words, book } = teller;
   if (assessment.verdict !== 'impossible') return [];
   return assessment.choices
     .filter(({ returnBy }) => returnBy === null)
     .flatMap(({ choice, rule }): readonly Reason[] => {
       if (choice === 'renew-first') return sayRenewalTooLate(teller).map((text) => because(teller, rule, text));
-      const cited = choice === 'extension' ? ruleInForce(rule, assessment.law.version) : undefined;
+      const cited = choice === 'extension' ? book(rule, assessment.law.version) : undefined;
       return cited === undefined ? [] : [because(teller, rule, inLanguage(words, cited.sentence))];
     });
 }

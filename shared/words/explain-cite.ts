@@ -1,9 +1,8 @@
 /** What every part of an explanation is written with: the assessment, the words, its dates and the rules it cites. */
 import { type DateText, dayOf } from '../calendar';
 import type { Assessment, FindingCode } from '../rules';
-import type { LawText } from '../rules/book/rule';
+import type { LawText, Rule } from '../rules/book/rule';
 import type { RuleId } from '../rules/book/rule-id';
-import { ruleInForce } from '../rules/book/rules';
 import type { TellingWords } from './words';
 
 /** A rule of the book, named so that a reader can look it up. */
@@ -12,12 +11,15 @@ export type CitedRule = { readonly id: RuleId; readonly article: string; readonl
 /** One or two whole sentences, and the rule behind them; undefined where the rule book has none in force. */
 export type Reason = { readonly text: string; readonly rule: CitedRule | undefined };
 
-/** Who explains what, in which words. */
-export type Teller = { readonly assessment: Assessment; readonly words: TellingWords };
+/** Where rules are looked up: the version that was the law on a day; undefined where the book has none. A browser carries a thinner book than we do. */
+export type LawBook = (id: RuleId, on: DateText) => Pick<Rule, 'sentence' | 'source'> | undefined;
+
+/** Who explains what, in which words, citing which book. */
+export type Teller = { readonly assessment: Assessment; readonly words: TellingWords; readonly book: LawBook };
 
 /** A reason by the rule in force when the assessment was made. */
-export function because({ assessment, words }: Teller, id: RuleId, text: string): Reason {
-  const rule = ruleInForce(id, assessment.law.version);
+export function because({ assessment, words, book }: Teller, id: RuleId, text: string): Reason {
+  const rule = book(id, assessment.law.version);
   return { text, rule: rule && { id, article: inLanguage(words, rule.source.text), url: rule.source.url } };
 }
 
