@@ -1,4 +1,5 @@
 import type { EmployerPageWords } from '../employer-page-words';
+import { plural } from '../plural';
 
 /** What the pages for employers say, in English. */
 export const employerPages: EmployerPageWords = {
@@ -52,7 +53,7 @@ export const employerPages: EmployerPageWords = {
       text: `The mailbox of ${address} sends them back, so we have stopped writing there. Once it works again, sign out and ask for a link to sign in: whoever signs in by it gets our letters again. If your address has changed, ask an admin to invite the new one.`,
     }),
     othersUnreachable: (addresses) =>
-      `Our letters do not reach ${addresses.join(', ')}. Please tell ${addresses.length === 1 ? 'this member' : 'these members'}; an admin can invite another address.`,
+      `Our letters do not reach ${addresses.join(', ')}. Please tell ${plural('en', addresses.length, { one: 'this member', other: 'these members' })}; an admin can invite another address.`,
   },
   letters: {
     title: 'How our letters come to you',

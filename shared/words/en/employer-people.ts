@@ -1,7 +1,5 @@
 import type { PeoplePageWords, PersonPageWords } from '../people-page-words';
-
-const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+import { countDays, countPeople } from './counts';
 
 /** What the page of one person says, in English. */
 const person: PersonPageWords = {
@@ -84,7 +82,7 @@ export const peoplePage: PeoplePageWords = {
       departure: 'departure',
     },
     button: 'Show',
-    found: (count) => `${people(count)} found.`,
+    found: (count) => `${countPeople(count)} found.`,
     part: (first, last) => `These are ${first} to ${last}.`,
     nobody: 'Nobody fits. Choose a longer time, or search for less.',
   },
@@ -95,8 +93,8 @@ export const peoplePage: PeoplePageWords = {
     answered: 'Answered?',
     reachable: 'Reachable?',
   },
-  left: (count) => `${days(count)} left`,
-  passed: (count) => `${days(count)} ago`,
+  left: (count) => `${countDays(count)} left`,
+  passed: (count) => `${countDays(count)} ago`,
   today: 'today',
   noDate: 'no date',
   dates: {

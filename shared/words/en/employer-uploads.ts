@@ -1,9 +1,9 @@
+import { plural } from '../plural';
 import type { UploadPageWords } from '../upload-page-words';
+import { countLetters, countPeople, countRows } from './counts';
 import { fileReading } from './file-reading';
 
-const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
-const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
-const letters = (count: number): string => (count === 1 ? '1 letter' : `${count} letters`);
+const was = (count: number): string => plural('en', count, { one: 'was', other: 'were' });
 
 /** What the pages for uploading people say, in English. */
 export const uploadPages: UploadPageWords = {
@@ -91,9 +91,9 @@ export const uploadPages: UploadPageWords = {
     letters: {
       title: 'Letters this would send',
       sum: (today, week, count) =>
-        `${letters(today)} ${today === 1 ? 'goes' : 'go'} out today, ${week} within 7 days, to ${people(count)}.`,
+        `${countLetters(today)} ${plural('en', today, { one: 'goes', other: 'go' })} out today, ${week} within 7 days, to ${countPeople(count)}.`,
       none: 'No letter goes out within 7 days.',
-      each: (today, week, count) => `${people(count)}: ${today} today, ${week} within 7 days`,
+      each: (today, week, count) => `${countPeople(count)}: ${today} today, ${week} within 7 days`,
       easyJapanese: 'Easy Japanese',
     },
     decide: 'Do it, or leave it',
@@ -103,8 +103,8 @@ export const uploadPages: UploadPageWords = {
       'You can stop half-way, and undo everything but letters for 24 hours.',
     ],
     commit: (create, update) => {
-      if (update === 0) return `Register ${people(create)}`;
-      return create === 0 ? `Change ${people(update)}` : `Register ${people(create)} and change ${update}`;
+      if (update === 0) return `Register ${countPeople(create)}`;
+      return create === 0 ? `Change ${countPeople(update)}` : `Register ${countPeople(create)} and change ${update}`;
     },
     nothingToDo: 'There is nothing to write: nobody in this file is new or changed.',
     cancel: 'Cancel and change nothing',
@@ -129,18 +129,18 @@ export const uploadPages: UploadPageWords = {
     nothing: 'Nothing happens.',
     none: 'Nobody here.',
     more: 'Show more',
-    lettersGone: (count) => `${letters(count)} had already gone.`,
+    lettersGone: (count) => `${countLetters(count)} had already gone.`,
   },
   aside: {
     missing: {
-      title: (count) => `${people(count)} not in this file`,
+      title: (count) => `${countPeople(count)} not in this file`,
       sentences: [
         'You registered them before, and this file does not name them. Nothing happens to them because of that: they stay registered and keep their reminders.',
         'Has somebody left you? Open “Has left us” beside their name and press the button: we write to them and ask whether they want to keep their reminders as their own. Whoever still works for you needs nothing.',
       ],
     },
     objected: {
-      title: (count) => `${people(count)} we leave alone`,
+      title: (count) => `${countPeople(count)} we leave alone`,
       sentences: [
         'They are in your file, and their rows change nothing: we do not write to them on your behalf. You need not take them out of your file. Please keep an eye on the dates of those who still work for you yourself.',
       ],
@@ -159,10 +159,10 @@ export const uploadPages: UploadPageWords = {
       'These rows were left out. Download them, correct them and upload that file: the others need not be in it. The most serious stand first.',
     inRows: (count, first) =>
       count === first.length
-        ? `${rows(count)}: ${first.join(', ')}`
-        : `${rows(count)}, the first are ${first.join(', ')}`,
+        ? `${countRows(count)}: ${first.join(', ')}`
+        : `${countRows(count)}, the first are ${first.join(', ')}`,
     byRow: 'Row by row',
-    more: (count) => `${rows(count)} more with mistakes stand in the file to download.`,
+    more: (count) => `${countRows(count)} more with mistakes stand in the file to download.`,
     download: 'Download the rows with mistakes (CSV)',
     duplicates: 'Download just the rows with the same employee_id as another (CSV)',
   },
@@ -175,13 +175,13 @@ export const uploadPages: UploadPageWords = {
   committed: {
     title: 'Done',
     wrote: (create, update) => {
-      if (update === 0) return `${people(create)} registered.`;
-      return create === 0 ? `${people(update)} changed.` : `${people(create)} registered, ${update} changed.`;
+      if (update === 0) return `${countPeople(create)} registered.`;
+      return create === 0 ? `${countPeople(update)} changed.` : `${countPeople(create)} registered, ${update} changed.`;
     },
     told: 'Whoever is new is being told by e-mail now; their reminders begin 24 hours later.',
     wroteNothing: 'There was nothing to write.',
     conflicts: (count) =>
-      `${people(count)} ${count === 1 ? 'was' : 'were'} changed by somebody else since the plan was made and ${count === 1 ? 'was' : 'were'} left alone. Upload the file again to see where they stand.`,
+      `${countPeople(count)} ${was(count)} changed by somebody else since the plan was made and ${was(count)} left alone. Upload the file again to see where they stand.`,
   },
   undo: {
     title: 'Undo',
@@ -196,10 +196,10 @@ export const uploadPages: UploadPageWords = {
   undoing: { title: 'Undoing', text: 'You can close this page; the work goes on.' },
   undone: {
     title: 'This upload is undone',
-    did: (removed, restored) => `${people(removed)} removed again, ${restored} as they were before.`,
-    kept: (count) => `${people(count)} changed since and ${count === 1 ? 'was' : 'were'} left as they are.`,
+    did: (removed, restored) => `${countPeople(removed)} removed again, ${restored} as they were before.`,
+    kept: (count) => `${countPeople(count)} changed since and ${was(count)} left as they are.`,
     lettersGone: (count) =>
-      `${letters(count)} had already gone. Please tell these people yourself that it was a mistake.`,
+      `${countLetters(count)} had already gone. Please tell these people yourself that it was a mistake.`,
   },
   cancelled: {
     title: 'Cancelled',

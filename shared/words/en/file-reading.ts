@@ -1,6 +1,7 @@
 import type { FileReadingWords } from '../file-reading-words';
+import { plural } from '../plural';
+import { countRows } from './counts';
 
-const rows = (count: number): string => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`);
 const notSent = 'Nothing has been sent yet.';
 
 /** What is said about how we read a file, in English. */
@@ -35,13 +36,13 @@ export const fileReading: FileReadingWords = {
   check: {
     before: 'We first look into the file here on your computer. Nothing is sent before you press the button.',
     reading: (file) => `Reading “${file}” here on your computer. ${notSent}`,
-    progress: (done, total) => `${done.toLocaleString('en')} of ${rows(total)} looked at`,
+    progress: (done, total) => `${done.toLocaleString('en')} of ${countRows(total)} looked at`,
     allGood: (file, count) =>
-      `All ${rows(count)} of “${file}” can be used. ${notSent} Send the file to see what would change, or choose another.`,
+      `All ${countRows(count)} of “${file}” can be used. ${notSent} Send the file to see what would change, or choose another.`,
     someWrong: (file, good, wrong) =>
-      `${rows(good)} of “${file}” can be used; ${rows(wrong)} ${wrong === 1 ? 'has' : 'have'} something to mend, shown below. ${notSent} Mend the file and choose it again, or send it as it is: rows with mistakes are left out and come back to you in a file of their own.`,
+      `${countRows(good)} of “${file}” can be used; ${countRows(wrong)} ${plural('en', wrong, { one: 'has', other: 'have' })} something to mend, shown below. ${notSent} Mend the file and choose it again, or send it as it is: rows with mistakes are left out and come back to you in a file of their own.`,
     asking: (file, count) =>
-      `We can open “${file}”, and must ask you about ${count === 1 ? 'one thing' : `${count} things`} in it. ${notSent} We ask once you have sent it; nothing is changed before you answer.`,
+      `We can open “${file}”, and must ask you about ${plural('en', count, { one: 'one thing', other: `${count} things` })} in it. ${notSent} We ask once you have sent it; nothing is changed before you answer.`,
     unreadable: (file, why) => `We cannot read “${file}”. ${why} ${notSent}`,
     tooLarge: (file, megabytes) =>
       `“${file}” is larger than ${megabytes} MB, so it cannot be sent. Divide it into several files, or leave out columns we do not read. ${notSent}`,
@@ -58,6 +59,7 @@ export const fileReading: FileReadingWords = {
     },
     mendTitle: 'What to mend',
     mendText: 'The most serious first. The row numbers are those your spreadsheet shows.',
-    more: (count) => `${rows(count)} more have something to mend. Once the file is sent, you can download all of them.`,
+    more: (count) =>
+      `${countRows(count)} more have something to mend. Once the file is sent, you can download all of them.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { LawPageWords } from '../law-page-words';
+import { plural } from '../plural';
 
 const granted = (period: string): string => `granted ${period}`;
 
@@ -154,5 +155,5 @@ export const lawPage: LawPageWords = {
 /** `6 months`, `1 year`. */
 function period(months: number): string {
   if (months % 12 !== 0) return `${months} months`;
-  return months === 12 ? '1 year' : `${months / 12} years`;
+  return plural('en', months / 12, { one: '1 year', other: `${months / 12} years` });
 }

@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { plural } from '../plural';
 
 /** Letters that answer something somebody just did, in English. */
 export const answers: AnswerWords = {
@@ -114,7 +115,11 @@ export const answers: AnswerWords = {
   noLetters: 'At the moment no letter is planned.',
   promise: (what, days) => `${what}: ${days.join(', ')}`,
   weekly: (what, first, last) => `${what}: from ${first} every week until you answer, until ${last} at the latest`,
-  moreDays: (count) => `and ${count} more days, all on your own page`,
+  moreDays: (count) =>
+    plural('en', count, {
+      one: 'and 1 more day; all are on your own page',
+      other: `and ${count} more days, all on your own page`,
+    }),
 };
 
 export const missing: MissingWords = {

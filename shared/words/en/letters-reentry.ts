@@ -1,7 +1,7 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { countDays } from './counts';
 
-const until = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
-const left = (days: number): string => `${until(days)} left`;
+const left = (days: number): string => `${countDays(days)} left`;
 
 /** Coming back to Japan, in English. */
 export const reentry: ReentryWords = {
@@ -80,11 +80,11 @@ export const reentry: ReentryWords = {
 export const departure: DepartureWords = {
   subject: (date, days) =>
     days > 0
-      ? `${until(days)} until you leave on ${date}: tick “temporary departure”`
+      ? `${countDays(days)} until you leave on ${date}: tick “temporary departure”`
       : `You leave on ${date}: tick “temporary departure”`,
   subjectPermit: (date, days) =>
     days > 0
-      ? `${until(days)} until you leave on ${date}: get a re-entry permit first`
+      ? `${countDays(days)} until you leave on ${date}: get a re-entry permit first`
       : `You leave on ${date}: get a re-entry permit first`,
   title: 'Before you leave Japan',
   permitTitle: 'Get a re-entry permit first',

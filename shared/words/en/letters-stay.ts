@@ -1,6 +1,7 @@
 import type { CardWords, StayWords } from '../section-words';
+import { countDays } from './counts';
 
-const left = (days: number): string => (days === 1 ? '1 day left' : `${days} days left`);
+const left = (days: number): string => `${countDays(days)} left`;
 
 /** The period of stay, in English. */
 export const stay: StayWords = {

@@ -1,4 +1,6 @@
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { plural } from '../plural';
+import { countDays } from './counts';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -10,12 +12,12 @@ const frame: FrameWords = {
   traveller: (position) => `Traveller ${position}`,
   named: (name, text) => `${name} – ${text}`,
   andMore: (text, count) => `${text} (+${count} more)`,
-  several: (count) => `${count} dates need your attention`,
+  several: (count) =>
+    plural('en', count, { one: '1 date needs your attention', other: `${count} dates need your attention` }),
   daysLeft: (days) => {
     if (days === 0) return 'This is today';
-    if (days === 1) return '1 day left';
-    if (days > 1) return `${days} days left`;
-    return days === -1 ? 'This was yesterday' : `This was ${-days} days ago`;
+    if (days > 0) return `${countDays(days)} left`;
+    return days === -1 ? 'This was yesterday' : `This was ${countDays(-days)} ago`;
   },
   bothClocks: (japan, local, place) => `${japan} in Japan = ${local} in ${place}`,
   endOfDay: (japan) => `${japan} in Japan`,

@@ -2,9 +2,11 @@ import { columnHeadings } from '../../roster/columns';
 import type { CellError, FileProblem } from '../../roster/reading';
 import type { RosterTexts } from '../../roster/texts';
 import { languages } from '../languages';
+import { plural } from '../plural';
 
 const quoted = ({ value = '' }: CellError): string => `“${value}”`;
-const rows = ({ rows = [] }: CellError): string => `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`;
+const rows = ({ rows = [] }: CellError): string =>
+  `${plural('en', rows.length, { one: 'row', other: 'rows' })} ${rows.join(', ')}`;
 
 /** What is wrong in an employer's file and what to write instead, in English. */
 export const rosterWords: RosterTexts = {

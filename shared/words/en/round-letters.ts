@@ -1,7 +1,7 @@
+import { plural } from '../plural';
 import type { RoundLetterWords } from '../round-letter-words';
+import { countDays, countPeople } from './counts';
 
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
-const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 const talk =
   'Talk to them in person or on the phone, today if you can. A letter that nobody answers may not have been read.';
 const returned = 'If they are back already, enter the day in the column “returned” of your file and upload that row.';
@@ -12,7 +12,7 @@ export const roundLetters: RoundLetterWords = {
   person: (name, employeeId) => (name === null ? `Employee ${employeeId}` : `${name} (${employeeId})`),
   left: (count) => {
     if (count === 0) return 'today is the last day';
-    return count > 0 ? `${days(count)} left` : `passed ${days(-count)} ago`;
+    return count > 0 ? `${countDays(count)} left` : `passed ${countDays(-count)} ago`;
   },
   about: {
     subject: {
@@ -34,17 +34,18 @@ export const roundLetters: RoundLetterWords = {
   },
   everybody: {
     subject: (count, nearest) =>
-      `${count} people need an answer${nearest === undefined ? '' : `, the first by ${nearest}`}`,
-    title: (count) => (count === 1 ? 'Somebody needs an answer from you' : 'These people need an answer from you'),
+      `${countPeople(count)} ${plural('en', count, { one: 'needs', other: 'need' })} an answer${nearest === undefined ? '' : `, the first by ${nearest}`}`,
+    title: (count) =>
+      plural('en', count, { one: 'Somebody needs an answer from you', other: 'These people need an answer from you' }),
     what: (count) =>
-      `They have not pressed “I have seen this” under their date, or our letters do not reach them. Please see to ${count === 1 ? 'them' : 'each of them'} in person.`,
-    more: (count) => `And ${people(count)} more: you find everybody in the list of your people.`,
+      `They have not pressed “I have seen this” under their date, or our letters do not reach them. Please see to ${plural('en', count, { one: 'them', other: 'each of them' })} in person.`,
+    more: (count) => `And ${countPeople(count)} more: you find everybody in the list of your people.`,
     button: 'Open the list of your people',
   },
   weekly: {
     subject: (monday) => `Your people and their dates: week of ${monday}`,
     subjectAsking: (count, monday) =>
-      `Your people, week of ${monday}: ${count} ${count === 1 ? 'needs' : 'need'} an answer`,
+      `Your people, week of ${monday}: ${count} ${plural('en', count, { one: 'needs', other: 'need' })} an answer`,
     title: (monday) => `Your people: the week of ${monday}`,
     nobodyAsks: 'Nobody needs an answer from you today. Below are those to keep in mind.',
     listed: 'Abroad, with a date in the next 90 days, or not reached by our letters',
@@ -68,7 +69,7 @@ export const roundLetters: RoundLetterWords = {
       objected: 'wants no letters from us, so please remind them yourself',
       leaving: 'has left your company',
     },
-    more: (count) => `and ${people(count)} more, in the list of your people`,
+    more: (count) => `and ${countPeople(count)} more, in the list of your people`,
   },
   labels: {
     return: 'Last day to be back in Japan',

@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { countDays } from './counts';
 
 /** Letters that answer something somebody just did, in Filipino. */
 export const answers: AnswerWords = {
@@ -119,7 +120,7 @@ export const answers: AnswerWords = {
   noLetters: 'Sa ngayon, walang nakaplanong sulat.',
   promise: (what, days) => `${what}: ${days.join('; ')}`,
   weekly: (what, first, last) => `${what}: mula ${first} bawat linggo hanggang sumagot kayo, hanggang ${last} lamang`,
-  moreDays: (count) => `at ${count} araw pa, lahat ay nasa inyong sariling page`,
+  moreDays: (count) => `at ${countDays(count)} pa, lahat ay nasa inyong sariling page`,
 };
 
 export const missing: MissingWords = {

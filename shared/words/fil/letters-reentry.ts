@@ -1,7 +1,7 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { countDays } from './counts';
 
-const until = (days: number): string => `${days} araw`;
-const left = (days: number): string => `${until(days)} na lang`;
+const left = (days: number): string => `${countDays(days)} na lang`;
 
 /** Coming back to Japan, in Filipino. */
 export const reentry: ReentryWords = {
@@ -91,11 +91,11 @@ export const reentry: ReentryWords = {
 export const departure: DepartureWords = {
   subject: (date, days) =>
     days > 0
-      ? `${until(days)} bago umalis sa ${date}: i-tsek ang “temporary departure”`
+      ? `${countDays(days)} bago umalis sa ${date}: i-tsek ang “temporary departure”`
       : `Aalis kayo sa ${date}: i-tsek ang “temporary departure”`,
   subjectPermit: (date, days) =>
     days > 0
-      ? `${until(days)} bago umalis sa ${date}: kumuha muna ng re-entry permit`
+      ? `${countDays(days)} bago umalis sa ${date}: kumuha muna ng re-entry permit`
       : `Aalis kayo sa ${date}: kumuha muna ng re-entry permit`,
   title: 'Bago kayo umalis ng Japan',
   permitTitle: 'Kumuha muna ng re-entry permit',

@@ -1,6 +1,7 @@
 import type { CardWords, StayWords } from '../section-words';
+import { countDays } from './counts';
 
-const left = (days: number): string => `${days} araw na lang`;
+const left = (days: number): string => `${countDays(days)} na lang`;
 
 /** The period of stay, in Filipino. */
 export const stay: StayWords = {

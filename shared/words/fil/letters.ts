@@ -1,4 +1,5 @@
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { countDates, countDays } from './counts';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -10,11 +11,11 @@ const frame: FrameWords = {
   traveller: (position) => `Biyahero ${position}`,
   named: (name, text) => `${name} – ${text}`,
   andMore: (text, count) => `${text} (+${count} pa)`,
-  several: (count) => `${count} petsa ang kailangan ninyong bigyang-pansin`,
+  several: (count) => `${countDates(count)} ang kailangan ninyong bigyang-pansin`,
   daysLeft: (days) => {
     if (days === 0) return 'Ngayong araw ito';
-    if (days > 0) return `${days} araw na lang`;
-    return days === -1 ? 'Kahapon ito' : `${-days} araw na ang nakalipas`;
+    if (days > 0) return `${countDays(days)} na lang`;
+    return days === -1 ? 'Kahapon ito' : `${countDays(-days)} na ang nakalipas`;
   },
   bothClocks: (japan, local, place) => `${japan} sa Japan = ${local} sa ${place}`,
   endOfDay: (japan) => `${japan} sa Japan`,

@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { countDays } from './counts';
 
 /** Letters that answer something somebody just did, in Brazilian Portuguese. */
 export const answers: AnswerWords = {
@@ -116,8 +117,7 @@ export const answers: AnswerWords = {
   noLetters: 'No momento, nenhuma mensagem está prevista.',
   promise: (what, days) => `${what}: ${days.join(', ')}`,
   weekly: (what, first, last) => `${what}: a partir de ${first}, toda semana até você responder, no máximo até ${last}`,
-  moreDays: (count) =>
-    count === 1 ? 'e mais 1 dia; todos estão na sua página' : `e mais ${count} dias; todos estão na sua página`,
+  moreDays: (count) => `e mais ${countDays(count)}; todos estão na sua página`,
 };
 
 export const missing: MissingWords = {

@@ -1,13 +1,11 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
-
-const count = (days: number): string => (days === 1 ? '1 dia' : `${days} dias`);
-const left = (days: number): string => (days === 1 ? 'Falta 1 dia' : `Faltam ${days} dias`);
+import { countDays, countDaysLeft } from './counts';
 
 /** Coming back to Japan, in Brazilian Portuguese. */
 export const reentry: ReentryWords = {
   returnSubject: (date, days) =>
     days > 0
-      ? `${left(days)}: esteja de volta ao Japão até ${date}`
+      ? `${countDaysLeft(days)}: esteja de volta ao Japão até ${date}`
       : `Último dia hoje, ${date}: esteja de volta ao Japão`,
   returnTitle: (days) =>
     days > 0 ? 'Esteja de volta ao Japão a tempo' : 'Hoje é o último dia para estar de volta ao Japão',
@@ -47,7 +45,7 @@ export const reentry: ReentryWords = {
   },
   continuationSubject: (date, days) =>
     days > 0
-      ? `${left(days)}: volte até ${date}, ou antes se houver decisão`
+      ? `${countDaysLeft(days)}: volte até ${date}, ou antes se houver decisão`
       : `Último dia hoje, ${date}: volte antes da meia-noite no Japão`,
   continuationTitle: 'O último dia possível para estar de volta está próximo, e ele pode chegar antes',
   continuation: (stayEnded, limit) =>
@@ -86,11 +84,11 @@ export const reentry: ReentryWords = {
 export const departure: DepartureWords = {
   subject: (date, days) =>
     days > 0
-      ? `Saída em ${count(days)} (${date}): marque “saída temporária”`
+      ? `Saída em ${countDays(days)} (${date}): marque “saída temporária”`
       : `Saída hoje (${date}): marque “saída temporária”`,
   subjectPermit: (date, days) =>
     days > 0
-      ? `Saída em ${count(days)} (${date}): primeiro a permissão de reentrada`
+      ? `Saída em ${countDays(days)} (${date}): primeiro a permissão de reentrada`
       : `Saída hoje (${date}): primeiro a permissão de reentrada`,
   title: 'Antes de sair do Japão',
   permitTitle: 'Obtenha primeiro uma permissão de reentrada',

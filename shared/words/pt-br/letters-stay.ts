@@ -1,6 +1,5 @@
 import type { CardWords, StayWords } from '../section-words';
-
-const left = (days: number): string => (days === 1 ? 'Falta 1 dia' : `Faltam ${days} dias`);
+import { countDaysLeft } from './counts';
 
 /** The period of stay, in Brazilian Portuguese. */
 export const stay: StayWords = {
@@ -10,7 +9,7 @@ export const stay: StayWords = {
     `Seu período de permanência (在留期間) vence em ${date}. A Imigração normalmente aceita pedidos de renovação a partir de cerca de três meses antes, ou seja, mais ou menos agora.`,
   endSubject: (date, days) =>
     days > 0
-      ? `${left(days)}: seu período de permanência vence em ${date}`
+      ? `${countDaysLeft(days)}: seu período de permanência vence em ${date}`
       : `Hoje, ${date}, vence o seu período de permanência`,
   endTitle: (days) =>
     days > 0 ? 'Seu período de permanência vence em breve' : 'Seu período de permanência vence hoje',
@@ -53,7 +52,7 @@ export const card: CardWords = {
   opens: (date) =>
     `Ele vence em ${date}. O prazo para renovar começa mais ou menos agora; alguns guichês dizem dois meses antes, por isso pergunte primeiro. Procure concluir a renovação um mês antes do vencimento.`,
   endSubject: (paper, date, days) =>
-    days > 0 ? `${left(days)}: renove seu ${paper} até ${date}` : `Hoje, ${date}, vence o seu ${paper}`,
+    days > 0 ? `${countDaysLeft(days)}: renove seu ${paper} até ${date}` : `Hoje, ${date}, vence o seu ${paper}`,
   endTitle: (paper, days) => (days > 0 ? `Seu ${paper} vence em breve` : `Seu ${paper} vence hoje`),
   where: {
     card: 'Renove-o no Departamento Regional de Imigração (地方出入国在留管理局) da região onde você mora. Normalmente é gratuito e fica pronto no mesmo dia. Leve o passaporte, o cartão (zairyū card, 在留カード) e uma foto.',

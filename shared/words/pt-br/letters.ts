@@ -1,4 +1,6 @@
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { plural } from '../plural';
+import { countDays, countDaysLeft } from './counts';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -10,12 +12,15 @@ const frame: FrameWords = {
   traveller: (position) => `Viajante ${position}`,
   named: (name, text) => `${name} – ${text}`,
   andMore: (text, count) => `${text} (mais ${count})`,
-  several: (count) => `${count} datas precisam da sua atenção`,
+  several: (count) =>
+    plural('pt-BR', count, {
+      one: `${count} data precisa da sua atenção`,
+      other: `${count} datas precisam da sua atenção`,
+    }),
   daysLeft: (days) => {
     if (days === 0) return 'É hoje';
-    if (days === 1) return 'Falta 1 dia';
-    if (days > 1) return `Faltam ${days} dias`;
-    return days === -1 ? 'Foi ontem' : `Foi há ${-days} dias`;
+    if (days > 0) return countDaysLeft(days);
+    return days === -1 ? 'Foi ontem' : `Foi há ${countDays(-days)}`;
   },
   bothClocks: (japan, local, place) => `${japan} no Japão = ${local} em ${place}`,
   endOfDay: (japan) => `${japan} no Japão`,

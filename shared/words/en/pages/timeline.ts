@@ -1,6 +1,5 @@
 import type { TimelineWords } from '../../timeline-words';
-
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+import { countDays } from '../counts';
 
 /** What the picture of somebody's days says, in English. */
 export const timeline: TimelineWords = {
@@ -24,7 +23,7 @@ export const timeline: TimelineWords = {
   },
   when: (date, count) => {
     if (count === 0) return date;
-    return `${date} · ${count > 0 ? `in ${days(count)}` : `${days(-count)} ago`}`;
+    return `${date} · ${count > 0 ? `in ${countDays(count)}` : `${countDays(-count)} ago`}`;
   },
   tell: (date, marks) => `${date}: ${marks.join('; ')}.`,
   stretches: {
