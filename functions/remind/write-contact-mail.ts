@@ -2,7 +2,9 @@ import { dateText, japanDay } from '../../shared/calendar';
 import type { Instant } from '../../shared/calendar/day';
 import { writeCalendar } from '../../shared/letters/calendar-file';
 import type { LetterContent } from '../../shared/letters/content';
+import { namesDates } from '../../shared/letters/kinds';
 import { linksFrom } from '../../shared/letters/letter-links';
+import { findMovedDates } from '../../shared/letters/moved-dates';
 import { writeLetter } from '../../shared/letters/write-letter';
 import type { ClaimId } from '../../shared/registrations/ledger';
 import type { Registration, TimeZone } from '../../shared/registrations/registration';
@@ -80,13 +82,16 @@ export function gatherContent(
     },
   };
   if (says.letter === 'reminder') return { ...base, letter: 'reminder', reminders: says.reminders };
-  const confirm = says.answer.kind === 'confirm' ? { confirm: ownPage } : {};
-  return { ...base, letter: says.answer.kind, links: { ...base.links, ...confirm } };
+  const { kind, at } = says.answer;
+  if (kind === 'law-changed')
+    return { ...base, letter: kind, moved: findMovedDates(registration.travellers, japanDay(at)) };
+  const confirm = kind === 'confirm' ? { confirm: ownPage } : {};
+  return { ...base, letter: kind, links: { ...base.links, ...confirm } };
 }
 
-/** Letters with dates carry them for the reader's calendar; a confirmation and a farewell do not. */
+/** Letters with dates carry them for the reader's calendar. */
 function attachCalendar(content: LetterContent, now: Instant): readonly Attachment[] {
-  if (content.letter === 'confirm' || content.letter === 'closed') return [];
+  if (!namesDates(content.letter)) return [];
   const calendar = writeCalendar(content, now);
   return calendar === undefined ? [] : [calendar];
 }

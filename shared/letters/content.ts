@@ -2,6 +2,7 @@ import type { Day, Instant } from '../calendar/day';
 import type { AnswerKind, Registration, Traveller } from '../registrations/registration';
 import type { Assessment } from '../rules/assessment';
 import type { LetterKind, Reminder } from './kinds';
+import type { MovedDate } from './moved-dates';
 
 /** The end of a day in Japan on the reader's own clock: `2026-11-30 23:59 Japan = 2026-11-30 09:59 New York`. */
 export type BothClocks = { readonly local: { readonly day: Day; readonly time: string }; readonly place: string };
@@ -19,8 +20,14 @@ export type LetterLinks = {
   readonly stop: string;
   /** Where somebody who has left their employer takes the registration over. */
   readonly keep: string;
+  /** Where addresses are changed. */
+  readonly settings: string;
   /** Where the confirmation is pressed; only in a `confirm` letter. */
   readonly confirm?: string | undefined;
+  /** Where a new address is confirmed; only in a `confirm-address` letter. */
+  readonly address?: string | undefined;
+  /** The first page, where anybody registers; only in an `erased` letter, whose own page is gone. */
+  readonly register?: string | undefined;
 };
 
 /** Everything a letter says, in data; `writeLetter` puts it into words. */
@@ -35,7 +42,8 @@ export type LetterContent = {
   /** The last minute of a day in Japan on the reader's clock; null where the reader's clock is Japan's. */
   readonly endOfDay: (day: Day) => BothClocks | null;
 } & (
-  | { readonly letter: AnswerKind }
+  | { readonly letter: Exclude<AnswerKind, 'law-changed'> }
+  | { readonly letter: 'law-changed'; readonly moved: readonly MovedDate[] }
   /** One mail with all that is due: the nearest letter of each traveller and date, most urgent first. */
   | { readonly letter: 'reminder'; readonly reminders: readonly [Reminder, ...Reminder[]] }
 );

@@ -22,6 +22,13 @@ export const reminderKinds = [
 export type ReminderKind = (typeof reminderKinds)[number];
 export type LetterKind = AnswerKind | ReminderKind;
 
+/** Answers that name no date of anybody: their address is not known to be the right one, or there is nothing left to name. They carry no calendar either. */
+const answersWithoutDates: readonly AnswerKind[] = ['confirm', 'closed', 'confirm-address', 'link-again', 'erased'];
+
+/** Whether a letter names dates. */
+export const namesDates = (letter: AnswerKind | 'reminder'): boolean =>
+  letter === 'reminder' || !answersWithoutDates.includes(letter);
+
 /** Answers something somebody just did; goes at once and does not count towards one reminder a day. */
 export type Answer = { readonly lane: 'now'; readonly key: LetterKey; readonly kind: AnswerKind; readonly at: Instant };
 

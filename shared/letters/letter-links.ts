@@ -6,4 +6,5 @@ export const linksFrom = (ownPage: string): LetterLinks => ({
   seen: `${ownPage}/seen`,
   stop: `${ownPage}/stop`,
   keep: `${ownPage}/keep`,
+  settings: `${ownPage}/settings`,
 });

@@ -1,105 +1,113 @@
-/** The letters that answer something somebody just did: confirm, told, offered, welcome, changed, closed. */
+/** The letters that answer something somebody just did, as a table; those about an address, a link, the law and an erasure stand in a file of their own. */
 import { type Day, dayOf } from '../calendar';
 import type { AnswerKind } from '../registrations/registration';
 import { writeDate } from '../words/dates';
 import { toldFacts } from '../words/letter-words';
 import type { Words } from '../words/words';
 import type { LetterContent } from './content';
-import { type Block, facts, paragraph } from './letter-blocks';
-import { sayDates } from './letter-sections-dates';
-import { gatherMatters, type Section } from './letter-sections-matter';
-import { sayPromises } from './letter-sections-promises';
+import { facts, paragraph } from './letter-blocks';
+import {
+  sayAddressBounced,
+  sayConfirmAddress,
+  sayErased,
+  sayLawChanged,
+  sayLinkAgain,
+} from './letter-sections-answers-more';
+import type { Section } from './letter-sections-matter';
+import { sayWhatComes } from './letter-sections-promises';
 import { fitName } from './letter-subject';
 
 /** What an answer says. */
-export const writeAnswer = (kind: AnswerKind, content: LetterContent, words: Words): Section =>
-  answers[kind](content, words);
+export const writeAnswer = (content: AnswerContent, words: Words): Section =>
+  content.letter === 'law-changed' ? sayLawChanged(content, words) : answers[content.letter](content, words);
 
-const answers: Readonly<Record<AnswerKind, (content: LetterContent, words: Words) => Section>> = {
-  confirm: ({ links }, { letters: { answers } }) => ({
-    subject: answers.confirm.subject,
-    title: answers.confirm.title,
-    // No dates here: the address is not known to be the right one yet.
-    blocks: [paragraph(answers.confirm.what), paragraph(answers.confirm.press)],
-    button: answers.confirm.button,
-    url: links.confirm,
-    after: [paragraph(answers.confirm.otherwise), paragraph(answers.confirm.notYou)],
-  }),
-  told: (content, words) => {
-    const { told } = words.letters.answers;
-    const employer = nameEmployer(content, words);
-    return {
-      subject: fitName(employer, told.subject, told.subject(told.yourEmployer)),
-      title: told.title(employer),
+type AnswerContent = Exclude<LetterContent, { readonly letter: 'reminder' }>;
+
+const answers: Readonly<Record<Exclude<AnswerKind, 'law-changed'>, (content: LetterContent, words: Words) => Section>> =
+  {
+    confirm: ({ links }, { letters: { answers } }) => ({
+      subject: answers.confirm.subject,
+      title: answers.confirm.title,
+      // No dates here: the address is not known to be the right one yet.
+      blocks: [paragraph(answers.confirm.what), paragraph(answers.confirm.press)],
+      button: answers.confirm.button,
+      url: links.confirm,
+      after: [paragraph(answers.confirm.otherwise), paragraph(answers.confirm.notYou)],
+    }),
+    told: (content, words) => {
+      const { told } = words.letters.answers;
+      const employer = nameEmployer(content, words);
+      return {
+        subject: fitName(employer, told.subject, told.subject(told.yourEmployer)),
+        title: told.title(employer),
+        blocks: [
+          paragraph(told.who(employer)),
+          facts(toldFacts.map((fact) => ({ label: told.facts[fact].label, value: told.facts[fact].text(employer) }))),
+        ],
+        button: told.button,
+        after: [
+          { block: 'button', look: 'quiet', text: told.objectButton, url: content.links.stop },
+          ...sayWhatComes(content, words),
+        ],
+      };
+    },
+    offered: (content, words) => {
+      const { offered, told } = words.letters.answers;
+      const employer = nameEmployer(content, words);
+      return {
+        subject: fitName(employer, offered.subject, offered.subject(told.yourEmployer)),
+        title: offered.title(employer),
+        blocks: [
+          paragraph(offered.goOn),
+          paragraph(offered.keep(employer)),
+          paragraph(offered.nothing(employer)),
+          paragraph(offered.address),
+        ],
+        button: offered.button,
+        url: content.links.keep,
+        after: [
+          paragraph(offered.stop(employer)),
+          { block: 'button', look: 'quiet', text: offered.stopButton, url: content.links.stop },
+          ...sayWhatComes(content, words),
+        ],
+      };
+    },
+    welcome: (content, words) => {
+      const { welcome } = words.letters.answers;
+      const isKept = content.registration.occasions.some(({ kind }) => kind === 'offered');
+      return {
+        subject: withFirstReturn(content, words, welcome.subject, welcome.subjectWithDate),
+        title: welcome.title,
+        blocks: [paragraph(isKept ? welcome.kept : welcome.intro), ...sayWhatComes(content, words)],
+      };
+    },
+    changed: (content, words) => {
+      const { changed } = words.letters.answers;
+      return {
+        subject: withFirstReturn(content, words, changed.subject, changed.subjectWithDate),
+        title: changed.title,
+        blocks: [paragraph(changed.intro), ...sayWhatComes(content, words), paragraph(changed.notYou)],
+      };
+    },
+    closed: ({ registration: { origin } }, { letters: { answers } }) => ({
+      subject: answers.closed.subject,
+      title: answers.closed.title,
       blocks: [
-        paragraph(told.who(employer)),
-        facts(toldFacts.map((fact) => ({ label: told.facts[fact].label, value: told.facts[fact].text(employer) }))),
+        paragraph(answers.closed.nothingMore),
+        paragraph(origin.by === 'employer' ? answers.closed.kept(origin.employerName) : answers.closed.erased),
+        paragraph(answers.closed.again),
+        paragraph(answers.closed.datesStay),
       ],
-      button: told.button,
-      after: [
-        { block: 'button', look: 'quiet', text: told.objectButton, url: content.links.stop },
-        ...sayWhatComes(content, words),
-      ],
-    };
-  },
-  offered: (content, words) => {
-    const { offered, told } = words.letters.answers;
-    const employer = nameEmployer(content, words);
-    return {
-      subject: fitName(employer, offered.subject, offered.subject(told.yourEmployer)),
-      title: offered.title(employer),
-      blocks: [
-        paragraph(offered.goOn),
-        paragraph(offered.keep(employer)),
-        paragraph(offered.nothing(employer)),
-        paragraph(offered.address),
-      ],
-      button: offered.button,
-      url: content.links.keep,
-      after: [
-        paragraph(offered.stop(employer)),
-        { block: 'button', look: 'quiet', text: offered.stopButton, url: content.links.stop },
-        ...sayWhatComes(content, words),
-      ],
-    };
-  },
-  welcome: (content, words) => {
-    const { welcome } = words.letters.answers;
-    const isKept = content.registration.occasions.some(({ kind }) => kind === 'offered');
-    return {
-      subject: withFirstReturn(content, words, welcome.subject, welcome.subjectWithDate),
-      title: welcome.title,
-      blocks: [paragraph(isKept ? welcome.kept : welcome.intro), ...sayWhatComes(content, words)],
-    };
-  },
-  changed: (content, words) => {
-    const { changed } = words.letters.answers;
-    return {
-      subject: withFirstReturn(content, words, changed.subject, changed.subjectWithDate),
-      title: changed.title,
-      blocks: [paragraph(changed.intro), ...sayWhatComes(content, words), paragraph(changed.notYou)],
-    };
-  },
-  closed: ({ registration: { origin } }, { letters: { answers } }) => ({
-    subject: answers.closed.subject,
-    title: answers.closed.title,
-    blocks: [
-      paragraph(answers.closed.nothingMore),
-      paragraph(origin.by === 'employer' ? answers.closed.kept(origin.employerName) : answers.closed.erased),
-      paragraph(answers.closed.again),
-      paragraph(answers.closed.datesStay),
-    ],
-    button: answers.closed.button,
-  }),
-};
+      button: answers.closed.button,
+    }),
+    'confirm-address': sayConfirmAddress,
+    'link-again': sayLinkAgain,
+    'address-bounced': sayAddressBounced,
+    erased: sayErased,
+  };
 
 const nameEmployer = ({ registration: { origin } }: LetterContent, { letters }: Words): string =>
   origin.by === 'employer' ? origin.employerName : letters.answers.told.yourEmployer;
-
-const sayWhatComes = (content: LetterContent, words: Words): readonly Block[] => [
-  ...sayDates(gatherMatters(content)),
-  ...sayPromises(content.promises, words),
-];
 
 /** The subject names the earliest day anybody has to be back by, where somebody is on a trip. */
 function withFirstReturn(

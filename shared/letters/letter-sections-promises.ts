@@ -2,15 +2,23 @@
 import type { Day } from '../calendar';
 import { writeShortDate } from '../words/dates';
 import type { Words } from '../words/words';
-import type { PromisedLetter } from './content';
+import type { LetterContent, PromisedLetter } from './content';
 import { type ReminderKind, reminderKinds } from './kinds';
 import { type Block, heading2, list, paragraph } from './letter-blocks';
+import { sayDates } from './letter-sections-dates';
+import { gatherMatters } from './letter-sections-matter';
 
 /** More days in one line would not be read in a mail; the own page lists them all. */
 const daysAtMost = 20;
 
+/** The whole plan: the dates of every traveller, and the letters that will come. */
+export const sayWhatComes = (content: LetterContent, words: Words): readonly Block[] => [
+  ...sayDates(gatherMatters(content)),
+  ...sayPromises(content.promises, words),
+];
+
 /** One line for each kind of letter, with its days. */
-export function sayPromises(promises: readonly PromisedLetter[], words: Words): readonly Block[] {
+function sayPromises(promises: readonly PromisedLetter[], words: Words): readonly Block[] {
   const { answers } = words.letters;
   const lines = groupByKind(promises).map(([kind, days]) => sayPromise(kind, days, words));
   return [

@@ -3,6 +3,7 @@ import { reviewerOf } from '../words/languages';
 import { readingsInBrackets, withoutReadings, writeRuby } from '../words/ruby';
 import { type Words, wordsFor } from '../words/words';
 import type { LetterContent, WrittenLetter } from './content';
+import { namesDates } from './kinds';
 import { type Block, heading2, type LetterInBlocks, paragraph } from './letter-blocks';
 import { writeHtml } from './letter-html';
 import { writeSection } from './letter-sections';
@@ -26,16 +27,14 @@ export function writeLetter(content: LetterContent): WrittenLetter {
 
 function composeLetter(content: LetterContent, words: Words): LetterInBlocks {
   const matters = gatherMatters(content);
-  const body =
-    content.letter === 'reminder'
-      ? composeReminder(content, matters, words)
-      : writeAnswer(content.letter, content, words);
+  const body = content.letter === 'reminder' ? composeReminder(content, matters, words) : writeAnswer(content, words);
   const { frame } = words.letters;
   return {
     language: words.language,
     subject: body.subject,
     blocks: [
-      paragraph(frame.greeting(content.registration.contact.name)),
+      // An address that is not confirmed may be a stranger's: it is told no name.
+      paragraph(frame.greeting(content.letter === 'confirm-address' ? undefined : content.registration.contact.name)),
       { block: 'heading', level: 1, text: body.title },
       ...body.blocks,
       {
@@ -83,15 +82,16 @@ function composeReminder(content: DueContent, matters: readonly Matter[], words:
   };
 }
 
-/** What stands below every letter; a confirmation and a farewell speak of no dates, so they need no counter and no advice. */
+/** What stands below every letter; one that names no dates needs no counter and no advice. */
 function composeEnd(
   content: LetterContent,
   matters: readonly Matter[],
   { language, letters: { frame }, explain: { immigration } }: Words,
 ): readonly Block[] {
   const unreviewed = reviewerOf(language) === null ? [frame.unreviewed] : [];
-  if (content.letter === 'confirm' || content.letter === 'closed') {
-    return [{ block: 'footer', lines: [...unreviewed, frame.noTracking] }];
+  if (!namesDates(content.letter)) {
+    const stop = content.letter === 'link-again' ? [frame.stop] : [];
+    return [{ block: 'footer', lines: [...unreviewed, ...stop, frame.noTracking] }];
   }
   return [
     paragraph(frame.onOwnPage),

@@ -1,6 +1,7 @@
 /** Everything a letter says, as one type: a language that forgets a sentence does not compile. Dates arrive already written. */
 import type { LetterKind } from '../letters/kinds';
 import type { DeadlineKind } from '../rules/assessment';
+import type { MoreKind } from './more-letter-words';
 import type { CardWords, DepartureWords, ReentryWords, StayWords } from './section-words';
 
 export type LetterWords = {
@@ -12,8 +13,8 @@ export type LetterWords = {
   readonly stay: StayWords;
   readonly card: CardWords;
   readonly missing: MissingWords;
-  /** What a letter to come will be about, for the list of what we promise. */
-  readonly promises: Readonly<Record<LetterKind, string>>;
+  /** What a letter to come will be about, for the list of what we promise; `nameLetter` knows them all. */
+  readonly promises: Readonly<Record<Exclude<LetterKind, MoreKind>, string>>;
   readonly calendar: CalendarWords;
 };
 

@@ -9,6 +9,7 @@ import { words as jaEasy } from './ja-easy';
 import { words as ko } from './ko';
 import { type Language, type WrittenLanguage, writtenLanguageFor } from './languages';
 import type { LetterWords } from './letter-words';
+import type { MoreLetterWords } from './more-letter-words';
 import { words as my } from './my';
 import { words as ne } from './ne';
 import { words as ptBr } from './pt-br';
@@ -23,6 +24,7 @@ export type Words = {
   readonly language: WrittenLanguage;
   readonly dates: DateWriter;
   readonly letters: LetterWords;
+  readonly lettersMore: MoreLetterWords;
   readonly rules: RulesWords;
   readonly explain: ExplainWords;
 };

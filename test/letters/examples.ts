@@ -7,6 +7,7 @@ import type { Reminder, ReminderKind } from '../../shared/letters/kinds';
 import { linksFrom } from '../../shared/letters/letter-links';
 import { plan } from '../../shared/letters/plan';
 import type {
+  AddressPlace,
   AnswerKind,
   EmployerId,
   Registration,
@@ -15,7 +16,7 @@ import type {
 } from '../../shared/registrations/registration';
 import { assess } from '../../shared/rules/assess';
 import type { Language } from '../../shared/words/languages';
-import { aPermit, aRegistration, aResidence, aTraveller, aTrip } from '../support/builders';
+import { anAddress, aPermit, aRegistration, aResidence, aTraveller, aTrip } from '../support/builders';
 
 export type Example = { readonly name: string; readonly content: (language: Language) => LetterContent };
 
@@ -68,26 +69,43 @@ const ofAcme = (registration: Registration): Registration => ({
   origin: { by: 'employer', employerId: 'e1' as EmployerId, employerName: 'Acme 株式会社', employeeId: '1001' },
   state: 'told',
 });
-const offeredAt = instant(Date.parse('2026-11-23T10:00:00+09:00'));
+const at = instant(Date.parse('2026-11-23T10:00:00+09:00'));
 const one = (traveller: Registration['travellers'][number]): Registration => aRegistration({ travellers: [traveller] });
+/** Somebody calls themselves Anna and names an address that may be anybody's. */
+const askedAt = (place: AddressPlace): Registration => ({
+  ...one(engineer),
+  contact: { ...one(engineer).contact, name: 'Anna Keller' },
+  askedAddress: { email: anAddress('new@example.com'), place, at },
+});
+const nothingLeft = (registration: Registration): Registration => ({
+  ...registration,
+  state: 'erasing',
+  travellers: [],
+  occasions: [{ kind: 'erased', at }],
+});
 
 export const examples: readonly Example[] = [
   answer('confirm', one(engineer), '2026-11-23'),
   answer('told', ofAcme(one(engineer))),
-  answer('offered', { ...ofAcme(one(engineer)), offeredAt }),
+  answer('offered', { ...ofAcme(one(engineer)), offeredAt: at }),
   answer('welcome', inNewYork(one(engineer))),
-  answer(
-    'welcome',
-    { ...one(engineer), occasions: [{ kind: 'offered', at: offeredAt }] },
-    '2026-11-23',
-    'welcome-kept',
-  ),
+  answer('welcome', { ...one(engineer), occasions: [{ kind: 'offered', at: at }] }, '2026-11-23', 'welcome-kept'),
   answer('welcome', family, '2026-11-23', 'welcome-family'),
   answer('welcome', one(needsPermit), '2026-11-23', 'welcome-permit-needed'),
   answer('changed', one(permanent)),
   answer('changed', one(aTraveller({ trip: aTrip({ returned: '2027-01-09' }) })), '2027-01-10', 'changed-back'),
   answer('closed', one(engineer)),
   answer('closed', { ...ofAcme(one(engineer)), state: 'stopped' }, '2026-11-23', 'closed-of-employer'),
+  answer('confirm-address', askedAt('first')),
+  answer('confirm-address', askedAt('second'), '2026-11-23', 'confirm-address-second'),
+  answer('link-again', one(engineer)),
+  answer(
+    'address-bounced',
+    inNewYork({ ...one(engineer), formerAddress: { email: anAddress('lan@example.com'), at } }),
+  ),
+  lawChanged(),
+  answer('erased', nothingLeft(one(engineer))),
+  answer('erased', nothingLeft(ofAcme(one(engineer))), '2026-11-23', 'erased-of-employer'),
   reminder('departure', 14, one(engineer)),
   reminder('departure', 14, one(needsPermit), 'departure-permit-needed'),
   reminder('departure', 14, one(renewsSoon), 'departure-renew-first'),
@@ -97,7 +115,7 @@ export const examples: readonly Example[] = [
   reminder(
     'return',
     14,
-    { ...one(engineer), seen: [{ traveller: engineer.id, date: '2027-12-20', at: offeredAt }] },
+    { ...one(engineer), seen: [{ traveller: engineer.id, date: '2027-12-20', at: at }] },
     'return-seen',
   ),
   reminder('return', 0, one(engineer), 'return-last-day'),
@@ -121,7 +139,7 @@ export const examples: readonly Example[] = [
 ];
 
 function answer(
-  kind: AnswerKind,
+  kind: Exclude<AnswerKind, 'law-changed'>,
   registration: Registration,
   today: DateText = '2026-11-23',
   name: string = kind,
@@ -131,7 +149,30 @@ function answer(
     content: (language) => ({
       ...gather(registration, today, language),
       letter: kind,
-      ...(kind === 'confirm' ? { links: { ...links, confirm: links.ownPage } } : {}),
+      links: { ...links, ...linksOnlyIn[kind] },
+    }),
+  };
+}
+
+const linksOnlyIn: Readonly<Partial<Record<AnswerKind, Partial<LetterContent['links']>>>> = {
+  confirm: { confirm: links.ownPage },
+  'confirm-address': { address: 'https://kaeru.example/a/address-token' },
+  erased: { register: 'https://kaeru.example/' },
+};
+
+/** On 12 May 2027 the renewal of a card opens earlier, and a special re-entry reaches further. No such law is known: the dates show the letter. */
+function lawChanged(): Example {
+  return {
+    name: 'law-changed',
+    content: (language) => ({
+      ...gather(family, '2027-05-12', language),
+      letter: 'law-changed',
+      moved: [
+        { traveller: engineer.id, kind: 'return', before: '2027-11-20', now: '2027-12-20', rule: 'R1.3' },
+        { traveller: engineer.id, kind: 'card-renewal-opens', before: null, now: '2030-05-31', rule: 'R5.4' },
+        { traveller: child.id, kind: 'stay-renewal-opens', before: '2027-08-27', now: '2027-09-27', rule: 'R4.4' },
+        { traveller: child.id, kind: 'permit-apply-by', before: '2027-06-01', now: null, rule: 'R2.3' },
+      ],
     }),
   };
 }

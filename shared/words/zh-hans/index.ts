@@ -2,7 +2,8 @@ import type { Words } from '../words';
 import { dates } from './dates';
 import { explain } from './explain';
 import { letters } from './letters';
+import { lettersMore } from './letters-more';
 import { rulesWords as rules } from './rules';
 
 /** Everything we say in simplified Chinese. */
-export const words: Words = { language: 'zh-Hans', dates, letters, rules, explain };
+export const words: Words = { language: 'zh-Hans', dates, letters, lettersMore, rules, explain };

@@ -71,7 +71,9 @@ describe.each(['en', 'ja'] as const)('every letter (%s)', (language) => {
     expect(html).not.toMatch(/<(img|script|link|iframe|style|form)\b|url\(|src=|@import/i);
     const urls = [...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
     for (const url of urls) {
-      expect(url).toMatch(/^https:\/\/kaeru\.example\/r\/own-page-token(\/(seen|stop|keep))?$/);
+      expect(url).toMatch(
+        /^https:\/\/kaeru\.example\/(r\/own-page-token(\/(seen|stop|keep|settings))?|a\/address-token)?$/,
+      );
     }
   });
 
@@ -81,7 +83,7 @@ describe.each(['en', 'ja'] as const)('every letter (%s)', (language) => {
     expect(html.match(/background:#1a66d6/g)).toHaveLength(1);
   });
 
-  it.each(examples.filter(({ name }) => !/^(confirm|closed)/.test(name)))(
+  it.each(examples.filter(({ name }) => !/^(confirm|closed|link-again|erased)/.test(name)))(
     '$name says how to stop, that it is no legal advice, and that nothing is tracked',
     ({ content }) => {
       const { text } = writeLetter(content(language));

@@ -1,0 +1,1 @@
+export { lettersMore } from '../ja/letters-more';

@@ -1,0 +1,1 @@
+export { lettersMore } from '../en/letters-more';
