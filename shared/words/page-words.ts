@@ -3,6 +3,10 @@ import type { FieldTexts } from '../problems';
 import type { LedgerEntry } from '../registrations/ledger';
 import type { GrantChoice, PageField, pendingChoices, permitChoices } from '../registrations/page-form';
 import type { DatePart } from '../registrations/typed-date-form';
+import type { CardPageWords } from './card-page-words';
+import type { HelpPageWords } from './help-page-words';
+import type { LinkPageWords } from './link-page-words';
+import type { NoticesPageWords } from './notices-page-words';
 import type { TimelineWords } from './timeline-words';
 
 export type PageWords = {
@@ -12,6 +16,10 @@ export type PageWords = {
   readonly confirm: ConfirmPageWords;
   readonly own: OwnPageWords;
   readonly stop: StopPageWords;
+  readonly link: LinkPageWords;
+  readonly help: HelpPageWords;
+  readonly notices: NoticesPageWords;
+  readonly card: CardPageWords;
   readonly timeline: TimelineWords;
   readonly fields: FieldTexts;
   readonly refusals: RefusalPageWords;

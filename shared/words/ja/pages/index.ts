@@ -1,9 +1,13 @@
 import type { PageWords } from '../../page-words';
+import { card } from './card';
 import { fields } from './fields';
 import { checkMail, confirm, form } from './form';
 import { frame, refusals } from './frame';
+import { help } from './help';
+import { link } from './link';
+import { notices } from './notices';
 import { own, stop } from './own';
 import { timeline } from './timeline';
 
 /** What our pages say, in Japanese. */
-export const pageWords: PageWords = { frame, form, checkMail, confirm, own, stop, timeline, fields, refusals };
+export const pageWords: PageWords = { frame, form, checkMail, confirm, own, stop, link, help, notices, card, timeline, fields, refusals };
