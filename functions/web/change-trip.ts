@@ -3,10 +3,9 @@ import type { TripChange } from '../../shared/registrations/change-form';
 import { grantChoiceOf, grantOf } from '../../shared/registrations/page-form';
 import type { RegistrationId, Traveller } from '../../shared/registrations/registration';
 import type { Residence } from '../../shared/rules/facts';
-import { findImpossibilities } from '../../shared/rules/impossibilities';
 import type { World } from '../ports/world';
-import { changeOrRefuse, type Decided } from './change-or-refuse';
-import { isOpen, oweChanged } from './occasions';
+import type { Decided } from './change-or-refuse';
+import { changeTraveller } from './change-traveller';
 
 /** Changes the dates of one traveller. A new day of departure is a new trip: who said "I am back" is away again. */
 export const changeTrip = (
@@ -14,17 +13,7 @@ export const changeTrip = (
   id: RegistrationId,
   change: TripChange,
 ): Promise<Decided<'closed' | FieldProblem>> =>
-  changeOrRefuse<'closed' | FieldProblem>(world, id, (registration, now) => {
-    if (!isOpen(registration)) return { refuses: 'closed' };
-    const old = registration.travellers.find((traveller) => traveller.id === change.traveller);
-    if (old === undefined) return { refuses: { pointer: '/traveller', code: 'unknown-traveller' } };
-    const changed = applyChange(old, change);
-    const impossible = findImpossibilities(changed)[0];
-    if (impossible !== undefined) return { refuses: impossible };
-    if (JSON.stringify(changed) === JSON.stringify(old)) return { becomes: registration };
-    const travellers = registration.travellers.map((traveller) => (traveller === old ? changed : traveller));
-    return { becomes: oweChanged({ ...registration, travellers }, now) };
-  });
+  changeTraveller(world, id, change.traveller, (traveller) => applyChange(traveller, change));
 
 function applyChange(traveller: Traveller, change: TripChange): Traveller {
   const { departs, returns, stayEnds, cardEnds } = change;

@@ -1,5 +1,6 @@
+import type { Instant } from '../../shared/calendar';
 import { next } from '../../shared/registrations/lifecycle';
-import type { RegistrationId } from '../../shared/registrations/registration';
+import type { Registration, RegistrationId } from '../../shared/registrations/registration';
 import type { World } from '../ports/world';
 import { changeOrRefuse, type Decided } from './change-or-refuse';
 
@@ -13,5 +14,17 @@ export const confirm = (
     const state = next(registration.state, 'confirm');
     if (state === undefined) return { refuses: 'closed' };
     const { expiresAt: _, ...kept } = registration;
-    return { becomes: { ...kept, state, occasions: [...registration.occasions, { kind: 'welcome', at: now }] } };
+    const welcomed = { ...kept, state, occasions: [...registration.occasions, { kind: 'welcome', at: now } as const] };
+    return { becomes: askWaiting(welcomed, now) };
   });
+
+/** A second address that was named at registration is asked now that the first is known to be right. */
+function askWaiting(registration: Registration, at: Instant): Registration {
+  const { askedAddress, occasions } = registration;
+  if (askedAddress === undefined) return registration;
+  return {
+    ...registration,
+    askedAddress: { ...askedAddress, at },
+    occasions: [...occasions, { kind: 'confirm-address', at }],
+  };
+}

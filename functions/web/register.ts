@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { instant } from '../../shared/calendar';
-import type { Registration, RegistrationId, TravellerId } from '../../shared/registrations/registration';
+import { storedPreferences } from '../../shared/registrations/preferences';
+import type {
+  AskedAddress,
+  Contact,
+  Registration,
+  RegistrationId,
+  TravellerId,
+} from '../../shared/registrations/registration';
 import type { RegistrationForm, TravellerForm } from '../../shared/registrations/registration-form';
 import { keptUnconfirmedInMs } from '../../shared/registrations/retention';
+import { isSameAddress } from '../../shared/registrations/same-address';
 import { withNextLetter } from '../next-letter';
 import type { World } from '../ports/world';
 
@@ -13,6 +21,7 @@ export type Registered =
 
 /**
  * Keeps what a person sent and owes them the letter that asks for a confirmation.
+ * A second address is asked once the first is confirmed; until its owner has pressed the button it is not written to.
  * The same key with the same form registers once; the same key with another form is refused, and nothing is written.
  */
 export async function register(
@@ -21,11 +30,13 @@ export async function register(
   idempotencyKey?: string,
 ): Promise<Registered> {
   const now = world.clock.now();
+  const preferences = form.preferences && storedPreferences(form.preferences);
   const registration: Registration = {
     id: idempotencyKey === undefined ? world.chance.registrationId() : idOfKey(idempotencyKey),
     version: 0,
     state: 'awaiting-confirmation',
-    contact: form.contact,
+    ...askSecond(form.contact, now),
+    ...(preferences === undefined ? {} : { preferences }),
     travellers: form.travellers.map(numberTraveller),
     origin: { by: 'self' },
     registeredAt: now,
@@ -51,8 +62,17 @@ function numberTraveller({ id: _, ...facts }: TravellerForm, index: number) {
   return { ...facts, id: `t${index + 1}` as TravellerId };
 }
 
+function askSecond(
+  { secondEmail, ...contact }: Contact,
+  at: Registration['registeredAt'],
+): { readonly contact: Contact; readonly askedAddress?: AskedAddress } {
+  const isAnother = secondEmail !== undefined && !isSameAddress(secondEmail, contact.email);
+  return { contact, ...(isAnother ? { askedAddress: { email: secondEmail, place: 'second', at } } : {}) };
+}
+
 /** Compared as JSON, because the store forgets the order of keys and what is undefined. */
 function saysTheSame(one: Registration, other: Registration): boolean {
-  const said = ({ contact, travellers }: Registration): unknown => JSON.parse(JSON.stringify({ contact, travellers }));
+  const said = ({ contact, travellers, preferences, askedAddress }: Registration): unknown =>
+    JSON.parse(JSON.stringify({ contact, travellers, preferences, second: askedAddress?.email }));
   return isDeepStrictEqual(said(one), said(other));
 }

@@ -1,16 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../../shared/calendar';
 import type { FieldProblem } from '../../shared/problems';
-import type { Registration, RegistrationId, Traveller, TravellerId } from '../../shared/registrations/registration';
+import { storedPreferences } from '../../shared/registrations/preferences';
+import type {
+  EmailAddress,
+  Registration,
+  RegistrationId,
+  Traveller,
+  TravellerId,
+} from '../../shared/registrations/registration';
 import type { RegistrationForm, TravellerForm } from '../../shared/registrations/registration-form';
 import type { World } from '../ports/world';
-import { changeOrRefuse, type Decided } from './change-or-refuse';
+import { decideAddress } from './ask-address';
+import { changeOrRefuse, type Decided, type Decision } from './change-or-refuse';
 import { isOpen, oweChanged } from './occasions';
 
 export type ReplaceRefusal = 'closed' | 'version-conflict' | FieldProblem;
 
 /**
  * Puts a whole new form in place of the old one, where the registration still has the version its reader saw.
- * The e-mail address stays: only the owner of that mailbox has confirmed. Travellers keep their id where the form
+ * The e-mail address stays: only the owner of that mailbox has confirmed, and another second one is asked first. Preferences
+ * stay where the form has none. Travellers keep their id where the form
  * names it; without ids they are matched in their order.
  */
 export const replaceFacts = (
@@ -33,15 +43,43 @@ export const replaceFacts = (
     );
     if (stranger >= 0) return { refuses: { pointer: `/travellers/${stranger}/id`, code: 'unknown-traveller' } };
 
+    const { secondEmail, ...contact } = form.contact;
+    const { secondEmail: second } = registration.contact;
+    const asked = putSecond(
+      { ...registration, contact: { ...contact, ...(second === undefined ? {} : { secondEmail: second }) } },
+      secondEmail,
+      now,
+    );
+    if ('refuses' in asked) return asked;
     const changed = {
-      ...registration,
-      contact: form.contact,
+      ...prefer(asked.becomes, form),
       travellers: nameTravellers(form.travellers, registration),
     };
-    return {
-      becomes: isDeepStrictEqual(plain(changed), plain(registration)) ? registration : oweChanged(changed, now),
-    };
+    if (isDeepStrictEqual(plain(changed), plain(registration))) return { becomes: registration };
+    const isOldNews = isDeepStrictEqual(plain(changed.travellers), plain(registration.travellers));
+    return { becomes: isOldNews ? changed : oweChanged(changed, now) };
   });
+
+function prefer(registration: Registration, { preferences: wish }: RegistrationForm): Registration {
+  if (wish === undefined) return registration;
+  const { preferences: _, ...others } = registration;
+  const preferences = storedPreferences(wish);
+  return preferences === undefined ? others : { ...others, preferences };
+}
+
+/** Before the first address is confirmed nobody is asked at another one. */
+function putSecond(registration: Registration, email: EmailAddress | undefined, at: Instant): Decision<ReplaceRefusal> {
+  const { secondEmail, ...contact } = registration.contact;
+  if (email === undefined) return { becomes: { ...registration, contact } };
+  if (email === secondEmail || email === registration.askedAddress?.email) return { becomes: registration };
+  if (registration.state === 'awaiting-confirmation') {
+    return { becomes: { ...registration, askedAddress: { email, place: 'second', at } } };
+  }
+  const decided = decideAddress(registration, { place: 'second', email }, at);
+  return 'refuses' in decided && decided.refuses !== 'closed'
+    ? { refuses: { ...decided.refuses, pointer: '/contact/secondEmail' } }
+    : decided;
+}
 
 /** Gives an id to everyone: named ones keep theirs, others take those left over in order, newcomers the lowest free. */
 function nameTravellers(forms: readonly TravellerForm[], registration: Registration): readonly Traveller[] {
@@ -59,4 +97,4 @@ function nameTravellers(forms: readonly TravellerForm[], registration: Registrat
   return forms.map(({ id, ...facts }) => ({ ...facts, id: (id ?? spare.shift() ?? 't1') as TravellerId }));
 }
 
-const plain = ({ contact, travellers }: Registration): unknown => JSON.parse(JSON.stringify({ contact, travellers }));
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

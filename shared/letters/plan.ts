@@ -40,10 +40,10 @@ export const plan = (registration: Registration, on: Day): readonly PlannedLette
 ];
 
 /** The answers of the plan. */
-export function planAnswers({ state, occasions }: Registration): readonly Answer[] {
+export function planAnswers({ state, occasions, askedAddress }: Registration): readonly Answer[] {
   const owed = answersIn[state];
   return occasions
-    .filter(({ kind }) => owed.includes(kind))
+    .filter(({ kind, at }) => owed.includes(kind) && (kind !== 'confirm-address' || at === askedAddress?.at))
     .map(({ kind, at }) => ({ lane: 'now', key: letterKey(`${kind}.${at}`), kind, at }));
 }
 

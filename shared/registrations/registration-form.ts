@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { contactForm, nameForm } from './contact-form';
 import { factsFields, refuseImpossible } from './facts-form';
+import { preferencesForm } from './preferences-form';
 import { type FormReading, readForm } from './read-form';
-
-/** One item of DynamoDB has room for eight travellers. */
-const mostTravellers = 8;
+import { mostTravellers } from './traveller-form';
 
 const travellerForm = z
   .object({
@@ -21,6 +20,7 @@ const travellerForm = z
 export const registrationForm = z.object({
   contact: contactForm,
   travellers: z.array(travellerForm).min(1).max(mostTravellers),
+  preferences: preferencesForm.optional(),
 });
 
 export type TravellerForm = z.output<typeof travellerForm>;

@@ -1,4 +1,5 @@
 import { dateText, type Instant, japanDay } from '../../../shared/calendar';
+import { preferencesInFull } from '../../../shared/registrations/preferences';
 import type { Registration } from '../../../shared/registrations/registration';
 import { assessmentsOf } from '../assess-now';
 import { type LetterSeen, lettersOf, promisedLetters } from '../letters-of';
@@ -15,17 +16,24 @@ export function showRegistered(registration: Registration, now: Instant) {
 
 /** A registration as its owner reads it; nothing of how we keep it. */
 export function showRegistration(registration: Registration, now: Instant) {
-  const { id, version, state, contact, travellers, origin, registeredAt, offeredAt, seen = [] } = registration;
+  const { id, version, state, contact, travellers, origin, registeredAt, offeredAt } = registration;
+  const { seen = [], ticks = [], askedAddress } = registration;
   return {
     id,
     version,
     state,
     contact,
     travellers,
+    preferences: preferencesInFull(registration),
+    askedAddress:
+      askedAddress === undefined
+        ? null
+        : { email: askedAddress.email, place: askedAddress.place, at: isoOf(askedAddress.at) },
     registeredAt: isoOf(registeredAt),
     registeredBy: origin.by === 'employer' ? origin.employerName : null,
     offeredAt: offeredAt === undefined ? null : isoOf(offeredAt),
     seen: seen.map(({ traveller, date, at }) => ({ traveller, date, at: isoOf(at) })),
+    ticks: ticks.map(({ traveller, action, at }) => ({ traveller, action, at: isoOf(at) })),
     assessments: assessmentsOf(registration, dateText(japanDay(now))),
     letters: lettersOf(registration, now).map((letter: LetterSeen) => ({
       ...letter,

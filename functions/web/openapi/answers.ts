@@ -6,7 +6,9 @@ import { assessmentForm } from '../../../shared/registrations/assessment-form';
 import { contactForm } from '../../../shared/registrations/contact-form';
 import { dateForm, factsFields } from '../../../shared/registrations/facts-form';
 import { lifecycle, type RegistrationState } from '../../../shared/registrations/lifecycle';
-import { answerKinds } from '../../../shared/registrations/registration';
+import { leadChoices } from '../../../shared/registrations/preferences';
+import { addressPlaces, answerKinds } from '../../../shared/registrations/registration';
+import { actionCodes } from '../../../shared/rules/action-codes';
 
 const instant = z.iso.datetime().describe('A point in time, in UTC (RFC 3339).');
 const isState = (text: string): text is RegistrationState => text in lifecycle;
@@ -33,12 +35,22 @@ export const registrationAnswer = z.strictObject({
   state: z.enum(states),
   contact: contactForm,
   travellers: z.array(z.strictObject({ id: z.string(), label: z.string().optional(), ...factsFields })),
+  preferences: z
+    .strictObject({ hour: z.int(), leadDays: z.array(z.literal(leadChoices)) })
+    .describe('At which hour reminders go, and which of the early ones come; what is usual included.'),
+  askedAddress: z
+    .strictObject({ email: z.string(), place: z.enum(addressPlaces), at: instant })
+    .nullable()
+    .describe('An address that counts once its owner has pressed the button in the letter sent there.'),
   registeredAt: instant,
   registeredBy: z.string().nullable().describe('The employer who did, and sees it; null where it is yours alone.'),
   offeredAt: instant.nullable().describe('When that employer said that you have left: you may keep it for yourself.'),
   seen: z
     .array(z.strictObject({ traveller: z.string(), date: dateForm, at: instant }))
     .describe('Dates that the reader said they have seen. A date that moves has not been seen.'),
+  ticks: z
+    .array(z.strictObject({ traveller: z.string(), action: z.enum(actionCodes), at: instant }))
+    .describe('What the reader has ticked off of what is to be done.'),
   assessments: z.array(assessmentForm),
   letters: z
     .array(

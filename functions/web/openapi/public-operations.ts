@@ -19,6 +19,7 @@ const traveller = {
 const registration = {
   contact: { email: 'anna@example.com', name: 'Anna', language: 'en', timeZone: 'Asia/Tokyo' },
   travellers: [traveller],
+  preferences: { hour: 7, leadDays: [90, 30, 14] },
 };
 
 const id: Parameter = {
@@ -82,7 +83,7 @@ export const publicOperations: readonly Operation[] = [
     path: '/api/v1/registrations/{id}',
     summary: 'Change your own registration',
     description:
-      'Replaces the facts of all travellers. Name a traveller by `id` to keep what was sent to them. The address cannot be changed here.',
+      'Replaces the facts of all travellers. Name a traveller by `id` to keep what was sent to them. Preferences that are not sent stay. The address cannot be changed here, and another `secondEmail` counts once it is confirmed by the letter sent there.',
     parameters: [
       id,
       {

@@ -19,10 +19,16 @@ export const fields: FieldTexts = {
   'too-few': 'At least one is needed.',
   'forbidden-character': 'This holds a character that cannot be used, such as a line break. Please type it again.',
   'email-cannot-change':
-    'The e-mail address of a registration stays as it is, because only its owner confirmed it. Register again with the new one, then stop this one.',
+    'The e-mail address cannot be changed like this, because only its owner has confirmed it. Give the new one on your own page: it counts once you press the button in the letter we send there.',
+  'address-in-use': 'We write to this address already. Enter another one.',
+  'asked-too-often':
+    'You have named several new addresses today. Look for our letter in those mailboxes, or try again tomorrow.',
   'unknown-traveller': 'No traveller of this registration has this id. Read the registration again for its ids.',
+  'registered-by-employer':
+    'Your employer registered this person, so they stay here. If you want no letters, stop them.',
   'returned-in-future': 'This day has not come yet in Japan. Enter the day you came back.',
   'no-trip': 'There is no trip to come back from. Enter the trip first.',
+  'trip-not-over': 'The trip before is not over yet. First enter the day you came back from it.',
   'returns-before-departure': 'The return is before the departure. Check both dates.',
   'returned-before-departure': 'The day you came back is before the day you left. Check both dates.',
   'permit-ends-before-effective': 'The permit ends before it begins. Check both dates.',
