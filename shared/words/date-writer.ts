@@ -1,4 +1,4 @@
-/** How one language writes a day. Without Intl: Node and the browser would not agree on its data. */
+/** How one language writes a day. Not by Intl, so that a letter is the same wherever it is written; a test holds every day to it. */
 import { type Day, toCivil } from '../calendar';
 
 export type DateWriter = {

@@ -1,3 +1,4 @@
+import { withPoints, writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -13,8 +14,8 @@ const frame: FrameWords = {
   several: (count) => `${count} tanggal perlu Anda perhatikan`,
   daysLeft: (days) => {
     if (days === 0) return 'Hari ini';
-    if (days > 0) return `${days} hari lagi`;
-    return days === -1 ? 'Sudah lewat kemarin' : `Sudah lewat ${-days} hari yang lalu`;
+    if (days > 0) return `${withPoints(writeAmount(days))} hari lagi`;
+    return days === -1 ? 'Sudah lewat kemarin' : `Sudah lewat ${withPoints(writeAmount(-days))} hari yang lalu`;
   },
   bothClocks: (japan, local, place) => `${japan} waktu Jepang = ${local} waktu ${place}`,
   endOfDay: (japan) => `${japan} waktu Jepang`,

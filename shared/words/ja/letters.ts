@@ -1,3 +1,4 @@
+import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -13,8 +14,8 @@ const frame: FrameWords = {
   several: (count) => `確認していただきたい期日が${count}件あります`,
   daysLeft: (days) => {
     if (days === 0) return '本日です';
-    if (days > 0) return `あと${days}日です`;
-    return `${-days}日過ぎています`;
+    if (days > 0) return `あと${writeAmount(days)}日です`;
+    return `${writeAmount(-days)}日過ぎています`;
   },
   bothClocks: (japan, local, place) => `日本時間 ${japan} ＝ 現地時間 ${local}（${place}）`,
   endOfDay: (japan) => `日本時間 ${japan}`,

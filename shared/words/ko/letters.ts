@@ -1,3 +1,4 @@
+import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -13,8 +14,8 @@ const frame: FrameWords = {
   several: (count) => `확인하셔야 할 날짜가 ${count}건 있습니다`,
   daysLeft: (days) => {
     if (days === 0) return '오늘입니다';
-    if (days > 0) return `${days}일 남았습니다`;
-    return days === -1 ? '어제였습니다' : `${-days}일 지났습니다`;
+    if (days > 0) return `${writeAmount(days)}일 남았습니다`;
+    return days === -1 ? '어제였습니다' : `${writeAmount(-days)}일 지났습니다`;
   },
   bothClocks: (japan, local, place) => `일본 시각 ${japan} = 현지 시각 ${local} (${place})`,
   endOfDay: (japan) => `일본 시각 ${japan}`,

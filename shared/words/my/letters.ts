@@ -1,3 +1,4 @@
+import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -13,8 +14,8 @@ const frame: FrameWords = {
   several: (count) => `သင် ဂရုပြုရန် လိုအပ်သည့် ရက်စွဲ ${count} ခု ရှိပါသည်`,
   daysLeft: (days) => {
     if (days === 0) return 'ယနေ့ ဖြစ်ပါသည်';
-    if (days > 0) return `${days} ရက် ကျန်ပါသည်`;
-    return days === -1 ? 'မနေ့က ဖြစ်ပါသည်' : `လွန်ခဲ့သည့် ${-days} ရက်က ဖြစ်ပါသည်`;
+    if (days > 0) return `${writeAmount(days)} ရက် ကျန်ပါသည်`;
+    return days === -1 ? 'မနေ့က ဖြစ်ပါသည်' : `လွန်ခဲ့သည့် ${writeAmount(-days)} ရက်က ဖြစ်ပါသည်`;
   },
   bothClocks: (japan, local, place) => `ဂျပန်စံတော်ချိန် ${japan} = ${place} ဒေသစံတော်ချိန် ${local}`,
   endOfDay: (japan) => `ဂျပန်စံတော်ချိန် ${japan}`,

@@ -1,3 +1,4 @@
+import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -13,8 +14,8 @@ const frame: FrameWords = {
   several: (count) => `${count} वटा मितिमा तपाईंको ध्यान आवश्यक छ`,
   daysLeft: (days) => {
     if (days === 0) return 'यो दिन आज हो';
-    if (days > 0) return `${days} दिन बाँकी छ`;
-    return days === -1 ? 'यो दिन हिजो थियो' : `यो दिन ${-days} दिनअघि थियो`;
+    if (days > 0) return `${writeAmount(days)} दिन बाँकी छ`;
+    return days === -1 ? 'यो दिन हिजो थियो' : `यो दिन ${writeAmount(-days)} दिनअघि थियो`;
   },
   bothClocks: (japan, local, place) => `जापानमा ${japan} = ${place} मा ${local}`,
   endOfDay: (japan) => `जापानको समय ${japan}`,

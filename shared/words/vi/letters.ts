@@ -1,3 +1,4 @@
+import { withPoints, writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -13,8 +14,8 @@ const frame: FrameWords = {
   several: (count) => `Có ${count} ngày bạn cần lưu ý`,
   daysLeft: (days) => {
     if (days === 0) return 'Chính là hôm nay';
-    if (days > 0) return `Còn ${days} ngày`;
-    return days === -1 ? 'Đã qua từ hôm qua' : `Đã qua ${-days} ngày`;
+    if (days > 0) return `Còn ${withPoints(writeAmount(days))} ngày`;
+    return days === -1 ? 'Đã qua từ hôm qua' : `Đã qua ${withPoints(writeAmount(-days))} ngày`;
   },
   bothClocks: (japan, local, place) => `${japan} giờ Nhật Bản = ${local} giờ địa phương (${place})`,
   endOfDay: (japan) => `${japan} giờ Nhật Bản`,

@@ -1,3 +1,4 @@
+import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -13,8 +14,8 @@ const frame: FrameWords = {
   several: (count) => `有${count}個日期需要您留意`,
   daysLeft: (days) => {
     if (days === 0) return '就是今天';
-    if (days > 0) return `還有${days}天`;
-    return days === -1 ? '就是昨天' : `已過去${-days}天`;
+    if (days > 0) return `還有${writeAmount(days)}天`;
+    return days === -1 ? '就是昨天' : `已過去${writeAmount(-days)}天`;
   },
   bothClocks: (japan, local, place) => `日本時間 ${japan} ＝ ${place}當地時間 ${local}`,
   endOfDay: (japan) => `日本時間 ${japan}`,
