@@ -2,49 +2,52 @@ import { Temporal } from 'temporal-polyfill';
 import { addDays, dateText, instant, parseDate, startOfJapanDay } from '../shared/calendar';
 import type { Day, Instant } from '../shared/calendar/day';
 import type { PlannedLetter } from '../shared/letters/kinds';
+import { usualHour } from '../shared/registrations/preferences';
 import type { TimeZone } from '../shared/registrations/registration';
 
-const letterHour = 9;
 const eighteenHoursInMs = 18 * 60 * 60 * 1000;
 
 /**
- * When a letter goes: answers at once; reminders at 09:00 of the reader's day.
- * Where 09:00 is already past 18:00 of that date in Japan (in New York it is 22:00 or 23:00), the reader's day before,
+ * When a letter goes: answers at once; reminders at the hour the reader prefers of their day, which is 9 unless they said another.
+ * Where that is already past 18:00 of that date in Japan (09:00 in New York is 22:00 or 23:00), the reader's day before,
  * so that the date is still ahead when the letter is read. A letter after a date never goes before that morning's 00:00 in Japan.
  */
-export function hourOf(letter: PlannedLetter, zone: TimeZone): Instant {
+export function hourOf(letter: PlannedLetter, zone: TimeZone, hour: number = usualHour): Instant {
   if (letter.lane === 'now') return letter.at;
-  const morning = nineOClock(letter.morning, zone);
+  const morning = clockAt(letter.morning, hour, zone);
   const startInJapan = startOfJapanDay(letter.morning);
   if (letter.daysBefore < 0) return instant(Math.max(morning, startInJapan));
-  return morning > startInJapan + eighteenHoursInMs ? nineOClock(addDays(letter.morning, -1), zone) : morning;
+  return morning > startInJapan + eighteenHoursInMs ? clockAt(addDays(letter.morning, -1), hour, zone) : morning;
 }
 
-/** 09:00 on the reader's clock; in a skipped hour the clock's next, in a repeated one the first (Temporal's `compatible`). */
-export function nineOClock(day: Day, zone: TimeZone): Instant {
-  const known = mornings.get(zone)?.get(day);
+/** A full hour of a day on the reader's clock; a skipped one is the clock's next, a repeated one the first (Temporal's `compatible`). */
+export function clockAt(day: Day, hour: number, zone: TimeZone): Instant {
+  const hours = day * 24 + hour;
+  const known = clocks.get(zone)?.get(hours);
   if (known !== undefined) return known;
-  const morning = instant(
-    Temporal.PlainDate.from(dateText(day)).toZonedDateTime({ timeZone: zone, plainTime: { hour: letterHour } })
-      .epochMilliseconds,
+  const at = instant(
+    Temporal.PlainDate.from(dateText(day)).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds,
   );
-  keepMorning(day, zone, morning);
-  return morning;
+  keepClock(hours, zone, at);
+  return at;
 }
 
-/** A morning never changes, and a file of thousands of people asks for the same few thousand again and again. */
-const mornings = new Map<TimeZone, Map<Day, Instant>>();
+/**
+ * What a clock shows never changes, and a file of thousands of people asks for the same few thousand hours again and again.
+ * By zone, and there by hours of its calendar since 1970-01-01.
+ */
+const clocks = new Map<TimeZone, Map<number, Instant>>();
 let kept = 0;
 /** About 5 MB; forty years of days in six zones are 40 × 365 × 6 = 87,600. */
 const mostKept = 100_000;
 
-function keepMorning(day: Day, zone: TimeZone, morning: Instant): void {
+function keepClock(hours: number, zone: TimeZone, at: Instant): void {
   if (kept >= mostKept) {
-    mornings.clear();
+    clocks.clear();
     kept = 0;
   }
-  const ofZone = mornings.get(zone) ?? new Map<Day, Instant>();
-  mornings.set(zone, ofZone.set(day, morning));
+  const ofZone = clocks.get(zone) ?? new Map<number, Instant>();
+  clocks.set(zone, ofZone.set(hours, at));
   kept += 1;
 }
 

@@ -6,8 +6,9 @@ import type { Lane, MemberLetter, PlannedLetter } from '../shared/letters/kinds'
 import { planAnswers, planReminders } from '../shared/letters/plan';
 import { planEmployer } from '../shared/letters/plan-employer';
 import { isSettled, type LedgerEntry, type LetterKey } from '../shared/registrations/ledger';
+import { hourPreferred } from '../shared/registrations/preferences';
 import type { Registration } from '../shared/registrations/registration';
-import { hourOf, localDay, nineOClock } from './hours';
+import { clockAt, hourOf, localDay } from './hours';
 
 /** The next thing to do for an item; absent where nothing waits. */
 export type NextLetter = { readonly at: Instant; readonly lane: Lane };
@@ -98,8 +99,9 @@ export function openReminders(registration: Registration, now: Instant, until?: 
   const remindersFrom = earliestReminder(registration, entries);
   if (remindersFrom === undefined) return [];
   const zone = registration.contact.timeZone;
+  const hour = hourPreferred(registration);
   const lastReminderDay = lastReminder(registration);
-  const nextMorning = lastReminderDay === undefined ? undefined : nineOClock(addDays(lastReminderDay, 1), zone);
+  const nextMorning = lastReminderDay === undefined ? undefined : clockAt(addDays(lastReminderDay, 1), hour, zone);
   const open: OpenLetter[] = [];
   for (const letter of planReminders(registration, japanDay(now), until)) {
     const entry = entries.get(letter.key);
@@ -107,7 +109,10 @@ export function openReminders(registration: Registration, now: Instant, until?: 
     // One reminder a day; but a letter for today or tomorrow does not wait for another day.
     const waitsForMorning =
       lastReminderDay !== undefined && (letter.date < lastReminderDay || letter.date > addDays(lastReminderDay, 1));
-    const promisedAt = later(later(hourOf(letter, zone), remindersFrom), waitsForMorning ? nextMorning : undefined);
+    const promisedAt = later(
+      later(hourOf(letter, zone, hour), remindersFrom),
+      waitsForMorning ? nextMorning : undefined,
+    );
     open.push({ letter, promisedAt, dueAt: afterWaiting(promisedAt, entry), entry });
   }
   return open;

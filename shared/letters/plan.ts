@@ -2,6 +2,7 @@ import { addDays, addYears, dateText, dayOf, instant, japanDay } from '../calend
 import type { Day } from '../calendar/day';
 import type { LetterKey } from '../registrations/ledger';
 import type { RegistrationState } from '../registrations/lifecycle';
+import type { LeadDay } from '../registrations/preferences';
 import type { AnswerKind, Registration, Traveller } from '../registrations/registration';
 import { assessDates, type DatesOfLaw } from '../rules/assess';
 import type { DeadlineKind } from '../rules/assessment';
@@ -16,6 +17,9 @@ const continuationSteps = [14, 7, 3, 1, 0];
 const expirySteps = [60, 30, 14, 7, 1];
 /** Days before leaving: what must be done in Japan. */
 const departureSteps = [14, 3, 1];
+
+/** From so many days before a date on nobody may leave a letter out. */
+const alwaysFrom = 7;
 
 /** Which answers are still owed in which state: nobody who stopped is welcomed. */
 const answersIn: Record<RegistrationState, readonly AnswerKind[]> = {
@@ -56,13 +60,13 @@ export function planReminders(
   on: Day,
   until = Number.POSITIVE_INFINITY,
 ): readonly Reminder[] {
-  const { state, travellers, settledUntil } = registration;
+  const { state, travellers, settledUntil, preferences } = registration;
   if (state !== 'active' && state !== 'told') return [];
   const since = lastOccasion(registration);
   const today = dateText(on);
   const letters: Reminder[] = [];
   for (const traveller of travellers)
-    letters.push(...planTraveller(traveller, assessDates(traveller, today), since, until));
+    letters.push(...planTraveller(traveller, assessDates(traveller, today), since, until, preferences?.leadDays));
   return settledUntil === undefined ? letters : letters.filter(({ morning }) => morning >= settledUntil);
 }
 
@@ -77,7 +81,13 @@ function lastOccasion({ registeredAt, occasions }: Registration): Day {
 /** Plans the letters to one date, so many days before it each, the furthest first; none of them for a morning before `from`. */
 type Ladder = (kind: ReminderKind, date: Day, steps: readonly number[], from?: Day) => void;
 
-function planTraveller(traveller: Traveller, law: DatesOfLaw, since: Day, until: number): readonly Reminder[] {
+function planTraveller(
+  traveller: Traveller,
+  law: DatesOfLaw,
+  since: Day,
+  until: number,
+  wanted: readonly LeadDay[] | undefined,
+): readonly Reminder[] {
   const letters: Reminder[] = [];
   const add = (kind: ReminderKind, key: string, date: Day, daysBefore: number) => {
     const morning = addDays(date, -daysBefore);
@@ -92,7 +102,8 @@ function planTraveller(traveller: Traveller, law: DatesOfLaw, since: Day, until:
       morning,
     });
   };
-  const ladder: Ladder = (kind, date, steps, from) => {
+  const ladder: Ladder = (kind, date, every, from) => {
+    const steps = wanted === undefined ? every : keepWanted(kind, every, wanted);
     let places = 0;
     for (const daysBefore of steps) {
       places += 1;
@@ -112,6 +123,10 @@ function planTraveller(traveller: Traveller, law: DatesOfLaw, since: Day, until:
   if (law.verdict === 'undetermined' && since <= until) add('missing-fact', law.missing.join('-'), since, 0);
   return letters;
 }
+
+/** Early letters come as the reader wants them; the nearest ones, and what must be done before leaving, always do. */
+const keepWanted = (kind: ReminderKind, steps: readonly number[], wanted: readonly number[]): readonly number[] =>
+  kind === 'departure' ? steps : steps.filter((daysBefore) => daysBefore <= alwaysFrom || wanted.includes(daysBefore));
 
 /** `after7` rather than `-7`: a key is cut at its dots and read by people. */
 const stepName = (daysBefore: number): string => (daysBefore < 0 ? `after${-daysBefore}` : String(daysBefore));
