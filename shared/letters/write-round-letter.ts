@@ -102,7 +102,7 @@ function sayAsked({ asked, at, pages, listed }: RoundLetter, words: EmployerLett
         heading3(name),
         facts([...tellDate(person, at, words), tellWhere(person, words), tellTold(person, words)]),
         list(stepsFor(person, at, words)),
-        { block: 'button', text: rounds.openPerson(name), url: pages.person(person.employeeId) },
+        { block: 'button', look: 'quiet', text: rounds.openPerson(name), url: pages.person(person.employeeId) },
       ];
     }),
     ...(left > 0 ? [paragraph(rounds.everybody.more(left))] : []),
