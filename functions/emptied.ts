@@ -1,6 +1,6 @@
 import { type Instant, instant } from '../shared/calendar/day';
-import { isEmailAddress } from '../shared/registrations/contact-form';
-import type { EmailAddress, Registration } from '../shared/registrations/registration';
+import { contactForm } from '../shared/registrations/contact-form';
+import type { Contact, Registration } from '../shared/registrations/registration';
 import { keptWhileErasingInMs } from '../shared/registrations/retention';
 
 /**
@@ -29,13 +29,9 @@ export const isEmptied = ({ state }: Pick<Registration, 'state'>): boolean => st
 /** The same once the receipt is settled: not even the address is left, and without an employer nothing at all. */
 export const withoutAddress = (registration: Registration, now: Instant): Registration => ({
   ...registration,
-  contact: { ...registration.contact, email: nobody() },
+  contact: nobody(),
   ...(registration.origin.by === 'self' ? { expiresAt: now } : {}),
 });
 
-/** An address that can be nobody's (RFC 2606, 2). */
-function nobody(): EmailAddress {
-  const address = 'erased@erased.invalid';
-  if (!isEmailAddress(address)) throw new TypeError('The address of nobody is no address.');
-  return address;
-}
+/** An address that can be nobody's (RFC 2606, 2), and nothing of how they read. */
+const nobody = (): Contact => contactForm.parse({ email: 'erased@erased.invalid', language: 'en', timeZone: 'UTC' });

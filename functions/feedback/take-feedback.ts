@@ -6,9 +6,11 @@ import type { ClaimId, LedgerEntry } from '../../shared/registrations/ledger';
 import { next, type RegistrationEvent } from '../../shared/registrations/lifecycle';
 import type { EmailAddress, Registration } from '../../shared/registrations/registration';
 import { keptAfterStopInMs } from '../../shared/registrations/retention';
+import { isSameAddress } from '../../shared/registrations/same-address';
 import type { ItemId } from '../item-id';
 import { changeOwing, isEmployer, type Owing } from '../owing';
 import type { World } from '../ports/world';
+import { leaveAddress } from './leave-address';
 
 /** What SES says became of one mail of ours. */
 export type MailEvent = {
@@ -86,10 +88,11 @@ function applyToRegistration(registration: Registration, news: MailEvent, now: I
   const { became, recipients } = news;
   const ledger = settle(registration.ledger, news, now);
   // News of an address that is no longer this reader's says nothing about the reader.
-  const isCurrent = recipients.some((address) => sameAddress(address, registration.contact.email));
+  const isCurrent = recipients.some((address) => isSameAddress(address, registration.contact.email));
   const event = isCurrent ? eventOf[became] : undefined;
   const state = event === undefined ? undefined : next(registration.state, event);
   if (state === undefined && ledger === registration.ledger) return registration;
+  if (event === 'bounce' && state !== undefined) return leaveAddress({ ...registration, ledger }, now);
   const told = { ...registration, ledger, state: state ?? registration.state };
   // Of people their employer registered the entry stays, as after a stop: without it the next file would register them again.
   const isErased = state === 'unwelcome' && registration.origin.by === 'self';
@@ -109,7 +112,7 @@ function applyToEmployer(employer: Employer, event: MailEvent, now: Instant): Em
     reach !== undefined &&
     member.reach !== reach &&
     member.reach !== 'unwelcome' &&
-    event.recipients.some((address) => sameAddress(address, member.email));
+    event.recipients.some((address) => isSameAddress(address, member.email));
   const moved = employer.members.filter(moves);
   if (reach === undefined || moved.length === 0) return ledger === employer.ledger ? employer : { ...employer, ledger };
   const members = employer.members.map((member) => (moves(member) ? { ...member, reach } : member));
@@ -125,6 +128,3 @@ function warnOfSilence(world: Pick<World, 'log'>, item: Owing): void {
     employer: item.id,
   });
 }
-
-/** Most mailboxes ignore upper and lower case, and SES may report either. */
-const sameAddress = (one: EmailAddress, other: EmailAddress): boolean => one.toLowerCase() === other.toLowerCase();

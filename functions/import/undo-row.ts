@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/calendar';
 import type { EmployerId, Registration } from '../../shared/registrations/registration';
+import { isEmptied } from '../emptied';
 import { withNextLetter } from '../next-letter';
 import { isTheirs } from '../people/is-theirs';
 import type { World } from '../ports/world';
@@ -52,7 +53,7 @@ export async function undoRow(
 /** Only a person who is still as the import left them is taken back; letters that went meanwhile do not count as a change. */
 function stepBack(employer: EmployerId, { before, after }: PlannedRow, stored: Registration | undefined): Step {
   if (stored === undefined) return { outcome: before === null ? 'removed' : 'kept' };
-  if (!isTheirs(employer, stored)) return { outcome: 'kept' };
+  if (!isTheirs(employer, stored) || isEmptied(stored)) return { outcome: 'kept' };
   const person = personOf(stored);
   // An objection stays: without it the next file would register the person again.
   if (before === null) {

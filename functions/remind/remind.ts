@@ -1,6 +1,7 @@
 import { type Instant, instant } from '../../shared/calendar/day';
 import { forgetOccasions } from '../../shared/employers/forget';
 import type { ClaimId, LetterKey } from '../../shared/registrations/ledger';
+import { withoutAddress } from '../emptied';
 import type { ItemId } from '../item-id';
 import type { NextLetter } from '../next-letter';
 import { changeOwing, isEmployer, loadOwing, nextLetterOf, type Owing, saveOwing } from '../owing';
@@ -9,6 +10,7 @@ import type { SendOutcome } from '../ports/postbox';
 import type { World } from '../ports/world';
 import { type ChosenMail, chooseMail, dueLetters } from './choose-mail';
 import { claimMail, leaveToNextRing, recordMail, skipLetters } from './claim';
+import { finishErasing, isReceiptSettled } from './finish-erasing';
 import { forgetOld } from './forget-old';
 import { holdRound, isRoundDue } from './hold-round';
 import { type ReadPeople, readOnce } from './see-for-round';
@@ -84,6 +86,10 @@ export async function remind(
         if ((await saveOwing(world, claimMail(item, choice.mail, claim, now), now)) === 'conflict') break;
         const sent = await post(world, letterhead, item, people, choice.mail, claim, now);
         written = await record(world, id, choice.mail, claim, sent);
+        if (written !== undefined && !isEmployer(written) && isReceiptSettled(written)) {
+          await finishErasing(world, written);
+          return { outcome: 'sent', mails: mails + 1 };
+        }
         // The next letter is tried too: it may be for somebody else, and the hour this item names would ring for it no more.
         if (sent.outcome === 'later') putOff = sent.reason;
         else {
@@ -139,7 +145,10 @@ async function record(
   sent: Posted,
 ): Promise<Owing | undefined> {
   const changed = await changeOwing(world, id, {
-    registration: (registration, now) => forgetOld(recordMail(registration, mail, claim, sent, now), now),
+    registration: (registration, now) => {
+      const recorded = recordMail(registration, mail, claim, sent, now);
+      return isReceiptSettled(recorded) ? withoutAddress(recorded, now) : forgetOld(recorded, now);
+    },
     employer: (employer, now) => forgetOccasions(recordMail(employer, mail, claim, sent, now), now),
   });
   return changed.outcome === 'absent' ? undefined : changed.item;

@@ -5,6 +5,7 @@ import type { EmployerId } from '../../shared/registrations/registration';
 import { type Person, readPeople } from '../people/list-people';
 import { inOrder } from '../people/order-people';
 import type { PersonSeen } from '../people/see-person';
+import { unreachableSince } from '../people/unreachable-since';
 import type { World } from '../ports/world';
 
 /** Reads an employer's people, most urgent first. */
@@ -33,8 +34,7 @@ export function seeForRound({ seen, registration }: Person): PersonInRound {
     registeredAt: registration.registeredAt,
     toldAt: latest(registration.ledger, ({ status }) => status === 'sent' || status === 'delivered'),
     seenAt: seen.acknowledged ? latestOf(seenAt) : null,
-    unreachableSince:
-      seen.state === 'unreachable' ? latest(registration.ledger, ({ status }) => status === 'bounced') : null,
+    unreachableSince: unreachableSince(registration),
   };
 }
 

@@ -1,27 +1,30 @@
 import { dateText, japanDay } from '../../shared/calendar';
-import type { Instant } from '../../shared/calendar/day';
+import { type Instant, instant } from '../../shared/calendar/day';
 import { writeCalendar } from '../../shared/letters/calendar-file';
-import type { LetterContent } from '../../shared/letters/content';
+import type { LetterContent, LetterLinks } from '../../shared/letters/content';
 import { namesDates } from '../../shared/letters/kinds';
 import { linksFrom } from '../../shared/letters/letter-links';
 import { findMovedDates } from '../../shared/letters/moved-dates';
 import { writeLetter } from '../../shared/letters/write-letter';
 import type { ClaimId } from '../../shared/registrations/ledger';
-import type { Registration, TimeZone } from '../../shared/registrations/registration';
+import type { EmailAddress, Registration, TimeZone } from '../../shared/registrations/registration';
 import { assess } from '../../shared/rules/assess';
 import { endOfJapanDay, localDay } from '../hours';
 import { openLetters } from '../next-letter';
-import { linkSubject } from '../open-link';
+import { addressSubject, linkSubject } from '../open-link';
 import type { Attachment, Mail } from '../ports/postbox';
 import type { World } from '../ports/world';
 import type { ChosenMail, SaysToContact } from './choose-mail';
+
+/** So long the owner of a new address has to confirm it. */
+const addressLinkLivesInMs = 7 * 24 * 60 * 60_000;
 
 /** What every letter of this stage carries: where its links lead, without a slash at the end. */
 export type Letterhead = { readonly publicUrl: string };
 
 /**
  * Puts a mail to the contact of a registration into words and into its envelope.
- * One-click stop: RFC 8058 (List-Unsubscribe-Post). Auto-Submitted: RFC 3834, so that holiday answers stay away.
+ * One-click stop: RFC 8058 (List-Unsubscribe-Post); not where nothing more follows from the letter itself. Auto-Submitted: RFC 3834, so that holiday answers stay away.
  */
 export async function writeContactMail(
   world: Pick<World, 'links'>,
@@ -31,18 +34,19 @@ export async function writeContactMail(
   claim: ClaimId,
   now: Instant,
 ): Promise<Mail> {
-  const ownPage = `${publicUrl}/r/${await world.links.sign('own-page', linkSubject(registration))}`;
-  const content = gatherContent(registration, chosen, ownPage, now);
+  const { to, links } = await addressMail(world, publicUrl, registration, chosen.says, now);
+  const content = gatherContent(registration, chosen, links, now);
   const { subject, text, html } = writeLetter(content);
   const first = chosen.carries[0];
   return {
-    to: registration.contact.email,
+    to,
     subject,
     text,
     html,
     headers: {
-      'List-Unsubscribe': `<${ownPage}/stop>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...(mayBeStopped(content)
+        ? { 'List-Unsubscribe': `<${links.stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+        : {}),
       'Auto-Submitted': 'auto-generated',
     },
     attachments: attachCalendar(content, now),
@@ -55,11 +59,38 @@ export async function writeContactMail(
   };
 }
 
+/** A receipt is the last letter; and a stranger at a new address can stop nobody's letters. */
+const mayBeStopped = ({ letter }: LetterContent): boolean => letter !== 'erased' && letter !== 'confirm-address';
+
+/** To whom a letter goes, and where its links lead. A link sent to a new address opens nothing but its confirmation. */
+async function addressMail(
+  world: Pick<World, 'links'>,
+  publicUrl: string,
+  registration: Registration,
+  says: SaysToContact,
+  now: Instant,
+): Promise<{ readonly to: EmailAddress; readonly links: LetterLinks }> {
+  const kind = says.letter === 'answer' ? says.answer.kind : 'reminder';
+  const { contact, askedAddress } = registration;
+  if (kind === 'confirm-address' && askedAddress !== undefined) {
+    const subject = addressSubject(registration, askedAddress.email);
+    const token = await world.links.sign('confirm-address', subject, instant(now + addressLinkLivesInMs));
+    const address = `${publicUrl}/a/${token}`;
+    return { to: askedAddress.email, links: { ...linksFrom(address), address } };
+  }
+  const register = `${publicUrl}/`;
+  // The own page of what was erased opens for nobody.
+  if (kind === 'erased') return { to: contact.email, links: { ...linksFrom(publicUrl), register } };
+  const ownPage = `${publicUrl}/r/${await world.links.sign('own-page', linkSubject(registration))}`;
+  const confirm = kind === 'confirm' ? { confirm: ownPage } : {};
+  return { to: contact.email, links: { ...linksFrom(ownPage), ...confirm } };
+}
+
 /** Everything the letter says, in data. */
 export function gatherContent(
   registration: Registration,
   { says, carries, supersedes, skips }: ChosenMail<SaysToContact>,
-  ownPage: string,
+  links: LetterLinks,
   now: Instant,
 ): LetterContent {
   const today = japanDay(now);
@@ -72,7 +103,7 @@ export function gatherContent(
       assessment: assess(traveller, dateText(today)),
     })),
     today,
-    links: linksFrom(ownPage),
+    links,
     promises: openLetters(registration, now)
       .filter(({ letter }) => !done.has(letter.key))
       .map(({ letter, dueAt }) => ({ kind: letter.kind, at: dueAt, localDay: localDay(dueAt, zone) })),
@@ -85,8 +116,7 @@ export function gatherContent(
   const { kind, at } = says.answer;
   if (kind === 'law-changed')
     return { ...base, letter: kind, moved: findMovedDates(registration.travellers, japanDay(at)) };
-  const confirm = kind === 'confirm' ? { confirm: ownPage } : {};
-  return { ...base, letter: kind, links: { ...base.links, ...confirm } };
+  return { ...base, letter: kind };
 }
 
 /** Letters with dates carry them for the reader's calendar. */

@@ -73,7 +73,8 @@ export class Remind extends Construct {
       threshold: 1,
     });
 
-    room.may(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], table.tableArn);
+    // Deleting: what was erased, once its receipt is sent.
+    room.may(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], table.tableArn);
     // Who of an employer's people needs an answer.
     room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
     room.may(['secretsmanager:GetSecretValue'], [linksSecret.secretArn, pepperSecret.secretArn]);

@@ -19,12 +19,12 @@ const tokyo = 'Asia/Tokyo' as TimeZone;
 
 /**
  * What stands after a row: a column of the file decides, also with an empty cell; what the file has no column for stays
- * as it is stored, and so does what the person answered: the day they came back, and how and where they read.
+ * as it is stored, and so does what the person answered: the day they came back, how and where they read, and addresses of their own.
  */
 export function applyRow(row: ReadRow, columns: ReadonlySet<Column>, stored?: Registration): Person {
   const before = stored?.travellers[0];
   return {
-    contact: applyContact(row, columns, stored?.contact),
+    contact: applyContact(row, columns, stored),
     traveller: before === undefined ? newTraveller(row.facts, columns) : applyFacts(row.facts, columns, before),
   };
 }
@@ -43,12 +43,15 @@ const applyFacts = (said: Facts, columns: ReadonlySet<Column>, before: Traveller
   permit: columns.has('permit') ? said.permit : before.permit,
 });
 
-function applyContact({ contact }: ReadRow, columns: ReadonlySet<Column>, before: Contact | undefined): Contact {
+function applyContact({ contact }: ReadRow, columns: ReadonlySet<Column>, stored: Registration | undefined): Contact {
+  const before = stored?.contact;
   const name = columns.has('name') ? contact.name : before?.name;
-  const secondEmail = columns.has('second_email') ? contact.secondEmail : before?.secondEmail;
+  const email = stored === undefined || !keepsFirst(stored, contact.email) ? contact.email : stored.contact.email;
+  const second = columns.has('second_email') && !keepsSecond(stored) ? contact.secondEmail : before?.secondEmail;
+  const secondEmail = second === email ? undefined : second;
   // Set afterwards: spreading them in costs more than the whole rest.
   const after: Contact & { name?: string; secondEmail?: EmailAddress } = {
-    email: contact.email,
+    email,
     language: contact.language ?? before?.language ?? 'ja',
     timeZone: contact.timeZone ?? before?.timeZone ?? tokyo,
   };
@@ -56,6 +59,12 @@ function applyContact({ contact }: ReadRow, columns: ReadonlySet<Column>, before
   if (secondEmail !== undefined) after.secondEmail = secondEmail;
   return after;
 }
+
+/** An address the person gave and confirmed is theirs to change; one that was given up does not come back with an old file. */
+const keepsFirst = ({ ownAddresses, formerAddress, contact }: Registration, said: EmailAddress): boolean =>
+  ownAddresses?.includes('first') === true || (formerAddress?.email === said && contact.email !== said);
+
+const keepsSecond = (stored: Registration | undefined): boolean => stored?.ownAddresses?.includes('second') === true;
 
 function applyResidence(said: Residence, columns: ReadonlySet<Column>, before: Residence): Residence {
   const { grantMonths: _, ...kept } = before;

@@ -101,6 +101,7 @@ describe('what each room may do: nothing but this', () => {
         ...pollingOf('RemindDueQueue'),
         ...pollingOf('RemindDueNowQueue'),
         'dynamodb:BatchGetItem on Registrations',
+        'dynamodb:DeleteItem on Registrations',
         'dynamodb:GetItem on Registrations',
         'dynamodb:PutItem on Registrations',
         'dynamodb:Query on Registrations/index/people',

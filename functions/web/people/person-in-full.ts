@@ -1,9 +1,10 @@
 import { dateText, type Instant, japanDay } from '../../../shared/calendar';
-import type { EmployerId, Registration, Traveller } from '../../../shared/registrations/registration';
+import type { EmployerId, Traveller } from '../../../shared/registrations/registration';
 import { assess } from '../../../shared/rules/assess';
 import type { Assessment } from '../../../shared/rules/assessment';
 import { isTheirs } from '../../people/is-theirs';
 import { type PersonSeen, seePerson } from '../../people/see-person';
+import { unreachableSince } from '../../people/unreachable-since';
 import type { World } from '../../ports/world';
 import { registrationOfEmployee } from '../../uploads/registration-of-employee';
 import { type LetterSeen, lettersOf } from '../letters-of';
@@ -19,7 +20,7 @@ export type PersonInFull = {
   readonly registeredAt: Instant;
   /** When they said that they have seen the date that counts next. */
   readonly acknowledgedAt: Instant | null;
-  /** When the letter went that came back last; null where our letters reach them. */
+  /** Since when our letters do not reach them; null where they do. */
   readonly bouncedAt: Instant | null;
   /** When the employer said that they have left. */
   readonly leavingSince: Instant | null;
@@ -47,7 +48,7 @@ export async function seePersonInFull(
     letters: lettersOf(registration, now),
     registeredAt: registration.registeredAt,
     acknowledgedAt: acknowledged?.at(-1)?.at ?? null,
-    bouncedAt: registration.state === 'unreachable' ? lastBounce(registration) : null,
+    bouncedAt: unreachableSince(registration),
     leavingSince: registration.offeredAt ?? null,
   };
 }
@@ -57,10 +58,3 @@ const withoutConfidences = (assessment: Assessment): Assessment => ({
   ...assessment,
   findings: assessment.findings.filter(({ code }) => !code.startsWith('excluded-')),
 });
-
-const lastBounce = ({ ledger }: Registration): Instant | null =>
-  ledger
-    .filter(({ status }) => status === 'bounced')
-    .map(({ at }) => at)
-    .sort((one, other) => one - other)
-    .at(-1) ?? null;
