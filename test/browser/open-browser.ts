@@ -1,6 +1,7 @@
 /** A real browser for the tests: Chromium from the packages where it runs (Linux on Intel), else the Chrome of the machine. */
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { fontconfigOfTests } from './fonts';
 
 /** The browser, or a sentence that says why this machine has none. */
 export async function openBrowser(): Promise<Browser | string> {
@@ -21,7 +22,11 @@ export async function openBrowser(): Promise<Browser | string> {
  */
 async function fromPackages(): Promise<LaunchOptions> {
   if (process.platform !== 'linux') throw new Error('the packaged Chromium is for Linux');
-  return { executablePath: await sparticuz.executablePath(), args: ['--no-sandbox'] };
+  return {
+    executablePath: await sparticuz.executablePath(),
+    args: ['--no-sandbox'],
+    env: { ...process.env, FONTCONFIG_FILE: await fontconfigOfTests() },
+  };
 }
 
 const ofMachine = async (): Promise<LaunchOptions> => ({ channel: 'chrome' });
