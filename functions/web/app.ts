@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import type { World } from '../ports/world';
 import { answerProblem } from './api/answer-problem';
@@ -47,7 +48,7 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
   app.route('/api/v1/people', offerRoutes(world));
   app.route('/api/v1', accountRoutes(world));
   app.route('/api/v1', openapiRoutes());
-  app.get(stylePath, (c) =>
+  app.get(stylePath, compress(), (c) =>
     c.body(style, 200, {
       'Content-Type': 'text/css; charset=utf-8',
       'Cache-Control': 'public, max-age=31536000, immutable',
@@ -61,7 +62,7 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
   app.route('/employer/feed', feedRoutes(world));
   app.route('/employer', peoplePageRoutes(world));
   app.route('/employer', employerRoutes(world));
-  app.route('/', formRoutes(world));
+  app.route('/', formRoutes(world, scripts));
   app.notFound((c) => (isProgram(c) ? answerProblem(c, 'not-found') : refusePage(c, 'notFound')));
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return refusePage(c, 'crossSite');

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { dateText, instant, japanDay } from '../../shared/calendar';
 import type { FieldProblem } from '../../shared/problems';
+import { factsOfPage } from '../../shared/registrations/facts-of-page';
 import {
   bodyOfPage,
   type PageField,
@@ -8,44 +10,56 @@ import {
   pageFieldOf,
   pageFields,
 } from '../../shared/registrations/page-form';
+import type { RegistrationId } from '../../shared/registrations/registration';
+import type { RegistrationForm } from '../../shared/registrations/registration-form';
+import type { Facts } from '../../shared/rules/facts';
 import { problemWordsFor } from '../../shared/words/problem-words';
+import { endOfJapanDay, isTimeZone } from '../hours';
 import { linkSubject, openLink } from '../open-link';
 import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
 import { promisedLetters } from './letters-of';
 import { answerPage } from './pages/answer-page';
 import { CheckMailPage } from './pages/check-mail-page';
+import { ReviewPage } from './pages/check-review-page';
 import { FormPage } from './pages/form-page';
 import { settingOf } from './pages/setting-of';
 import { readFields } from './read-fields';
 import { readRegistrationHere } from './read-registration';
 import { refusePage } from './refuse-page';
-import { register } from './register';
+import { draftRegistration, register } from './register';
+import { noScripts, type Scripts } from './scripts';
 import { keepPrivate, refuseOtherSites } from './security';
 
 /** The page after registering can be read for a day: long enough to find the letter, then the letter is all one needs. */
 const nextStepsLiveForInMs = 24 * 60 * 60 * 1000;
 
-/** `/`: the form, and what happens next. */
-export function formRoutes(world: Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'log'>): Hono {
+type FormWorld = Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'log'>;
+
+/**
+ * `/`: the check, the form, and what happens next. What was typed comes by POST only, so that it stands in no address and no log;
+ * nothing of it is stored before the last button, `step=register`.
+ */
+export function formRoutes(world: FormWorld, scripts: Scripts = noScripts): Hono {
   const routes = new Hono();
+  // API Gateway packs nothing by itself, and whoever stands at an airport has a slow line.
+  routes.use(compress());
   routes.use(keepPrivate);
 
-  routes.get('/', (c) => showForm(c, world, {}, new Map()));
+  routes.get('/', (c) => showForm(c, world, scripts, {}));
 
   routes.post('/', refuseOtherSites, async (c) => {
-    const fields = await readFields(c);
+    const { step, page, ...fields } = await readFields(c);
+    if (step === 'language') {
+      const kept = inNewLanguage(c, fields);
+      return page === 'review' ? review(c, world, scripts, kept) : showForm(c, world, scripts, kept);
+    }
+    if (step === 'change') return showForm(c, world, scripts, fields);
+    if (step === 'review') return review(c, world, scripts, fields);
+    if (step !== 'register') return check(c, world, scripts, fields);
     const form = readRegistrationHere(bodyOfPage(fields));
-    if (!form.ok) return showForm(c, world, fields, describe(c, form.problems), 422);
-    // Pressing twice sends the same; whoever goes back and corrects an address sends something else.
-    const key = fields.formKey ? `form ${fields.formKey} ${JSON.stringify(form.value)}` : undefined;
-    const registered = await register(world, form.value, key);
-    if (registered.outcome === 'key-reused') return refusePage(c, 'unexpected');
-    const { id } = registered.registration;
-    world.log('info', registered.outcome, 'A person registered on the page.', { registration: id });
-    const until = instant(world.clock.now() + nextStepsLiveForInMs);
-    const token = await world.links.sign('registered', linkSubject(registered.registration), until);
-    return c.redirect(`/check-your-mail/${token}?lang=${settingOf(c, '/').language}`, 303);
+    if (!form.ok) return showForm(c, world, scripts, fields, { problems: form.problems });
+    return registerForm(c, world, fields, form.value);
   });
 
   routes.get('/check-your-mail/:token', async (c) => {
@@ -69,17 +83,81 @@ export function formRoutes(world: Pick<World, 'clock' | 'chance' | 'registration
   return routes;
 }
 
+type Shown = { readonly problems?: readonly FieldProblem[]; readonly asked?: Facts };
+
 function showForm(
   c: Context,
-  world: Pick<World, 'chance'>,
+  world: Pick<World, 'chance' | 'clock'>,
+  scripts: Scripts,
   fields: PageFields,
-  errors: ReadonlyMap<PageField, string>,
-  status: 200 | 422 = 200,
+  { problems, asked }: Shown = {},
 ): Response {
   const setting = settingOf(c, '/');
-  const formKey = fields.formKey ?? world.chance.secret();
-  const page = <FormPage setting={setting} fields={fields} errors={errors} formKey={formKey} />;
-  return answerPage(c, setting.language, page, status);
+  const zone = fields.timeZone ?? '';
+  const page = (
+    <FormPage
+      setting={setting}
+      fields={fields}
+      errors={describe(c, problems ?? [])}
+      formKey={fields.formKey ?? world.chance.secret()}
+      today={dateText(japanDay(world.clock.now()))}
+      asked={asked}
+      otherClock={(day) => (isTimeZone(zone) ? endOfJapanDay(day, zone) : null)}
+      scripts={scripts}
+    />
+  );
+  return answerPage(c, setting.language, page, problems === undefined ? 200 : 422);
+}
+
+/** Answers the facts on the same page. Whoever only asks need not say where we could write. */
+function check(c: Context, world: Pick<World, 'chance' | 'clock'>, scripts: Scripts, fields: PageFields): Response {
+  const read = factsOfPage(fields);
+  return showForm(c, world, scripts, fields, read.ok ? { asked: read.facts } : { problems: read.problems });
+}
+
+/** What would be registered, once more in words. */
+function review(c: Context, world: Pick<World, 'chance' | 'clock'>, scripts: Scripts, fields: PageFields): Response {
+  const form = readRegistrationHere(bodyOfPage(fields));
+  if (!form.ok) return showForm(c, world, scripts, fields, { problems: form.problems });
+  const setting = settingOf(c, '/');
+  const now = world.clock.now();
+  const draft = draftRegistration(form.value, draftId, now);
+  const page = (
+    <ReviewPage
+      setting={setting}
+      fields={fields}
+      draft={draft}
+      assessments={assessmentsOf(draft, dateText(japanDay(now)))}
+      letters={promisedLetters(draft, now)}
+    />
+  );
+  return answerPage(c, setting.language, page);
+}
+
+/** A draft is never stored, so it needs no id of its own. */
+const draftId = 'draft' as RegistrationId;
+
+async function registerForm(
+  c: Context,
+  world: FormWorld,
+  fields: PageFields,
+  form: RegistrationForm,
+): Promise<Response> {
+  // Pressing twice sends the same; whoever goes back and corrects an address sends something else.
+  const key = fields.formKey ? `form ${fields.formKey} ${JSON.stringify(form)}` : undefined;
+  const registered = await register(world, form, key);
+  if (registered.outcome === 'key-reused') return refusePage(c, 'unexpected');
+  const { id } = registered.registration;
+  world.log('info', registered.outcome, 'A person registered on the page.', { registration: id });
+  const until = instant(world.clock.now() + nextStepsLiveForInMs);
+  const token = await world.links.sign('registered', linkSubject(registered.registration), until);
+  return c.redirect(`/check-your-mail/${token}?lang=${settingOf(c, '/').language}`, 303);
+}
+
+/** Whoever had left the language of the letters as the page proposed it gets them in the new one, too. */
+function inNewLanguage(c: Context, fields: PageFields): PageFields {
+  const isProposed = fields.language === undefined || fields.language === fields.pageLanguage;
+  return isProposed ? { ...fields, language: settingOf(c, '/').language } : fields;
 }
 
 /** What is wrong, in the order of the page, one message for each field. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { instant } from '../../shared/calendar';
+import { type Instant, instant } from '../../shared/calendar';
 import { storedPreferences } from '../../shared/registrations/preferences';
 import type {
   AskedAddress,
@@ -30,9 +30,23 @@ export async function register(
   idempotencyKey?: string,
 ): Promise<Registered> {
   const now = world.clock.now();
+  const id = idempotencyKey === undefined ? world.chance.registrationId() : idOfKey(idempotencyKey);
+  const registration = draftRegistration(form, id, now);
+  if ((await world.registrations.save(withNextLetter(registration, now))) === 'saved') {
+    return { outcome: 'registered', registration: { ...registration, version: 1 } };
+  }
+  const stored = await world.registrations.load(registration.id);
+  if (stored === undefined) throw new Error(`Registration ${registration.id} vanished between two reads`);
+  return saysTheSame(stored.registration, registration)
+    ? { outcome: 'already-registered', registration: stored.registration }
+    : { outcome: 'key-reused' };
+}
+
+/** What would be kept of a form that is registered now. Nothing is: a page may show what it leads to. */
+export function draftRegistration(form: RegistrationForm, id: RegistrationId, now: Instant): Registration {
   const preferences = form.preferences && storedPreferences(form.preferences);
-  const registration: Registration = {
-    id: idempotencyKey === undefined ? world.chance.registrationId() : idOfKey(idempotencyKey),
+  return {
+    id,
     version: 0,
     state: 'awaiting-confirmation',
     ...askSecond(form.contact, now),
@@ -44,14 +58,6 @@ export async function register(
     ledger: [],
     expiresAt: instant(now + keptUnconfirmedInMs),
   };
-  if ((await world.registrations.save(withNextLetter(registration, now))) === 'saved') {
-    return { outcome: 'registered', registration: { ...registration, version: 1 } };
-  }
-  const stored = await world.registrations.load(registration.id);
-  if (stored === undefined) throw new Error(`Registration ${registration.id} vanished between two reads`);
-  return saysTheSame(stored.registration, registration)
-    ? { outcome: 'already-registered', registration: stored.registration }
-    : { outcome: 'key-reused' };
 }
 
 /** 32 of the 64 hexadecimal digits of SHA-256: 128 bits, as many as an id drawn by chance. */

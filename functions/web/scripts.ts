@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** The scripts that pages may load: each a file `browser/<name>.ts`, bundled by itself. */
-export type ScriptName = 'choose-file' | 'check-roster' | 'follow-upload';
+/** The scripts that pages may load: each a file `browser/<name>.ts`, bundled by itself; and the words one of them asks for, `words-<language>`. */
+export type ScriptName = 'choose-file' | 'check-roster' | 'follow-upload' | 'check' | `words-${string}`;
 
 /** What browsers run of ours, as it was bundled beside this room. */
 export type Scripts = {
@@ -19,17 +19,32 @@ export function scriptsBeside(module: string): Scripts {
   const folder = new URL('browser/', module);
   // A page that waited while a new version was deployed asks for a name that is no longer there: only what is listed is read.
   const files = new Set(existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.js')) : []);
-  const read = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const fileOf = (name: ScriptName): string | undefined => [...files].find((each) => each.startsWith(`${name}.`));
+  const read = (file: string): string | undefined => {
+    if (!files.has(file)) return undefined;
+    const text = texts.get(file) ?? readFileSync(new URL(file, folder), 'utf8');
+    texts.set(file, text);
+    return text;
+  };
   return {
     addressOf: (name) => {
-      const file = [...files].find((each) => each.startsWith(`${name}.`));
+      const file = fileOf(name);
       return file === undefined ? undefined : `/browser/${file}`;
     },
-    read: (file) => {
-      if (!files.has(file)) return undefined;
-      const text = read.get(file) ?? readFileSync(new URL(file, folder), 'utf8');
-      read.set(file, text);
-      return text;
-    },
+    read,
   };
 }
+
+/** The addresses of what a script loads as soon as it runs, to be asked for together with it. */
+export function neededBy({ addressOf, read }: Scripts, name: ScriptName): readonly string[] {
+  const needs = (address: string): readonly string[] =>
+    [...(read(address.replace('/browser/', '')) ?? '').matchAll(staticImport)].flatMap(([, file]) => [
+      `/browser/${file}`,
+      ...needs(`/browser/${file}`),
+    ]);
+  return [...new Set(needs(addressOf(name) ?? ''))];
+}
+
+/** `import"./a.js"` and `import{b}from"./a.js"` as the bundler writes them; `import("./a.js")` is for later. */
+const staticImport = /(?:^|[;}\n])import(?:[^"();]*from)?"\.\/([^"]+)"/g;

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../problems';
-import type { Grant, Residence } from '../rules/facts';
+import { cards, type Exclusion, exclusions, type Grant, passports, type Residence } from '../rules/facts';
 import { type DatePart, readTypedDate, type TypedDate } from './typed-date-form';
 
 /** What the page's form sends: text under the names of its fields; a date `departs` is `departs-day`, `-month`, `-year`. */
@@ -38,6 +38,12 @@ export const grantChoiceOf = ({ grant, grantMonths }: Pick<Residence, 'grant' | 
 
 export const permitChoices = ['none', 'single', 'multiple'] as const;
 export const pendingChoices = ['none', 'renewal', 'change', 'permanent-residence'] as const;
+/** Whether the traveller means to come back, and says so on the card at the departure inspection. */
+export const declaresReturnChoices = ['yes', 'no'] as const;
+export { cards as cardChoices, exclusions as exclusionChoices, passports as passportChoices };
+
+/** The name of the box that is ticked where an exclusion holds; a ticked box sends `yes`. */
+export const exclusionField = (exclusion: Exclusion): string => `exclusions-${exclusion}`;
 
 /** Where each field of the page stands in the body of a registration; also the order of the page. */
 const fieldPointers = {
@@ -47,11 +53,17 @@ const fieldPointers = {
   grant: '/travellers/0/residence/grant',
   stayEnds: '/travellers/0/residence/stayEnds',
   cardEnds: '/travellers/0/residence/cardEnds',
-  pending: '/travellers/0/residence/pending/kind',
-  pendingFiled: '/travellers/0/residence/pending/filed',
   permit: '/travellers/0/permit/kind',
   permitEffective: '/travellers/0/permit/effective',
   permitEnds: '/travellers/0/permit/ends',
+  pending: '/travellers/0/residence/pending/kind',
+  pendingFiled: '/travellers/0/residence/pending/filed',
+  birthDate: '/travellers/0/residence/birthDate',
+  declaresReturn: '/travellers/0/trip/declaresReturn',
+  card: '/travellers/0/residence/card',
+  passport: '/travellers/0/residence/passport',
+  passportEnds: '/travellers/0/residence/passportEnds',
+  exclusions: '/travellers/0/residence/exclusions',
   email: '/contact/email',
   name: '/contact/name',
   language: '/contact/language',
@@ -66,16 +78,40 @@ export const pageFields: readonly PageField[] = [
   'grant',
   'stayEnds',
   'cardEnds',
-  'pending',
-  'pendingFiled',
   'permit',
   'permitEffective',
   'permitEnds',
+  'pending',
+  'pendingFiled',
+  'birthDate',
+  'declaresReturn',
+  'card',
+  'passport',
+  'passportEnds',
+  'exclusions',
   'email',
   'name',
   'language',
   'timeZone',
 ];
+
+/** The fields that are dates, each in three boxes. */
+export const dateFields = [
+  'departs',
+  'returns',
+  'stayEnds',
+  'cardEnds',
+  'permitEffective',
+  'permitEnds',
+  'pendingFiled',
+  'birthDate',
+  'passportEnds',
+] as const satisfies readonly PageField[];
+export type DatePageField = (typeof dateFields)[number];
+export const isDateField = (field: PageField): field is DatePageField => dateFields.some((date) => date === field);
+
+/** Where a field of the page stands in the body of a registration. */
+export const pointerOf = (field: PageField): string => fieldPointers[field];
 
 /** The three boxes of a date, as typed. */
 export const typedDateIn = (fields: PageFields, name: string): TypedDate => ({
@@ -87,33 +123,50 @@ export const typedDateIn = (fields: PageFields, name: string): TypedDate => ({
 /** The body of a registration the page's fields stand for, to be read by the same form as every other. */
 export function bodyOfPage(fields: PageFields): unknown {
   const text = (name: PageField) => fields[name]?.trim() || undefined;
+  return {
+    contact: { email: text('email'), name: text('name'), language: text('language'), timeZone: text('timeZone') },
+    travellers: [factsBodyOf(fields)],
+  };
+}
+
+/** The facts of one person in it. */
+export function factsBodyOf(fields: PageFields) {
+  const text = (name: PageField) => fields[name]?.trim() || undefined;
   const date = (name: PageField) => readTypedDate(typedDateIn(fields, name)).text;
   const needed = (name: PageField) => date(name) ?? undefined;
   const choice = grantChoices.find((known) => known === (text('grant') ?? 'unknown'));
   return {
-    contact: { email: text('email'), name: text('name'), language: text('language'), timeZone: text('timeZone') },
-    travellers: [
-      {
-        residence: {
-          status: text('status'),
-          ...(choice === undefined ? { grant: text('grant') } : grantOf[choice]),
-          stayEnds: date('stayEnds'),
-          cardEnds: date('cardEnds'),
-          pending: chosen(text('pending'), (kind) => ({ kind, filed: needed('pendingFiled') })),
-        },
-        trip: { departs: needed('departs'), returns: date('returns') },
-        permit: chosen(text('permit'), (kind) => ({
-          kind,
-          effective: needed('permitEffective'),
-          ends: needed('permitEnds'),
-        })),
-      },
-    ],
+    residence: {
+      status: text('status'),
+      ...(choice === undefined ? { grant: text('grant') } : grantOf[choice]),
+      stayEnds: date('stayEnds'),
+      cardEnds: date('cardEnds'),
+      card: text('card'),
+      passport: text('passport'),
+      passportEnds: date('passportEnds'),
+      birthDate: date('birthDate'),
+      exclusions: exclusionsIn(fields),
+      pending: chosen(text('pending'), (kind) => ({ kind, filed: needed('pendingFiled') })),
+    },
+    trip: {
+      departs: needed('departs'),
+      returns: date('returns'),
+      declaresReturn: text('declaresReturn') !== 'no',
+    },
+    permit: chosen(text('permit'), (kind) => ({
+      kind,
+      effective: needed('permitEffective'),
+      ends: needed('permitEnds'),
+    })),
   };
 }
 
 const chosen = <T>(kind: string | undefined, read: (kind: string) => T): T | null =>
   kind === undefined || kind === 'none' ? null : read(kind);
+
+/** The exclusions that were ticked. */
+export const exclusionsIn = (fields: PageFields): readonly Exclusion[] =>
+  exclusions.filter((exclusion) => fields[exclusionField(exclusion)] === 'yes');
 
 /** The field of the page a problem belongs to; undefined where the page has none for it. */
 export const pageFieldOf = (problem: FieldProblem): PageField | undefined =>

@@ -1,3 +1,5 @@
+import { monthNumberOf, plainDigits } from './month-names';
+
 /** A date as a person types it: three boxes, the month as a number or by its name. */
 export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };
 export type DatePart = keyof TypedDate;
@@ -11,14 +13,12 @@ export type TypedDateReading = {
   readonly suspects: readonly DatePart[];
 };
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
- * Reads the three boxes: `27`, `3` or `March` or `MAR` or `3月`, `2027`. Full-width digits are digits.
+ * Reads the three boxes: `27`, `3` or `March` or `MAR` or `3月` or `março`, `2027`. Full-width digits are digits, and so are Nepali and Burmese ones.
  * A year of two digits is refused: 27 might be 2027 or the 27th of an era.
  */
 export function readTypedDate(typed: TypedDate): TypedDateReading {
-  const [day, month, year] = [clean(typed.day, '日'), clean(typed.month, '月'), clean(typed.year, '年')];
+  const [day, month, year] = [clean(typed.day, '日'), plainDigits(typed.month).trim(), clean(typed.year, '年')];
   if (day === '' && month === '' && year === '') return { text: null, suspects: dateParts };
   const monthNumber = monthNumberOf(month);
   const suspects = dateParts.filter(
@@ -35,16 +35,9 @@ export function typedDateOf(text: string | null | undefined): TypedDate {
 }
 
 const clean = (text: string, unit: string): string => {
-  const plain = text.normalize('NFKC').trim();
+  const plain = plainDigits(text).trim();
   return plain.endsWith(unit) ? plain.slice(0, -unit.length).trim() : plain;
 };
-
-function monthNumberOf(text: string): number | undefined {
-  if (/^\d{1,2}$/.test(text)) return Number(text);
-  const name = text.toLowerCase().replace(/\.$/, '');
-  const index = monthNames.findIndex((month) => name.startsWith(month));
-  return name.length >= 3 && index >= 0 ? index + 1 : undefined;
-}
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const withoutZero = (digits: string): string => digits.replace(/^0/, '');

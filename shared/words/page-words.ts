@@ -1,9 +1,17 @@
 /** Everything our pages say, as one type: a language that forgets a sentence does not compile. Dates arrive already written. */
 import type { FieldTexts } from '../problems';
 import type { LedgerEntry } from '../registrations/ledger';
-import type { GrantChoice, PageField, pendingChoices, permitChoices } from '../registrations/page-form';
+import type {
+  declaresReturnChoices,
+  GrantChoice,
+  PageField,
+  pendingChoices,
+  permitChoices,
+} from '../registrations/page-form';
 import type { DatePart } from '../registrations/typed-date-form';
+import type { Card, Exclusion, Passport } from '../rules/facts';
 import type { CardPageWords } from './card-page-words';
+import type { CheckPageWords } from './check-page-words';
 import type { HelpPageWords } from './help-page-words';
 import type { LinkPageWords } from './link-page-words';
 import type { NoticesPageWords } from './notices-page-words';
@@ -12,6 +20,7 @@ import type { TimelineWords } from './timeline-words';
 export type PageWords = {
   readonly frame: PageFrameWords;
   readonly form: FormWords;
+  readonly check: CheckPageWords;
   readonly checkMail: CheckMailWords;
   readonly confirm: ConfirmPageWords;
   readonly own: OwnPageWords;
@@ -60,12 +69,16 @@ export type FieldWords = {
 
 export type FormWords = Titled & {
   readonly points: readonly string[];
-  readonly sections: Readonly<Record<'trip' | 'stay' | 'permit' | 'contact', string>>;
+  readonly sections: Readonly<Record<'trip' | 'stay' | 'more' | 'contact', string>>;
   readonly fields: Readonly<Record<PageField, FieldWords>>;
   readonly choose: string;
   readonly grants: Readonly<Record<GrantChoice, string>>;
   readonly permits: Readonly<Record<(typeof permitChoices)[number], string>>;
   readonly pendings: Readonly<Record<(typeof pendingChoices)[number], string>>;
+  readonly declaresReturns: Readonly<Record<(typeof declaresReturnChoices)[number], string>>;
+  readonly cards: Readonly<Record<Card, string>>;
+  readonly passports: Readonly<Record<Passport, string>>;
+  readonly exclusions: Readonly<Record<Exclusion, string>>;
   readonly usualZones: string;
   readonly allZones: string;
   readonly next: string;

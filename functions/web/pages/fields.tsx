@@ -203,3 +203,30 @@ export function ErrorSummary({
     </div>
   );
 }
+
+type Tickable = { readonly name: string; readonly label: string; readonly checked: boolean };
+
+/** Any of a few, each in a box of its own. */
+export function CheckboxField({
+  name,
+  field,
+  frame,
+  error,
+  choices,
+}: FieldProps & { readonly choices: readonly Tickable[] }) {
+  return (
+    <fieldset class={groupClass(error)} aria-describedby={describedBy({ name, field, error })}>
+      <legend>{field.label}</legend>
+      <Notes name={name} field={field} error={error} frame={frame} />
+      {choices.map((choice, index) => {
+        const id = index === 0 ? name : choice.name;
+        return (
+          <div class="radio">
+            <input type="checkbox" id={id} name={choice.name} value="yes" checked={choice.checked} />
+            <label for={id}>{choice.label}</label>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

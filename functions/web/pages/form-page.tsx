@@ -1,19 +1,14 @@
 import type { Child } from 'hono/jsx';
-import {
-  grantChoices,
-  type PageField,
-  type PageFields,
-  pendingChoices,
-  permitChoices,
-  suspectsIn,
-  typedDateIn,
-} from '../../../shared/registrations/page-form';
-import { statuses } from '../../../shared/rules/facts';
-import { wordsFor } from '../../../shared/words/words';
-import { DateField, ErrorSummary, Options, RadioField, SelectField, TextField } from './fields';
+import { type DateText, dayOf } from '../../../shared/calendar';
+import { isDateField, type PageField, type PageFields } from '../../../shared/registrations/page-form';
+import type { Facts } from '../../../shared/rules/facts';
+import { neededBy, type ScriptName, type Scripts } from '../scripts';
+import { CheckAnswer } from './check-answer';
+import { ContactFields } from './contact-group';
+import { FurtherFields, StayFields, TripFields } from './fact-groups';
+import { ErrorSummary, type ListedError } from './fields';
 import { Layout, type PageSetting } from './layout';
-import { letterLanguages } from './letter-languages';
-import { allZones, nameZone, usualZones } from './time-zones';
+import type { OtherClock } from './said/verdict';
 
 export type FormPageProps = {
   readonly setting: PageSetting;
@@ -22,131 +17,130 @@ export type FormPageProps = {
   readonly errors: ReadonlyMap<PageField, string>;
   /** Drawn for this form alone: sending it twice registers once. */
   readonly formKey: string;
+  /** The day in Japan: a browser's own clock may be wrong, and the stage's can be turned. */
+  readonly today: DateText;
+  /** The facts somebody asked about, to be answered on top of the page. */
+  readonly asked?: Facts | undefined;
+  readonly otherClock: OtherClock;
+  readonly scripts: Scripts;
 };
 
-/** The form a trip is registered with; with errors, what was typed stays. */
-export function FormPage({ setting, fields, errors, formKey }: FormPageProps) {
-  const { frame, form } = setting.words;
+/** The form of whose entries a change of language takes along. */
+const formId = 'check';
+
+/** The first page: a check without signing up, and the form a trip is registered with. With errors, what was typed stays. */
+export function FormPage(props: FormPageProps) {
+  const { setting, fields, errors, formKey, today, asked, otherClock, scripts } = props;
+  const { frame, form, check } = setting.words;
   const { language } = setting;
-  const names = wordsFor(language).rules.statuses;
-  const common = (name: PageField) => ({ name, field: form.fields[name], frame, error: errors.get(name) });
-  const date = (name: PageField) => ({
-    ...common(name),
-    typed: typedDateIn(fields, name),
-    suspects: suspectsIn(fields, name),
-  });
-  const text = (name: PageField) => ({ ...common(name), value: fields[name] ?? '' });
-  const labelled = <Value extends string>(values: readonly Value[], words: Readonly<Record<Value, string>>) =>
-    values.map((value) => ({ value, label: words[value] }));
+  const group = { setting, fields, errors };
   return (
-    <Layout setting={setting} title={form.title} hasErrors={errors.size > 0}>
+    <Layout
+      setting={setting}
+      title={asked === undefined ? form.title : check.answer.title}
+      hasErrors={errors.size > 0}
+      typedIn={formId}
+      head={<FormScripts scripts={scripts} language={language} />}
+    >
       <ErrorSummary frame={frame} errors={listErrors(setting, errors)} />
-      <h1>{form.title}</h1>
-      <p class="lead">{form.text}</p>
-      <ul class="points">
-        {form.points.map((point) => (
-          <li>{point}</li>
-        ))}
-      </ul>
-      <form method="post" action={`/?lang=${language}`} novalidate>
+      {asked === undefined ? (
+        <div id="opening">
+          <h1>{form.title}</h1>
+          <p class="lead">{form.text}</p>
+          <ul class="points">
+            {form.points.map((point) => (
+              <li>{point}</li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <div id="opening" class="answer" tabindex={-1} autofocus>
+          <h1>{check.answer.title}</h1>
+          <CheckAnswer saying={setting} facts={asked} on={today} otherClock={otherClock} />
+          <p class="hint">{check.answer.asOf(setting.core.dates.plain(dayOf(today)))}</p>
+          <h2>{check.remind.title}</h2>
+          <p>{check.remind.text}</p>
+          <p>
+            <a class="button" href="#step-contact">
+              {check.remind.button}
+            </a>
+          </p>
+        </div>
+      )}
+      <form
+        id={formId}
+        method="post"
+        action={`/?lang=${language}`}
+        novalidate
+        data-today={today}
+        data-language={language}
+      >
         <input type="hidden" name="formKey" value={formKey} />
-
-        <Section title={form.sections.trip}>
-          <DateField {...date('departs')} />
-          <DateField {...date('returns')} optional />
-        </Section>
-
-        <Section title={form.sections.stay}>
-          <SelectField {...common('status')}>
-            <option value="">{form.choose}</option>
-            <Options
-              choices={statuses
-                .map((status) => ({ value: status, label: names[status] }))
-                .toSorted((one, other) => (language === 'ja' ? 0 : one.label < other.label ? -1 : 1))}
-              value={fields.status ?? ''}
-            />
-          </SelectField>
-          <SelectField {...common('grant')}>
-            <option value="">{form.choose}</option>
-            <Options choices={labelled(grantChoices, form.grants)} value={fields.grant ?? ''} />
-          </SelectField>
-          <DateField {...date('stayEnds')} />
-          <DateField {...date('cardEnds')} optional />
-          <RadioField
-            {...common('pending')}
-            choices={labelled(pendingChoices, form.pendings)}
-            value={fields.pending ?? 'none'}
-          >
-            <DateField {...date('pendingFiled')} />
-          </RadioField>
-        </Section>
-
-        <Section title={form.sections.permit}>
-          <RadioField
-            {...common('permit')}
-            choices={labelled(permitChoices, form.permits)}
-            value={fields.permit ?? 'none'}
-          >
-            <DateField {...date('permitEffective')} />
-            <DateField {...date('permitEnds')} />
-          </RadioField>
-        </Section>
-
-        <Section title={form.sections.contact}>
-          <TextField {...text('email')} type="email" autocomplete="email" />
-          <TextField {...text('name')} optional autocomplete="name" />
-          <SelectField {...common('language')}>
-            <Options choices={letterLanguages} value={fields.language ?? language} />
-          </SelectField>
-          <SelectField {...common('timeZone')}>
-            <TimeZones setting={setting} value={fields.timeZone ?? 'Asia/Tokyo'} />
-          </SelectField>
-        </Section>
-
-        <p>{form.next}</p>
-        <button type="submit">{form.button}</button>
+        <input type="hidden" name="pageLanguage" value={language} />
+        <Step name="trip" title={form.sections.trip}>
+          <TripFields {...group} />
+        </Step>
+        <Step name="stay" title={form.sections.stay}>
+          <StayFields {...group} />
+        </Step>
+        <Step name="more" title={form.sections.more}>
+          <FurtherFields {...group} />
+          <p class="send">
+            <button type="submit" name="step" value="check">
+              {check.answer.show}
+            </button>
+          </p>
+        </Step>
+        <Step name="contact" title={form.sections.contact}>
+          <ContactFields {...group} />
+          <p>{form.next}</p>
+          <p class="send">
+            <button type="submit" name="step" value="review">
+              {check.answer.goOn}
+            </button>
+          </p>
+        </Step>
       </form>
     </Layout>
   );
 }
 
-const Section = ({ title, children }: { readonly title: string; readonly children?: Child }) => (
-  <section>
-    <h2>{title}</h2>
+type StepProps = {
+  readonly name: 'trip' | 'stay' | 'more' | 'contact';
+  readonly title: string;
+  readonly children?: Child;
+};
+
+/** One group of questions; with script, one step. */
+const Step = ({ name, title, children }: StepProps) => (
+  <section class="step" id={`step-${name}`}>
+    <h2 tabindex={-1}>{title}</h2>
     {children}
   </section>
 );
 
-/** The list with the usual places on top; a place is selected once, in the first group that has it. */
-function TimeZones({ setting, value }: { readonly setting: PageSetting; readonly value: string }) {
-  const { form } = setting.words;
-  const options = (zones: readonly string[]) => zones.map((zone) => ({ value: zone, label: nameZone(zone) }));
-  const isUsual = usualZones.some((zone) => zone === value);
+/** The script of this page, with all it needs at once: the words of one language and no other. */
+function FormScripts({ scripts, language }: Pick<FormPageProps, 'scripts'> & { readonly language: string }) {
+  const words: ScriptName = `words-${language.toLowerCase()}`;
+  const script = scripts.addressOf('check');
+  if (script === undefined) return null;
+  const early = [...neededBy(scripts, 'check'), scripts.addressOf(words), ...neededBy(scripts, words)];
   return (
     <>
-      <optgroup label={form.usualZones}>
-        <Options choices={options(usualZones)} value={value} />
-      </optgroup>
-      <optgroup label={form.allZones}>
-        <Options choices={options(allZones)} value={isUsual ? '' : value} />
-      </optgroup>
+      {[...new Set(early)].map((address) =>
+        address === undefined ? null : <link rel="modulepreload" href={address} />,
+      )}
+      <script type="module" src={script} />
     </>
   );
 }
 
-const dateFields = new Set<PageField>([
-  'departs',
-  'returns',
-  'stayEnds',
-  'cardEnds',
-  'pendingFiled',
-  'permitEffective',
-  'permitEnds',
-]);
+/** Where a field begins on the page: of a date, its first box. */
+export const anchorOf = ({ words }: PageSetting, field: PageField): string =>
+  isDateField(field) ? `${field}-${words.frame.dateOrder[0]}` : field;
 
-function listErrors({ words }: PageSetting, errors: ReadonlyMap<PageField, string>) {
-  return [...errors].map(([field, message]) => ({
-    href: `#${field}${dateFields.has(field) ? `-${words.frame.dateOrder[0]}` : ''}`,
-    text: `${words.form.fields[field].short}: ${message}`,
+const listErrors = (setting: PageSetting, errors: ReadonlyMap<PageField, string>): readonly ListedError[] =>
+  [...errors].map(([field, message]) => ({
+    href: `#${anchorOf(setting, field)}`,
+    text: `${setting.words.form.fields[field].short}: ${message}`,
   }));
-}

@@ -52,6 +52,7 @@ export function Layout(props: LayoutProps) {
         <a class="skip" href="#main">
           {frame.skip}
         </a>
+        {typedIn === undefined ? null : <EnterButton form={typedIn} />}
         <header class="top">
           <div class="column">
             <a class="brand" href={`/?lang=${language}`}>
@@ -79,6 +80,9 @@ export function Layout(props: LayoutProps) {
     </html>
   );
 }
+
+/** The button that Enter presses in a field: a browser takes the first of the form, and that must not be a change of language. */
+const EnterButton = ({ form }: { readonly form: string }) => <button type="submit" form={form} hidden />;
 
 type MenuProps = { readonly setting: PageSetting; readonly typedIn: string | undefined };
 

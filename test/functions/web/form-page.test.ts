@@ -7,7 +7,7 @@ describe('the form', () => {
   it('is there for everybody: no script, a strict policy, not legal advice, kept by nobody', async () => {
     const answer = await openRoom().get('/');
     const page = await textOf(answer);
-    expect(page).toContain('<form method="post"');
+    expect(page).toContain('<form id="check" method="post"');
     expect(page).not.toMatch(/<script| on[a-z]+="| style="/);
     expect(page).toContain('This is not legal advice');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -32,7 +32,7 @@ describe('the form', () => {
   ])('speaks the language asked for: %s on %s is %s', async (accept, path, language) => {
     const page = await textOf(await openRoom().get(path, { 'accept-language': accept }));
     expect(page).toContain(`<html lang="${language}">`);
-    expect(page).toContain(language === 'ja' ? 'href="/?lang=en"' : 'href="/?lang=ja"');
+    expect(page).toContain(language === 'ja' ? 'formaction="/?lang=en"' : 'formaction="/?lang=ja"');
   });
 
   it.each([

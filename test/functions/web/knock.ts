@@ -57,8 +57,9 @@ export const aTrip = {
   ],
 };
 
-/** The same trip as the page's form sends it. */
+/** The same trip as the page's form sends it, once its answers were checked. */
 export const aFilledForm: Record<string, string> = {
+  step: 'register',
   formKey: 'drawn-for-this-form',
   'departs-day': '20',
   'departs-month': 'Dec',

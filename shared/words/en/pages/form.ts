@@ -3,16 +3,16 @@ import type { CheckMailWords, ConfirmPageWords, FormWords } from '../../page-wor
 /** The form, and the pages that follow it, in English. */
 export const form: FormWords = {
   title: 'Leaving Japan for\u00a0a\u00a0while? Come\u00a0back\u00a0in\u00a0time.',
-  text: 'Whoever returns one day too late loses their status of residence, even with a residence card that shows a later date. Tell us your dates. We work out the last day to be back and write to you before every day that matters.',
+  text: 'Whoever returns one day too late loses their status of residence, even with a residence card that shows a later date. Tell us your dates, and see the last day to be back.',
   points: [
-    'About three minutes, with your passport and residence card at hand',
+    'Check without signing up: the answer appears as you type',
     'No account, and no card or passport number',
-    'Every letter has a link to see, change or stop everything',
+    'If you like, we write to you before every day that matters',
   ],
   sections: {
     trip: 'Your trip',
     stay: 'Your stay in Japan',
-    permit: 'Your re-entry permit',
+    more: 'What else matters for you',
     contact: 'Where we write to you',
   },
   fields: {
@@ -53,6 +53,28 @@ export const form: FormWords = {
       label: 'Do you hold a re-entry permit?',
       hint: 'A sticker in your passport that you applied and paid for. Most people leave on special re-entry and have none.',
     },
+    birthDate: {
+      short: 'Date of birth',
+      label: 'If the traveller is under 16: when were they born?',
+      hint: 'A child’s card ends by the sixteenth birthday. Everybody else leaves this empty.',
+    },
+    declaresReturn: {
+      short: 'Coming back',
+      label: 'Do you mean to come back to Japan?',
+      hint: 'Then tick “temporary departure” on the card at the departure inspection. Whoever leaves without ticking it loses their status of residence.',
+    },
+    card: { short: 'Residence card', label: 'Do you have your residence card with you when you leave?' },
+    passport: { short: 'Passport', label: 'What do you travel on?' },
+    passportEnds: {
+      short: 'End of passport',
+      label: 'Until which day is that passport or document valid?',
+      hint: 'Needed for a refugee travel document. With a passport you can leave this empty.',
+    },
+    exclusions: {
+      short: 'Cases at Immigration',
+      label: 'Is one of these true for you?',
+      hint: 'Tick what is true. Most people tick nothing.',
+    },
     permitEffective: { short: 'Permit valid from', label: 'From which day is the permit valid?' },
     permitEnds: { short: 'Permit valid until', label: 'Until which day is the permit valid?' },
     email: {
@@ -81,7 +103,7 @@ export const form: FormWords = {
   },
   permits: {
     none: 'No, or I do not know',
-    single: 'Yes, for a single re-entry',
+    single: 'Yes, for a single re-entry, and not used yet',
     multiple: 'Yes, for multiple re-entries',
   },
   pendings: {
@@ -89,6 +111,26 @@ export const form: FormWords = {
     renewal: 'Yes, to extend my period of stay',
     change: 'Yes, to change my status of residence',
     'permanent-residence': 'Yes, for permanent residence',
+  },
+  declaresReturns: { yes: 'Yes, I will come back', no: 'No, I leave for good' },
+  cards: {
+    held: 'Yes',
+    'issued-later': 'Not yet: Immigration told me that it will be sent to me later',
+    missing: 'No, it is lost, stolen or handed in',
+    none: 'I was never given one',
+  },
+  passports: {
+    valid: 'A valid passport',
+    expired: 'A passport that will have expired',
+    'refugee-travel-document': 'A Japanese refugee travel document',
+  },
+  exclusions: {
+    'revocation-hearing': 'I was called to a hearing about losing my status of residence',
+    'departure-hold': 'I may be stopped from leaving: I am charged with a crime, wanted, or released with conditions',
+    'detention-order': 'There is a detention order of Immigration against me',
+    'supervisory-measure': 'I am under a supervisory measure of Immigration',
+    'refugee-application': 'My stay was given because I applied for recognition as a refugee',
+    'designated-risk': 'Immigration told me that I need a re-entry permit',
   },
   usualZones: 'Often chosen',
   allZones: 'All places',

@@ -3,13 +3,13 @@ import type { CheckMailWords, ConfirmPageWords, FormWords } from '../../page-wor
 /** The form, and the pages that follow it, in Japanese. */
 export const form: FormWords = {
   title: '日本を離れるときは、期限までに再入国を。',
-  text: '再入国が一日でも遅れると、在留カードの期限が先でも、在留資格はなくなります。日付を入力してください。いつまでに戻ればよいかを計算し、大切な日の前にメールでお知らせします。',
+  text: '再入国が一日でも遅れると、在留カードの期限が先でも、在留資格はなくなります。日付を入力すると、いつまでに戻ればよいかが分かります。',
   points: [
-    '約 3 分。旅券と在留カードをご用意ください',
+    '登録しなくても、入力しながら結果を確かめられます',
     'アカウントも、カードや旅券の番号も要りません',
-    'どのメールからも、確認・変更・停止ができます',
+    'ご希望なら、大切な日の前にメールでお知らせします',
   ],
-  sections: { trip: '出国の予定', stay: '日本での在留', permit: '再入国許可', contact: 'お知らせの送り先' },
+  sections: { trip: '出国の予定', stay: '日本での在留', more: 'そのほか大切なこと', contact: 'お知らせの送り先' },
   fields: {
     departs: {
       short: '出国日',
@@ -44,6 +44,28 @@ export const form: FormWords = {
       label: '再入国許可を持っていますか',
       hint: '出国の前に申請し、手数料を納めて受けるもので、旅券にシールが貼られます。多くの方は「みなし再入国許可」で出国するため、持っていません。',
     },
+    birthDate: {
+      short: '生年月日',
+      label: '16 歳未満の方は、いつ生まれましたか',
+      hint: '16 歳未満の方の在留カードは、16 歳の誕生日までに期限が来ます。ほかの方は空けておいてください。',
+    },
+    declaresReturn: {
+      short: '再入国の意思',
+      label: '日本に戻るつもりですか',
+      hint: '戻る方は、出国審査で再入国出入国記録の「一時的な出国」にチェックしてください。チェックせずに出国すると、在留資格はなくなります。',
+    },
+    card: { short: '在留カードの所持', label: '出国のとき、在留カードを持っていますか' },
+    passport: { short: '旅券', label: '何を持って出国しますか' },
+    passportEnds: {
+      short: '旅券の有効期限',
+      label: 'その旅券または証明書の有効期限はいつですか',
+      hint: '難民旅行証明書の方は必ず入力してください。旅券の方は空けておいてかまいません。',
+    },
+    exclusions: {
+      short: '入管などでの手続',
+      label: '次のどれかに当てはまりますか',
+      hint: '当てはまるものを選んでください。多くの方は何も選びません。',
+    },
     permitEffective: { short: '許可の開始日', label: '許可はいつから有効ですか' },
     permitEnds: { short: '許可の有効期限', label: '許可の有効期限はいつですか' },
     email: {
@@ -66,12 +88,36 @@ export const form: FormWords = {
     '30-days-or-less': '30日以下',
     unknown: '分からない',
   },
-  permits: { none: 'いいえ、または分からない', single: 'はい（1回限り）', multiple: 'はい（数次）' },
+  permits: {
+    none: 'いいえ、または分からない',
+    single: 'はい（1回限りで、まだ使っていない）',
+    multiple: 'はい（数次）',
+  },
   pendings: {
     none: 'いいえ',
     renewal: 'はい（在留期間更新許可申請）',
     change: 'はい（在留資格変更許可申請）',
     'permanent-residence': 'はい（永住許可申請）',
+  },
+  declaresReturns: { yes: 'はい、戻ります', no: 'いいえ、日本での在留を終えます' },
+  cards: {
+    held: 'はい',
+    'issued-later': 'まだです。在留カードは後日交付と言われました',
+    missing: 'いいえ。なくした、盗まれた、または返納した',
+    none: 'もともと交付されていない',
+  },
+  passports: {
+    valid: '有効な旅券',
+    expired: '出国の日に有効期限が切れている旅券',
+    'refugee-travel-document': '難民旅行証明書',
+  },
+  exclusions: {
+    'revocation-hearing': '在留資格の取消しについて意見聴取の通知を受けた',
+    'departure-hold': '出国確認の留保の対象になることがある（訴追されている、逮捕状が出ている、仮釈放中など）',
+    'detention-order': '収容令書が発付されている',
+    'supervisory-measure': '監理措置を受けている',
+    'refugee-application': '難民認定申請を理由に在留を認められている',
+    'designated-risk': '再入国の許可が必要だと入管から告げられた',
   },
   usualZones: 'よく選ばれる場所',
   allZones: 'すべての場所',

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../page-words';
 import { card } from './card';
+import { check } from './check';
 import { fields } from './fields';
 import { checkMail, confirm, form } from './form';
 import { frame, refusals } from './frame';
@@ -10,4 +11,19 @@ import { own, stop } from './own';
 import { timeline } from './timeline';
 
 /** What our pages say, in Japanese. */
-export const pageWords: PageWords = { frame, form, checkMail, confirm, own, stop, link, help, notices, card, timeline, fields, refusals };
+export const pageWords: PageWords = {
+  frame,
+  form,
+  check,
+  checkMail,
+  confirm,
+  own,
+  stop,
+  link,
+  help,
+  notices,
+  card,
+  timeline,
+  fields,
+  refusals,
+};
