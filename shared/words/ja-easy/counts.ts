@@ -1,8 +1,6 @@
 /** How many days, and which person: counted in easy Japanese, where small numbers are not read as one counts. */
 
-import { writeAmount } from '../amounts';
-
-const readingsOfDays: Readonly<Record<number, string>> = {
+const readingsOfDays: Readonly<Record<string, string>> = {
   1: 'いちにち',
   2: 'ふつか',
   3: 'みっか',
@@ -19,9 +17,9 @@ const readingsOfDays: Readonly<Record<number, string>> = {
 };
 
 /** `30日《にち》`, `｜7日《なのか》`: a length of time. */
-export function writeDays(count: number): string {
+export function writeDays(count: number | string): string {
   const reading = readingsOfDays[count];
-  return reading === undefined ? `${writeAmount(count)}日《にち》` : `｜${count}日《${reading}》`;
+  return reading === undefined ? `${count}日《にち》` : `｜${count}日《${reading}》`;
 }
 
 const readingsOfPeople: Readonly<Record<number, string>> = { 1: 'ひとり', 2: 'ふたり', 4: 'よにん' };

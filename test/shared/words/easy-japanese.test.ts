@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '../../../shared/calendar';
 import { writeDays, writePeople } from '../../../shared/words/ja-easy/counts';
+import { pageWordsFor } from '../../../shared/words/pages';
 import { readingsInBrackets } from '../../../shared/words/ruby';
 import { wordsFor } from '../../../shared/words/words';
 
 const { letters, lettersMore, rules, explain, dates } = wordsFor('ja-easy');
+const pages = pageWordsFor('ja-easy');
 
 /** What a sentence may be told: text, counts, lists, and things that say their own name whatever is taken from them. */
 const named: unknown = new Proxy({}, { get: (_, key) => (typeof key === 'symbol' ? () => '山' : '山') });
@@ -38,7 +40,7 @@ function say(sentence: unknown): readonly string[] {
   return typeof sentence === 'object' && sentence !== null ? Object.values(sentence).flatMap(say) : [];
 }
 
-const sentences = [letters, lettersMore, rules, explain].flatMap(say);
+const sentences = [letters, lettersMore, rules, explain, pages].flatMap(say);
 /** What is typed stands before a kanji that has a reading; a count may, before what it counts. */
 const isUnderTyped = /山(?![人件回年円日時分]《)/u;
 const noted = /(?:｜([\d\p{Script=Han}々]+)|([\p{Script=Han}々]+))《(\p{Script=Hiragana}+)》/gu;
@@ -93,7 +95,7 @@ describe('the days of easy Japanese', () => {
     ['2027-07-11', '7月（しちがつ）'],
     ['2027-09-11', '9月（くがつ）'],
     ['2027-10-11', '10月（がつ）'],
-  ])('read the month of %s as one says it', (date, month) => {
+  ] as const)('read the month of %s as one says it', (date, month) => {
     expect(read(dates.plain(dayOf(date)))).toBe(`2027年（ねん）${month}11日（にち）`);
   });
 
