@@ -1,6 +1,6 @@
 /** The letters that answer something somebody just did, as a table; those about an address, a link, the law and an erasure stand in a file of their own. */
 import { type Day, dayOf } from '../calendar';
-import type { AnswerKind } from '../registrations/registration';
+import type { AnswerKind, Occasion } from '../registrations/registration';
 import { writeDate } from '../words/dates';
 import { toldFacts } from '../words/letter-words';
 import type { Words } from '../words/words';
@@ -74,11 +74,10 @@ const answers: Readonly<Record<Exclude<AnswerKind, 'law-changed'>, (content: Let
     },
     welcome: (content, words) => {
       const { welcome } = words.letters.answers;
-      const isKept = content.registration.occasions.some(({ kind }) => kind === 'offered');
       return {
         subject: withFirstReturn(content, words, welcome.subject, welcome.subjectWithDate),
         title: welcome.title,
-        blocks: [paragraph(isKept ? welcome.kept : welcome.intro), ...sayWhatComes(content, words)],
+        blocks: [paragraph(introOf(content, words)), ...sayWhatComes(content, words)],
       };
     },
     changed: (content, words) => {
@@ -105,6 +104,16 @@ const answers: Readonly<Record<Exclude<AnswerKind, 'law-changed'>, (content: Let
     'address-bounced': sayAddressBounced,
     erased: sayErased,
   };
+
+/** A second welcome thanks nobody for confirming: somebody stopped and began anew, or gave an address that works. */
+function introOf({ registration: { occasions } }: LetterContent, { letters, lettersMore }: Words): string {
+  const { welcome } = letters.answers;
+  const isAgain = occasions.some(({ kind }) => kind === 'closed') || occasions.filter(isWelcome).length > 1;
+  if (isAgain) return lettersMore.welcomeAgain;
+  return occasions.some(({ kind }) => kind === 'offered') ? welcome.kept : welcome.intro;
+}
+
+const isWelcome = ({ kind }: Occasion): boolean => kind === 'welcome';
 
 const nameEmployer = ({ registration: { origin } }: LetterContent, { letters }: Words): string =>
   origin.by === 'employer' ? origin.employerName : letters.answers.told.yourEmployer;

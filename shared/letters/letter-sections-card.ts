@@ -5,8 +5,10 @@ import {
   type DueMatter,
   deadlineOf,
   holdsCertificate,
+  isWithinAWeek,
   type Matter,
   nameDeadline,
+  present,
   type Section,
   sayDay,
   sayEndOfDay,
@@ -59,12 +61,25 @@ export function sayCardPassed(matter: DueMatter): Section {
 }
 
 function adviseCard(matter: Matter): readonly Block[] {
-  const { card, frame } = matter.words.letters;
+  const { words, away, write } = matter;
+  const { card, frame } = words.letters;
+  const { stillDone } = words.lettersMore;
   const paper = paperOf(matter);
   const name = card.names[paper];
+  const ends = deadlineOf(matter, 'card-end');
+  const isSoon = !away && ends !== undefined && isWithinAWeek(matter, 'card-end');
   return [
     heading3(frame.doNow),
-    list([card.where[paper], card.early, card.onlyInJapan(name)]),
+    list(
+      present([
+        away && ends !== undefined && stillDone.cardAway(name, write(ends)),
+        card.where[paper],
+        isSoon && stillDone.goSoon(write(ends)),
+        // Who is abroad already, or has a week left, is past applying early.
+        !away && !isSoon && card.early,
+        card.onlyInJapan(name),
+      ]),
+    ),
     heading3(frame.otherwise),
     paragraph(card.otherwise(name)),
   ];

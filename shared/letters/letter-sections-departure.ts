@@ -18,7 +18,7 @@ export function sayDeparture(matter: DueMatter): Section {
     title: departure.title,
     blocks: [
       sayDay(matter, nameDeadline(matter, 'departure'), reminder.date),
-      ...(needsPermit ? sayPermit(matter, date) : sayTrouble(matter)),
+      ...(needsPermit ? sayPermit(matter, date, daysLeft) : sayTrouble(matter)),
       heading3(departure.beforeTitle),
       list([departure.tick, departure.show(reentry.papers[namePapers(matter)]), departure.gates]),
       ...(needsPermit ? [] : [...sayLimit(matter), ...sayHowFar(matter, 'renew-first')]),
@@ -28,7 +28,7 @@ export function sayDeparture(matter: DueMatter): Section {
   };
 }
 
-function sayPermit(matter: Matter, date: string): readonly Block[] {
+function sayPermit(matter: Matter, date: string, daysLeft: number): readonly Block[] {
   const { words, traveller, assessment, write } = matter;
   const { departure } = words.letters;
   const { returnBy } = assessment;
@@ -39,6 +39,7 @@ function sayPermit(matter: Matter, date: string): readonly Block[] {
       ? []
       : [paragraph(departure.returnsTooLate(write(dayOf(returns)), write(dayOf(returnBy))))]),
     paragraph(departure.permitApply(date)),
+    ...(daysLeft > 3 ? [] : [paragraph(words.lettersMore.stillDone.permitInTime)]),
     ...sayHowFar(matter, 'reentry-permit'),
     paragraph(departure.permitNotAbroad),
   ];

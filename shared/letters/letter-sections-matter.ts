@@ -76,6 +76,12 @@ export function deadlineOf({ assessment }: AssessedTraveller, kind: DeadlineKind
   return deadline && dayOf(deadline.date);
 }
 
+/** Whether so few days are left that the next working day counts. */
+export function isWithinAWeek(matter: Matter, kind: DeadlineKind): boolean {
+  const day = deadlineOf(matter, kind);
+  return day !== undefined && day >= matter.today && day - matter.today <= 7;
+}
+
 export const dayOrUndefined = (text: DateText | null): Day | undefined => (text === null ? undefined : dayOf(text));
 
 /** A day, its weekday, and what is left until then. */

@@ -1,5 +1,6 @@
 /** The list of letters that will come: exactly which, and when. */
 import type { Day } from '../calendar';
+import { hourPreferred, usualHour } from '../registrations/preferences';
 import { writeShortDate } from '../words/dates';
 import type { Words } from '../words/words';
 import type { LetterContent, PromisedLetter } from './content';
@@ -14,16 +15,19 @@ const daysAtMost = 20;
 /** The whole plan: the dates of every traveller, and the letters that will come. */
 export const sayWhatComes = (content: LetterContent, words: Words): readonly Block[] => [
   ...sayDates(gatherMatters(content)),
-  ...sayPromises(content.promises, words),
+  ...sayPromises(content, words),
 ];
 
 /** One line for each kind of letter, with its days. */
-function sayPromises(promises: readonly PromisedLetter[], words: Words): readonly Block[] {
+function sayPromises({ promises, registration }: LetterContent, words: Words): readonly Block[] {
   const { answers } = words.letters;
+  const hour = hourPreferred(registration);
+  const intro =
+    hour === usualHour ? answers.lettersIntro : words.lettersMore.whenTheyCome(`${String(hour).padStart(2, '0')}:00`);
   const lines = groupByKind(promises).map(([kind, days]) => sayPromise(kind, days, words));
   return [
     heading2(answers.letters),
-    ...(lines.length === 0 ? [paragraph(answers.noLetters)] : [paragraph(answers.lettersIntro), list(lines)]),
+    ...(lines.length === 0 ? [paragraph(answers.noLetters)] : [paragraph(intro), list(lines)]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type Block, facts, heading3, list, paragraph } from './letter-blocks';
 import {
   type DueMatter,
   deadlineOf,
+  isWithinAWeek,
   type Matter,
   nameDeadline,
   present,
@@ -62,7 +63,14 @@ function adviseStay(matter: DueMatter): readonly Block[] {
   const { stay, reentry, frame } = words.letters;
   const date = write(deadlineOf(matter, 'stay-end') ?? reminder.date);
   const continues = deadlineOf(matter, 'continuation-end');
-  const toApply = present([away && stay.away(date), stay.apply(date), stay.onlyInJapan, stay.papers]);
+  const isSoon = !away && isWithinAWeek(matter, 'stay-end');
+  const toApply = present([
+    away && stay.away(date),
+    stay.apply(date),
+    isSoon && words.lettersMore.stillDone.goSoon(date),
+    stay.onlyInJapan,
+    stay.papers,
+  ]);
   return [
     heading3(frame.doNow),
     list(continues === undefined ? toApply : [stay.applied, reentry.finishInJapan(write(continues))]),

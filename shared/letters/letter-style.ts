@@ -42,7 +42,7 @@ export const styles = {
 } as const;
 
 /** A table that is only there to lay out. */
-export const tableReset = { role: 'presentation', cellpadding: '0', cellspacing: '0', border: '0' } as const;
+export const tableReset = { role: 'presentation', cellpadding: '0', cellspacing: '0', border: 0 } as const;
 
 /** Written so that it needs no escaping. */
 export const darkStyle = `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.link{color:${accentInTheDark} !important}.mark{border-color:${accentInTheDark} !important}}`;

@@ -14,6 +14,19 @@ type OnDate = (date: string) => string;
 export type MoreLetterWords = {
   /** What these letters are about, beside `letters.promises`. */
   readonly promises: Readonly<Record<MoreKind, string>>;
+  /** What can still be done, where the days left or being abroad change it. */
+  readonly stillDone: {
+    /** In Japan, with a week left or less: to a counter that is open. */
+    readonly goSoon: OnDate;
+    /** Before leaving without the permit the trip needs, with three days left or less. */
+    readonly permitInTime: string;
+    /** Abroad, where a card cannot be renewed. `paper` as `letters.card.names` has it. */
+    readonly cardAway: (paper: string, date: string) => string;
+  };
+  /** When the letters of the plan come, for a reader who chose another hour than nine: `18:00`. */
+  readonly whenTheyCome: (time: string) => string;
+  /** In place of `letters.answers.welcome.intro`, where the letters begin anew. */
+  readonly welcomeAgain: string;
   /** To an address that is not known to be the right one yet. */
   readonly confirmAddress: {
     readonly subject: string;

@@ -6,6 +6,7 @@ import type { LetterContent } from '../../shared/letters/content';
 import type { Reminder, ReminderKind } from '../../shared/letters/kinds';
 import { linksFrom } from '../../shared/letters/letter-links';
 import { plan } from '../../shared/letters/plan';
+import { hourPreferred } from '../../shared/registrations/preferences';
 import type {
   AddressPlace,
   AnswerKind,
@@ -77,6 +78,16 @@ const askedAt = (place: AddressPlace): Registration => ({
   contact: { ...one(engineer).contact, name: 'Anna Keller' },
   askedAddress: { email: anAddress('new@example.com'), place, at },
 });
+/** Stopped, then begun anew, and wants the letters in the evening. */
+const anew = (registration: Registration): Registration => ({
+  ...registration,
+  occasions: [
+    { kind: 'welcome', at },
+    { kind: 'closed', at },
+    { kind: 'welcome', at },
+  ],
+  preferences: { hour: 18 },
+});
 const nothingLeft = (registration: Registration): Registration => ({
   ...registration,
   state: 'erasing',
@@ -91,6 +102,7 @@ export const examples: readonly Example[] = [
   answer('welcome', inNewYork(one(engineer))),
   answer('welcome', { ...one(engineer), occasions: [{ kind: 'offered', at: at }] }, '2026-11-23', 'welcome-kept'),
   answer('welcome', family, '2026-11-23', 'welcome-family'),
+  answer('welcome', anew(one(engineer)), '2026-11-23', 'welcome-again'),
   answer('welcome', one(needsPermit), '2026-11-23', 'welcome-permit-needed'),
   answer('changed', one(permanent)),
   answer('changed', one(aTraveller({ trip: aTrip({ returned: '2027-01-09' }) })), '2027-01-10', 'changed-back'),
@@ -108,6 +120,7 @@ export const examples: readonly Example[] = [
   answer('erased', nothingLeft(ofAcme(one(engineer))), '2026-11-23', 'erased-of-employer'),
   reminder('departure', 14, one(engineer)),
   reminder('departure', 14, one(needsPermit), 'departure-permit-needed'),
+  reminder('departure', 1, one(needsPermit), 'departure-permit-needed-tomorrow'),
   reminder('departure', 14, one(renewsSoon), 'departure-renew-first'),
   reminder('return', 90, one(engineer)),
   reminder('return', 30, inNewYork(one(permanent)), 'return-permanent-resident-new-york'),
@@ -128,10 +141,14 @@ export const examples: readonly Example[] = [
   reminder('back', -1, one(engineer)),
   reminder('stay-renewal-opens', 0, one({ ...stayCapped, trip: null })),
   reminder('stay-end', 30, one({ ...stayCapped, trip: null })),
+  reminder('stay-end', 7, one({ ...stayCapped, trip: null }), 'stay-end-within-a-week'),
+  reminder('stay-end', 30, one(stayCapped), 'stay-end-abroad'),
   reminder('stay-end', 14, one({ ...renewing, trip: null }), 'stay-end-while-renewing'),
   reminder('stay-passed', -1, one({ ...stayCapped, trip: null })),
   reminder('card-renewal-opens', 0, one({ ...permanent, trip: null })),
   reminder('card-end', 30, one({ ...specialPermanent, trip: null })),
+  reminder('card-end', 7, one({ ...permanent, trip: null }), 'card-end-within-a-week'),
+  reminder('card-end', 30, one(permanent), 'card-end-abroad'),
   reminder('card-passed', -1, one({ ...permanent, trip: null })),
   reminder('yearly', 0, one(onPermit)),
   reminder('missing-fact', 0, one(aTraveller({ residence: aResidence({ grant: 'unknown', stayEnds: null }) }))),
@@ -234,8 +251,8 @@ function gather(registration: Registration, date: DateText, language: Language) 
       .filter((letter) => letter.lane === 'due' && letter.morning > today)
       .map((letter) => ({
         kind: letter.kind,
-        at: hourOf(letter, zone),
-        localDay: localDay(hourOf(letter, zone), zone),
+        at: hourOf(letter, zone, hourPreferred(registration)),
+        localDay: localDay(hourOf(letter, zone, hourPreferred(registration)), zone),
       }))
       .toSorted((earlier, later) => earlier.at - later.at),
     endOfDay: (day: Parameters<LetterContent['endOfDay']>[0]) => {

@@ -9,6 +9,17 @@ export const lettersMore: MoreLetterWords = {
     'law-changed': 'The law has changed, and your dates with it',
     erased: 'Everything about you has been deleted',
   },
+  stillDone: {
+    goSoon: (date) =>
+      `Only days are left. Offices are closed on Saturdays, Sundays and public holidays, and ${date} does not move for them: go on the next working day. If a paper is missing, go all the same and ask there.`,
+    permitInTime:
+      'If no working day is left before you leave, call Immigration today, or leave later. The number is at the end of this letter.',
+    cardAway: (paper, date) =>
+      `You appear to be abroad: be back before ${date} and renew the ${paper} then. If that is impossible, ask your airline and a Japanese embassy or consulate before you fly, and renew it right after you return.`,
+  },
+  whenTheyCome: (time) => `They come around ${time} where you are. What falls on the same day comes in one letter.`,
+  welcomeAgain:
+    'From now on our letters come again. Here are the dates, the rule behind each, and the letters that will come.',
   confirmAddress: {
     subject: 'Please confirm this address: reminders of Japan dates',
     title: 'Please confirm this address',
