@@ -6,6 +6,7 @@ import type { World } from '../ports/world';
 import { answerProblem } from './api/answer-problem';
 import { assessmentRoutes } from './api/assessment-routes';
 import { registrationRoutes } from './api/registration-routes';
+import { cardRoutes } from './card-routes';
 import { accountRoutes } from './employer/account-routes';
 import { feedRoutes } from './employer/feed-routes';
 import { peoplePageRoutes } from './employer/people-page-routes';
@@ -14,8 +15,12 @@ import { uploadPageRoutes } from './employer/upload-routes';
 import { formRoutes } from './form-routes';
 import { rememberLanguage } from './language';
 import { lawRoutes } from './law-routes';
+import { linkRoutes } from './link-routes';
+import { noticeRoutes } from './notice-routes';
 import { openapiRoutes } from './openapi/routes';
+import { type Operator, operatorAtHome } from './operator';
 import { ownPageRoutes } from './own-page-routes';
+import { cardStyle, cardStylePath } from './pages/card-style';
 import { style, stylePath } from './pages/style';
 import { offerRoutes } from './people/offer-routes';
 import { peopleRoutes } from './people/routes';
@@ -31,7 +36,7 @@ export type WebWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' 
 const largestBody = 64 * 1024;
 
 /** The whole room as one application: pages for people, JSON for programs; and what those pages run in a browser, where it was bundled. */
-export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
+export function webApp(world: WebWorld, scripts: Scripts = noScripts, operator: Operator = operatorAtHome): Hono {
   const app = new Hono();
   app.use(secure, rememberLanguage);
   app.use(
@@ -48,14 +53,13 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
   app.route('/api/v1/people', offerRoutes(world));
   app.route('/api/v1', accountRoutes(world));
   app.route('/api/v1', openapiRoutes());
-  app.get(stylePath, compress(), (c) =>
-    c.body(style, 200, {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    }),
-  );
+  app.get(stylePath, compress(), (c) => answerStyle(c, style));
+  app.get(cardStylePath, compress(), (c) => answerStyle(c, cardStyle));
   app.route('/browser', scriptRoutes(scripts));
   app.route('/law', lawRoutes(world));
+  app.route('/link', linkRoutes(world));
+  app.route('/', noticeRoutes(operator));
+  app.route('/r', cardRoutes(world));
   app.route('/r', ownPageRoutes(world));
   app.route('/employer/uploads', uploadPageRoutes(world, scripts));
   // Before what keeps answers out of caches: a calendar program is to keep its copy.
@@ -79,6 +83,13 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts): Hono {
   });
   return app;
 }
+
+/** Its address names what it says, so it may be kept for ever. */
+const answerStyle = (c: Context, text: string): Response =>
+  c.body(text, 200, {
+    'Content-Type': 'text/css; charset=utf-8',
+    'Cache-Control': 'public, max-age=31536000, immutable',
+  });
 
 /** Programs are answered in JSON, people with a page. */
 const isProgram = (c: Context): boolean => c.req.path.startsWith('/api/');

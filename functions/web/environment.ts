@@ -10,6 +10,10 @@ export const environment = z.object({
   IMPORT_QUEUE_URL: z.string().min(1),
   /** Name of the secret that signs links. */
   LINKS_SECRET: z.string().min(1),
+  /** Where a human reads what people write; printed on the notices. */
+  CONTACT: z.string().min(1),
+  /** Where everything is kept; the privacy notice says it. */
+  REGION: z.string().min(1),
 });
 
 export type Environment = z.infer<typeof environment>;

@@ -34,6 +34,7 @@ const answer = handle(
       importQueue: importQueueInSqs(settings.IMPORT_QUEUE_URL),
     },
     scriptsBeside(import.meta.url),
+    { contact: settings.CONTACT, region: settings.REGION },
   ),
   { isContentTypeBinary },
 );

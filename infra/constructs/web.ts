@@ -24,6 +24,8 @@ export class Web extends Construct {
         BUCKET: bucket.bucketName,
         IMPORT_QUEUE_URL: importQueue.queueUrl,
         LINKS_SECRET: linksSecret.secretArn,
+        CONTACT: house.stage.replyTo,
+        REGION: house.stage.env.region,
       },
       whenItFails: 'Somebody cannot register, confirm, change or stop: the page says that something went wrong.',
       // The HTTP API hangs up after 30 seconds; nothing may still be writing then.

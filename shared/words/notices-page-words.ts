@@ -12,7 +12,7 @@ export type NoticeFacts = {
   readonly contact: string;
   /** The AWS region, such as `ap-northeast-1`. */
   readonly region: string;
-  readonly days: Readonly<Record<'unconfirmed' | 'afterStop' | 'backups' | 'files' | 'logs', string>>;
+  readonly days: Readonly<Record<'unconfirmed' | 'afterStop' | 'erasing' | 'backups' | 'files' | 'logs', string>>;
 };
 
 export const privacySections = [

@@ -71,13 +71,33 @@ export function Layout(props: LayoutProps) {
             </p>
             {reviewerOf(language) === null && <p>{frame.unreviewed}</p>}
             <p>{origin?.by === 'employer' ? frame.privacyOfTold(origin.employerName) : frame.privacy}</p>
-            <p>
-              <a href={`/law?lang=${language}`}>{frame.law}</a>
-            </p>
+            <FooterLinks setting={setting} />
           </div>
         </footer>
       </body>
     </html>
+  );
+}
+
+/** What everybody may read, whatever page they are on. */
+function FooterLinks({ setting: { language, words } }: { readonly setting: PageSetting }) {
+  const { frame, help, link, notices } = words;
+  const links = [
+    ['/help', help.title],
+    ['/link', link.leadsHere],
+    ['/law', frame.law],
+    ['/privacy', notices.privacy.title],
+    ['/terms', notices.terms.title],
+    ['/accessibility', notices.accessibility.title],
+  ] as const;
+  return (
+    <ul class="links">
+      {links.map(([path, text]) => (
+        <li>
+          <a href={`${path}?lang=${language}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -128,4 +148,5 @@ function LanguageMenu({ setting: { language, languages, words, path }, typedIn }
 }
 
 /** Pages that hold nothing of anybody's; search engines may show them. */
-const isForEverybody = (path: string): boolean => path === '/' || path === '/law';
+const isForEverybody = (path: string): boolean => forEverybody.has(path);
+const forEverybody: ReadonlySet<string> = new Set(['/', '/law', '/help', '/privacy', '/terms', '/accessibility']);

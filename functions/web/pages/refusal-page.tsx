@@ -6,13 +6,25 @@ export type RefusalPageProps = { readonly setting: PageSetting; readonly refusal
 /** Something cannot be done: what, and what to do instead. */
 export function RefusalPage({ setting, refusal }: RefusalPageProps) {
   const { title, text, button } = setting.words.refusals[refusal];
+  const first = `/?lang=${setting.language}`;
   return (
     <Layout setting={setting} title={title}>
       <h1>{title}</h1>
       <p class="lead">{text}</p>
-      <a class="button" href={`/?lang=${setting.language}`}>
-        {button}
-      </a>
+      {refusal === 'deadLink' ? (
+        <>
+          <a class="button" href={`/link?lang=${setting.language}`}>
+            {setting.words.link.leadsHere}
+          </a>
+          <p class="after">
+            <a href={first}>{button}</a>
+          </p>
+        </>
+      ) : (
+        <a class="button" href={first}>
+          {button}
+        </a>
+      )}
     </Layout>
   );
 }

@@ -39,7 +39,7 @@ p { margin: 0 0 1rem }
 .top a:hover { text-decoration: underline }
 .brand strong { font-size: 1.375rem; margin-right: .4rem; letter-spacing: .01em }
 .brand span { font-size: .9375rem; opacity: .92 }
-.languages { position: relative; font-size: .9375rem } .languages summary { padding: .5rem .75rem; border: 1px solid currentColor; border-radius: .375rem; white-space: nowrap; cursor: pointer }
+.languages { position: relative; font-size: .9375rem } .languages summary { color: inherit; padding: .5rem .75rem; border: 1px solid currentColor; border-radius: .375rem; white-space: nowrap; cursor: pointer }
 .languages ul { position: absolute; right: 0; z-index: 1; margin: .25rem 0 0; padding: .375rem 0; list-style: none; min-width: 12rem; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: .375rem }
 .languages li { margin: 0 } .languages li > * { display: block; width: 100%; padding: .5rem 1rem; text-align: left } .languages [aria-current] { font-weight: 650 }
 button.plain { min-height: 0; background: none; color: inherit; font: inherit; border: 0; border-radius: 0; cursor: pointer } button.plain:hover { text-decoration: underline }
@@ -126,6 +126,9 @@ caption { text-align: left; font-weight: 650; padding: 1.25rem 0 .25rem }
 blockquote { margin: 0 0 1.5rem; padding: .25rem 0 .25rem 1rem; border-left: 5px solid var(--hair) } blockquote ul { padding: 0; list-style: none } blockquote li { margin: 0 0 .75rem } blockquote small { display: block }
 .counts { list-style: none; padding: 0; margin: 0 0 1.5rem; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; font-weight: 650 }
 .cell-name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+footer .links { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none } footer .links a { display: inline-block; padding: .4rem 0 }
+.office { border: 1px solid var(--hair); border-left: 6px solid var(--good); border-radius: .25rem; padding: .875rem 1.125rem; margin: 0 0 1.5rem } .office p { margin: 0 } .office .name { font-weight: 650 } .office small { color: var(--soft); font-weight: 400 }
+.office dl { margin: .5rem 0 } .office dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .125rem 0 } .office dt { color: var(--soft); min-width: 8rem } .office dd { margin: 0 } .phone { font-size: 1.1875rem; font-weight: 650; white-space: nowrap; display: inline-block; padding: .25rem 0 }
 @media (min-width: 40rem) {
   .find { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.25rem } .find .field { margin-bottom: 1rem }
 }
