@@ -3,6 +3,7 @@ import { pageWords as en } from './en/pages';
 import { pageWords as fil } from './fil/pages';
 import { pageWords as id } from './id/pages';
 import { pageWords as ja } from './ja/pages';
+import { pageWords as jaEasy } from './ja-easy/pages';
 import { pageWords as ko } from './ko/pages';
 import { type Language, type WrittenLanguage, writtenLanguageFor } from './languages';
 import { pageWords as my } from './my/pages';
@@ -16,7 +17,7 @@ import { pageWords as zhHant } from './zh-hant/pages';
 const written: Readonly<Record<WrittenLanguage, PageWords>> = {
   en,
   ja,
-  'ja-easy': ja,
+  'ja-easy': jaEasy,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
   vi,
