@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { WrittenLanguage } from '../../shared/words/languages';
 import type { NoticeFacts, NoticesPageWords } from '../../shared/words/notices-page-words';
 import { keptForDays } from './kept-for';
 import type { Operator } from './operator';
@@ -40,10 +42,7 @@ const writtenDays: NoticeFacts['days'] = {
 };
 
 /** Nothing here is anybody's: an hour in a cache does no harm. */
-function answerForEverybody(
-  c: Context,
-  ...[language, page]: [Parameters<typeof answerPage>[1], Parameters<typeof answerPage>[2]]
-) {
+function answerForEverybody(c: Context, language: WrittenLanguage, page: JSX.Element): Response {
   c.header('Cache-Control', 'public, max-age=3600');
   return answerPage(c, language, page);
 }

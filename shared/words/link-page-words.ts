@@ -4,6 +4,8 @@ import type { FieldWords } from './page-words';
 export type LinkPageWords = {
   /** Leads here from every other page. */
   readonly leadsHere: string;
+  /** Asked before that, where somebody might register a second time. */
+  readonly registered: string;
   readonly ask: {
     readonly title: string;
     readonly text: string;

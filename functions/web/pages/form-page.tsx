@@ -52,6 +52,9 @@ export function FormPage(props: FormPageProps) {
               <li>{point}</li>
             ))}
           </ul>
+          <p>
+            {setting.words.link.registered} <a href={`/link?lang=${language}`}>{setting.words.link.leadsHere}</a>
+          </p>
         </div>
       ) : (
         <div id="opening" class="answer" tabindex={-1} autofocus>

@@ -90,7 +90,7 @@ function BureausSection({ setting }: HelpPageProps) {
       <h2 id="bureaus">{help.bureaus.title}</h2>
       <p>{help.bureaus.text}</p>
       <OfficialLink setting={setting} page={officialPages.bureaus} text={help.bureaus.page} />
-      <table class="dates">
+      <table class="dates bureaus">
         <thead>
           <tr>
             <th scope="col">{help.bureaus.name}</th>

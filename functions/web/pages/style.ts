@@ -128,7 +128,7 @@ blockquote { margin: 0 0 1.5rem; padding: .25rem 0 .25rem 1rem; border-left: 5px
 .cell-name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 footer .links { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none } footer .links a { display: inline-block; padding: .4rem 0 }
 .office { border: 1px solid var(--hair); border-left: 6px solid var(--good); border-radius: .25rem; padding: .875rem 1.125rem; margin: 0 0 1.5rem } .office p { margin: 0 } .office .name { font-weight: 650 } .office small { color: var(--soft); font-weight: 400 }
-.office dl { margin: .5rem 0 } .office dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .125rem 0 } .office dt { color: var(--soft); min-width: 8rem } .office dd { margin: 0 } .phone { font-size: 1.1875rem; font-weight: 650; white-space: nowrap; display: inline-block; padding: .25rem 0 }
+.office dl { margin: .5rem 0 } .office dl div { display: grid; grid-template-columns: minmax(6rem, 8rem) minmax(0, 1fr); gap: 0 .75rem; padding: .125rem 0; align-items: baseline } .office dt { color: var(--soft) } .office dd { margin: 0 } .bureaus small { display: block; font-weight: 400; color: var(--soft) } .phone { font-size: 1.1875rem; font-weight: 650; white-space: nowrap; display: inline-block; padding: .25rem 0 }
 @media (min-width: 40rem) {
   .find { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.25rem } .find .field { margin-bottom: 1rem }
 }

@@ -3,6 +3,7 @@ import type { LinkPageWords } from '../../link-page-words';
 /** What the page says that sends a lost link again, in English. */
 export const link: LinkPageWords = {
   leadsHere: 'Send me my link again',
+  registered: 'Registered already?',
   ask: {
     title: 'Send me my link again',
     text: 'Type the e-mail address you registered with. We send a letter there with the link to your own page.',

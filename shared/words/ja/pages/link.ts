@@ -3,6 +3,7 @@ import type { LinkPageWords } from '../../link-page-words';
 /** What the page says that sends a lost link again, in Japanese. */
 export const link: LinkPageWords = {
   leadsHere: 'リンクをもう一度送る',
+  registered: 'すでに登録した方はこちら:',
   ask: {
     title: 'リンクをもう一度送ります',
     text: '登録したメールアドレスを入力してください。あなたのページを開くリンクを、そのアドレスに送ります。',
