@@ -1,5 +1,5 @@
 /** A resident's dates as a calendar file, for their own calendar. */
-import type { Instant } from '../calendar';
+import { type Instant, startOfJapanDay } from '../calendar';
 import { wordsFor } from '../words/words';
 import { listEvents } from './calendar-file-events';
 import { writeIcal } from './calendar-file-ical';
@@ -26,4 +26,22 @@ export function writeCalendar(content: CalendarContent, now: Instant): CalendarF
     contentType: calendarType,
     content: writeIcal({ name: letters.calendar.name, language, stamp: now, events }),
   };
+}
+
+/** A calendar program that subscribed is to ask again after so long. */
+const refreshInSeconds = 6 * 60 * 60;
+
+/**
+ * The same for a calendar that asks again and again, also where no date is ahead. DTSTAMP is the beginning of the day the law was
+ * asked for, so whoever asks twice a day gets the same bytes while nobody changed anything.
+ */
+export function writeFeed(content: CalendarContent): string {
+  const { language, letters } = wordsFor(content.registration.contact.language);
+  return writeIcal({
+    name: letters.calendar.name,
+    language,
+    stamp: startOfJapanDay(content.today),
+    refreshInSeconds,
+    events: gatherMatters(content).flatMap((matter) => listEvents(matter, content.registration)),
+  });
 }

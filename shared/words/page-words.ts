@@ -14,6 +14,7 @@ import type { CardPageWords } from './card-page-words';
 import type { CheckPageWords } from './check-page-words';
 import type { HelpPageWords } from './help-page-words';
 import type { LinkPageWords } from './link-page-words';
+import type { ManagePageWords } from './manage-page-words';
 import type { NoticesPageWords } from './notices-page-words';
 import type { TimelineWords } from './timeline-words';
 
@@ -25,6 +26,7 @@ export type PageWords = {
   readonly confirm: ConfirmPageWords;
   readonly own: OwnPageWords;
   readonly stop: StopPageWords;
+  readonly manage: ManagePageWords;
   readonly link: LinkPageWords;
   readonly help: HelpPageWords;
   readonly notices: NoticesPageWords;
@@ -110,10 +112,25 @@ export type OwnPageWords = {
   readonly bothClocks: (local: string, time: string) => string;
   /** In place of `returnBy`, where that day has passed. */
   readonly endedOn: string;
+  /** Where no trip is open: the nearest date of the stay or the card. */
+  readonly nextDate: string;
+  /** The last minute of the last day, on both clocks. */
+  readonly clocks: {
+    readonly title: string;
+    readonly japan: string;
+    readonly there: (place: string) => string;
+    readonly at: (date: string, time: string) => string;
+  };
   readonly why: Readonly<Record<'date' | 'noDate' | 'changes' | 'closed' | 'turnTo', string>>;
   readonly missing: string;
   readonly todo: string;
   readonly todoBy: (date: string) => string;
+  readonly ticks: {
+    readonly text: string;
+    readonly tick: (action: string) => string;
+    readonly untick: (action: string) => string;
+    readonly ticked: (date: string) => string;
+  };
   readonly notes: string;
   readonly weekly: string;
   readonly dates: string;
@@ -124,8 +141,16 @@ export type OwnPageWords = {
     readonly button: string;
     readonly since: (date: string) => string;
   };
-  readonly change: Titled & { readonly button: string };
-  readonly letters: Titled & { readonly none: string };
+  /** Leads from what is missing to where it can be said. */
+  readonly tellMissing: string;
+  readonly letters: Titled & {
+    readonly none: string;
+    readonly coming: string;
+    readonly noneComing: string;
+    readonly past: string;
+    /** Whose clock the times are of. */
+    readonly clock: (place: string) => string;
+  };
   readonly statuses: Readonly<Record<'promised' | LedgerEntry['status'], string>>;
   readonly reasons: (reason: string) => string;
   readonly told: (employer: string) => string;
@@ -149,7 +174,27 @@ export type OwnPageWords = {
   };
   readonly unreachable: string;
   readonly done: Readonly<
-    Record<'confirmed' | 'already-confirmed' | 'back' | 'changed' | 'unchanged' | 'seen' | 'kept', string>
+    Record<
+      | 'confirmed'
+      | 'already-confirmed'
+      | 'back'
+      | 'changed'
+      | 'unchanged'
+      | 'seen'
+      | 'kept'
+      | 'ticked'
+      | 'unticked'
+      | 'trip-planned'
+      | 'person-added'
+      | 'person-removed'
+      | 'saved'
+      | 'address-asked'
+      | 'address-confirmed'
+      | 'second-confirmed'
+      | 'second-dropped'
+      | 'started',
+      string
+    >
   >;
 };
 
@@ -160,6 +205,8 @@ export type StopPageWords = Titled & {
   readonly stopped: Titled & {
     readonly erased: string;
     readonly kept: (employer: string) => string;
+    /** Says that one press starts the letters again. */
+    readonly startAgain: string;
     readonly again: string;
   };
   readonly oneClick: string;

@@ -1,28 +1,34 @@
 import type { TimeZone } from '../../../shared/registrations/registration';
-import { writeShortDate } from '../../../shared/words/dates';
-import { wordsFor } from '../../../shared/words/words';
+import { nameLetter } from '../../../shared/words/more-letter-words';
 import { localDay } from '../../hours';
 import type { LetterSeen } from '../letters-of';
+import { localTime } from '../local-time';
 import type { PageSetting } from './layout';
 
 type LettersTableProps = {
   readonly setting: PageSetting;
   readonly letters: readonly LetterSeen[];
   readonly timeZone: TimeZone;
+  /** Whether the hour stands beside the day. */
+  readonly withTimes?: boolean;
 };
 
-/** The ledger of promises: what was sent and became of it, and what will come. Days are the reader's own. */
-export function LettersTable({ setting, letters, timeZone }: LettersTableProps) {
+/** Promises and what became of them. Days and hours are the reader's own. */
+export function LettersTable({ setting, letters, timeZone, withTimes = false }: LettersTableProps) {
   const { own } = setting.words;
-  const { promises } = wordsFor(setting.language).letters;
+  const { dates } = setting.core;
+  if (letters.length === 0) return null;
   return (
     <table class="letters">
       <tbody>
         {foldWeekly(letters).map(({ letter: { kind, at, status, reason }, weekly }) => (
           <tr class={status === 'promised' ? undefined : 'past'}>
-            <td class="when">{writeShortDate(localDay(at, timeZone), setting.language)}</td>
+            <td class="when">
+              {dates.short(localDay(at, timeZone))}
+              {withTimes ? <small class="hour">{localTime(at, timeZone)}</small> : null}
+            </td>
             <td class="what">
-              {promises[kind]}
+              {nameLetter(setting.core, kind)}
               {reason === undefined ? null : <small>{own.reasons(reason)}</small>}
               {weekly ? <small>{own.weekly}</small> : null}
             </td>

@@ -1,22 +1,29 @@
 import type { Day } from '../../../shared/calendar';
 import type { Registration } from '../../../shared/registrations/registration';
 import type { Assessment } from '../../../shared/rules/assessment';
-import type { OwnPageWords } from '../../../shared/words/page-words';
+import { timelineOf } from '../../../shared/timeline/timeline';
+import { explain } from '../../../shared/words/explain';
 import type { DateToSee } from '../dates-to-see';
 import type { LetterSeen } from '../letters-of';
 import { isOpen } from '../occasions';
-import { AdviceLists } from './advice-lists';
-import { ChangeForm, ComeBackForm, type TravellerForms } from './change-forms';
+import type { Done } from '../with-link';
+import { Checklist } from './checklist';
+import { ComeBackForm, type RefusedForm } from './come-back-form';
 import type { LinkPageProps } from './confirm-page';
 import { DatesTable } from './dates-table';
-import { ErrorSummary, type ListedError } from './fields';
+import { DoneBanner } from './done-banner';
+import { Doors } from './doors';
+import { ErrorSummary } from './fields';
 import { KeepForm } from './keep-page';
 import { Layout } from './layout';
-import { LettersTable } from './letters-table';
+import { LetterLedger } from './letter-ledger';
 import { nameTraveller } from './name-traveller';
+import { NextDay } from './next-day';
+import { NotesSaid } from './said/advice';
 import { SeenSection } from './seen-section';
+import { TimelinePicture } from './timeline';
 import { ToldNotice } from './told-notice';
-import { VerdictBox } from './verdict-box';
+import { TravellerDoors } from './traveller-doors';
 import { Why } from './why';
 
 export type OwnPageProps = LinkPageProps & {
@@ -26,77 +33,106 @@ export type OwnPageProps = LinkPageProps & {
   readonly letters: readonly LetterSeen[];
   readonly dates: readonly DateToSee[];
   readonly today: Day;
-  readonly done?: keyof OwnPageWords['done'] | undefined;
-  /** What was wrong in a form of this page, and what was typed there. */
-  readonly refused?: (TravellerForms & { readonly listed: readonly ListedError[] }) | undefined;
+  readonly done: Done | undefined;
+  /** Whose checklist the reader comes back to. */
+  readonly doneFor: string | undefined;
+  /** "I am back", where it was refused. */
+  readonly refused: RefusedForm | undefined;
 };
 
-/** Everything a person may see and do about their own registration. */
+/** Everything a person may see and do about their own registration: the next day that matters first, the doors last. */
 export function OwnPage(props: OwnPageProps) {
-  const { setting, base, registration, assessments, letters, dates, today, done, refused } = props;
-  const { frame, own, stop } = setting.words;
-  const { name, timeZone } = registration.contact;
-  const isOffered = registration.offeredAt !== undefined && registration.state === 'told';
+  const { setting, base, registration, assessments, letters, dates, done, doneFor, refused } = props;
+  const { frame, own } = setting.words;
+  const { name } = registration.contact;
   return (
     <Layout setting={setting} title={own.title} hasErrors={refused !== undefined} origin={registration.origin}>
       <ErrorSummary frame={frame} errors={refused?.listed ?? []} />
-      {done === undefined ? null : (
-        <div class="banner" role="status">
-          <p>{own.done[done]}</p>
-        </div>
-      )}
+      <DoneBanner setting={setting} done={doneFor === undefined ? done : undefined} />
       <h1>{own.title}</h1>
       {name === undefined || name === '' ? null : <p class="lead">{own.hello(name)}</p>}
-      {registration.origin.by === 'employer' ? (
-        <ToldNotice setting={setting} employer={registration.origin.employerName} />
-      ) : null}
-      {registration.origin.by === 'employer' && isOffered ? (
+      <Notices {...props} />
+      <SeenSection setting={setting} base={base} registration={registration} dates={dates} letters={letters} />
+      {registration.travellers.map((_, index) => (
+        <OneTraveller {...props} index={index} assessment={assessments[index]} />
+      ))}
+      <LetterLedger setting={setting} letters={letters} timeZone={registration.contact.timeZone} />
+      <Doors setting={setting} base={base} registration={registration} />
+    </Layout>
+  );
+}
+
+/** What is out of the ordinary: an employer registered them, or says that they have left; our letters come back. */
+function Notices({ setting, base, registration: { origin, state, offeredAt } }: OwnPageProps) {
+  const { own, manage } = setting.words;
+  const isOffered = offeredAt !== undefined && state === 'told';
+  return (
+    <>
+      {origin.by === 'employer' ? <ToldNotice setting={setting} employer={origin.employerName} /> : null}
+      {origin.by === 'employer' && isOffered ? (
         <section id="keep">
           <h2>{own.keep.title}</h2>
-          <KeepForm setting={setting} base={base} employer={registration.origin.employerName} />
+          <KeepForm setting={setting} base={base} employer={origin.employerName} />
         </section>
       ) : null}
-      {registration.state === 'unreachable' ? (
+      {state === 'unreachable' ? (
         <div class="notice">
           <p>{own.unreachable}</p>
+          <p>
+            <a href={`${base}/settings?lang=${setting.language}#address`}>{manage.settings.address.title}</a>
+          </p>
         </div>
       ) : null}
-      <SeenSection setting={setting} base={base} registration={registration} dates={dates} letters={letters} />
-      {registration.travellers.map((traveller, index) => {
-        const assessment = assessments[index];
-        const forms = refused?.traveller === traveller.id ? refused : undefined;
-        return (
-          <section>
-            {registration.travellers.length === 1 ? null : <h2>{nameTraveller(traveller, index, own)}</h2>}
-            {assessment === undefined ? null : (
-              <VerdictBox setting={setting} traveller={traveller} assessment={assessment} timeZone={timeZone} />
-            )}
-            {isOpen(registration) ? (
-              <ComeBackForm setting={setting} base={base} traveller={traveller} today={today} forms={forms} />
-            ) : null}
-            {assessment === undefined ? null : (
-              <>
-                <Why setting={setting} traveller={traveller} assessment={assessment} />
-                <AdviceLists setting={setting} assessment={assessment} />
-                <DatesTable setting={setting} deadlines={assessment.deadlines} today={today} />
-              </>
-            )}
-            {isOpen(registration) ? (
-              <ChangeForm setting={setting} base={base} traveller={traveller} forms={forms} />
-            ) : null}
-          </section>
-        );
-      })}
-      <h2>{own.letters.title}</h2>
-      <p>{letters.length === 0 ? own.letters.none : own.letters.text}</p>
-      <LettersTable setting={setting} letters={letters} timeZone={timeZone} />
-      <h2>{stop.title}</h2>
-      <p>{stop.text}</p>
-      <form method="post" action={`${base}/stop?lang=${setting.language}`}>
-        <button type="submit" class="stop">
-          {stop.button}
-        </button>
-      </form>
-    </Layout>
+    </>
+  );
+}
+
+type OneProps = OwnPageProps & { readonly index: number; readonly assessment: Assessment | undefined };
+
+function OneTraveller(props: OneProps) {
+  const { setting, base, registration, index, assessment, today, done, doneFor, refused } = props;
+  const { own, timeline } = setting.words;
+  const traveller = registration.travellers[index];
+  if (traveller === undefined || assessment === undefined) return null;
+  const { dates } = setting.core;
+  const mayChange = isOpen(registration);
+  const changeAt = mayChange ? `${base}/change/${traveller.id}?lang=${setting.language}` : undefined;
+  const days = timelineOf({ assessment, trip: traveller.trip, today });
+  const said = doneFor === traveller.id && done !== undefined ? own.done[done] : undefined;
+  return (
+    <section id={traveller.id}>
+      {registration.travellers.length === 1 ? null : <h2>{nameTraveller(traveller, index, own)}</h2>}
+      <NextDay
+        setting={setting}
+        traveller={traveller}
+        assessment={assessment}
+        timeZone={registration.contact.timeZone}
+        today={today}
+        changeAt={changeAt}
+      />
+      <Why setting={setting} traveller={traveller} assessment={assessment} />
+      {mayChange ? (
+        <ComeBackForm
+          setting={setting}
+          base={base}
+          traveller={traveller}
+          today={today}
+          refused={refused?.traveller === traveller.id ? refused : undefined}
+        />
+      ) : null}
+      <Checklist
+        setting={setting}
+        base={base}
+        registration={registration}
+        traveller={traveller}
+        actions={assessment.actions}
+        said={said}
+      />
+      <NotesSaid saying={setting} assessment={assessment} explanation={explain(assessment, setting.core)} />
+      <h3>{timeline.title}</h3>
+      <TimelinePicture id={`days-${traveller.id}`} words={timeline} dates={dates} timeline={days} />
+      <DatesTable setting={setting} deadlines={assessment.deadlines} today={today} />
+      {mayChange ? <TravellerDoors setting={setting} base={base} registration={registration} index={index} /> : null}
+    </section>
   );
 }

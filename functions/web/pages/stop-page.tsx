@@ -1,6 +1,7 @@
-import type { Origin } from '../../../shared/registrations/registration';
+import { japanDay } from '../../../shared/calendar';
+import type { Origin, Registration } from '../../../shared/registrations/registration';
 import type { LinkPageProps } from './confirm-page';
-import { Layout, type PageSetting } from './layout';
+import { Layout } from './layout';
 
 /** Asks once more before stopping: mail scanners open links, so opening one must never stop anything. */
 export function StopPage({ setting, base, origin }: LinkPageProps & { readonly origin: Origin }) {
@@ -22,18 +23,49 @@ export function StopPage({ setting, base, origin }: LinkPageProps & { readonly o
   );
 }
 
-/** After stopping: what we keep, and how to begin again. */
-export function StoppedPage({ setting, origin }: { readonly setting: PageSetting; readonly origin: Origin }) {
-  const { stopped } = setting.words.stop;
+type StoppedProps = LinkPageProps & {
+  readonly registration: Registration;
+  /** Whether one press starts the letters again; else only a new registration does. */
+  readonly mayStart: boolean;
+};
+
+/** After stopping: what we keep, how to begin again, and how to have everything erased at once. */
+export function StoppedPage({ setting, base, registration, mayStart }: StoppedProps) {
+  const { stop, manage, checkMail } = setting.words;
+  const { stopped } = stop;
+  const { origin, expiresAt } = registration;
   return (
     <Layout setting={setting} title={stopped.title} origin={origin}>
       <h1>{stopped.title}</h1>
       <p class="lead">{stopped.text}</p>
       <p>{origin.by === 'employer' ? stopped.kept(origin.employerName) : stopped.erased}</p>
-      <p>{stopped.again}</p>
-      <a class="button" href={`/?lang=${setting.language}`}>
-        {setting.words.checkMail.again}
-      </a>
+      {mayStart ? (
+        <>
+          <p>
+            {stopped.startAgain}{' '}
+            {expiresAt === undefined ? null : manage.start.kept(setting.core.dates.plain(japanDay(expiresAt)))}
+          </p>
+          <form method="post" action={`${base}/start?lang=${setting.language}`}>
+            <button type="submit">{manage.start.button}</button>
+          </form>
+          <p class="after">
+            <a href={`/?lang=${setting.language}`}>{checkMail.again}</a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>{stopped.again}</p>
+          <a class="button" href={`/?lang=${setting.language}`}>
+            {checkMail.again}
+          </a>
+        </>
+      )}
+      <p>
+        <a href={`${base}/data.json?lang=${setting.language}`}>{manage.doors.data.label}</a>
+      </p>
+      <p>
+        <a href={`${base}/erase?lang=${setting.language}`}>{manage.doors.erase.label}</a>
+      </p>
     </Layout>
   );
 }

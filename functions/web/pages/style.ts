@@ -129,6 +129,13 @@ blockquote { margin: 0 0 1.5rem; padding: .25rem 0 .25rem 1rem; border-left: 5px
 footer .links { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none } footer .links a { display: inline-block; padding: .4rem 0 }
 .office { border: 1px solid var(--hair); border-left: 6px solid var(--good); border-radius: .25rem; padding: .875rem 1.125rem; margin: 0 0 1.5rem } .office p { margin: 0 } .office .name { font-weight: 650 } .office small { color: var(--soft); font-weight: 400 }
 .office dl { margin: .5rem 0 } .office dl div { display: grid; grid-template-columns: minmax(6rem, 8rem) minmax(0, 1fr); gap: 0 .75rem; padding: .125rem 0; align-items: baseline } .office dt { color: var(--soft) } .office dd { margin: 0 } .bureaus small { display: block; font-weight: 400; color: var(--soft) } .phone { font-size: 1.1875rem; font-weight: 650; white-space: nowrap; display: inline-block; padding: .25rem 0 }
+.verdict .ends { margin: .75rem 0 .25rem } .clocks { margin: 0 0 .75rem; max-width: 26rem } .clocks div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: .3rem 0; border-top: 1px solid var(--hair) } .clocks dt { font-weight: 400 } .clocks dd { margin: 0; font-weight: 650; font-variant-numeric: tabular-nums }
+.checklist { margin: 0; padding: 0; list-style: none } .checklist li { display: flex; gap: .875rem; padding: .75rem 0; border-top: 1px solid var(--hair) } .checklist small { display: block; color: var(--soft) } .checklist .done { color: var(--soft) }
+button.tick { position: relative; display: block; width: 2.75rem; height: 2.75rem; min-height: 0; padding: 0; background: var(--paper); border: 2px solid var(--line); border-radius: .375rem; box-shadow: none } button.tick:hover { filter: none; border-color: var(--link) }
+.done button.tick { background: var(--good-wash); border-color: var(--good) } .done button.tick::after { content: ""; position: absolute; left: .7rem; top: .7rem; width: 1.2rem; height: .65rem; border: solid var(--good); border-width: 0 0 4px 4px; transform: rotate(-45deg) }
+.doors ul, .quick, .people { margin: 0 0 1rem; padding: 0; list-style: none } .doors li { padding: .625rem 0; border-top: 1px solid var(--hair) } .doors li a { display: inline-block; font-weight: 650; padding: .2rem 0 } .doors li small { display: block; color: var(--soft) } .doors form { margin-bottom: 1rem }
+.quick li { margin: 0 0 1rem } .quick small { display: block; color: var(--soft); margin-top: .375rem } a.quiet { background: var(--wash); color: var(--ink); box-shadow: 0 3px 0 var(--line) } .people p { margin: 0 0 .375rem } .people a { display: inline-block; padding: .2rem 0 }
+input.address { font-size: 1rem; background: var(--wash) }
 @media (min-width: 40rem) {
   .find { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.25rem } .find .field { margin-bottom: 1rem }
 }
@@ -137,7 +144,7 @@ footer .links { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; paddin
 rt { font-size: .55em; line-height: 1.1; font-weight: 400; color: inherit }
 :is(p, li, dt, dd, td, th, h1, h2, h3, h4, label, legend, summary, button, a, small, span):has(> ruby) { line-height: 2 }
 @media (forced-colors: active) {
-  button, .button { border: 2px solid }
+  button, .button { border: 2px solid } .done button.tick::after { border-color: ButtonText }
   .timeline text, .timeline text.day, .timeline .past text, .timeline .glyph.end, .timeline .glyph.trip, .timeline .now { fill: CanvasText }
   .timeline .rail, .timeline .months, .timeline .bar, .timeline .now, .timeline .glyph, .timeline .glyph.end { stroke: CanvasText }
   .timeline .glyph { fill: Canvas }

@@ -10,13 +10,10 @@ type AdviceProps = {
 };
 
 /** What to do and by when, then what is good to know and not said above, the gravest first. */
-export function AdviceSaid({ saying, assessment, explanation: { said } }: AdviceProps) {
-  const { own } = saying.words;
-  const { rules, dates } = saying.core;
-  const { actions } = assessment;
-  const findings = assessment.findings.filter(({ code }) => !said.includes(code));
-  const graveFirst = ['danger', 'warning', 'info'] as const;
-  const sorted = graveFirst.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+export function AdviceSaid(props: AdviceProps) {
+  const { own } = props.saying.words;
+  const { rules, dates } = props.saying.core;
+  const { actions } = props.assessment;
   return (
     <>
       {actions.length === 0 ? null : (
@@ -32,16 +29,25 @@ export function AdviceSaid({ saying, assessment, explanation: { said } }: Advice
           </ul>
         </>
       )}
-      {sorted.length === 0 ? null : (
-        <>
-          <h3>{own.notes}</h3>
-          <ul class="notes">
-            {sorted.map(({ code, severity }) => (
-              <li class={severity}>{rules.findings[code]}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NotesSaid {...props} />
+    </>
+  );
+}
+
+/** What is good to know and not said by the explanation, the gravest first. */
+export function NotesSaid({ saying, assessment, explanation: { said } }: AdviceProps) {
+  const findings = assessment.findings.filter(({ code }) => !said.includes(code));
+  const graveFirst = ['danger', 'warning', 'info'] as const;
+  const sorted = graveFirst.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  if (sorted.length === 0) return null;
+  return (
+    <>
+      <h3>{saying.words.own.notes}</h3>
+      <ul class="notes">
+        {sorted.map(({ code, severity }) => (
+          <li class={severity}>{saying.core.rules.findings[code]}</li>
+        ))}
+      </ul>
     </>
   );
 }

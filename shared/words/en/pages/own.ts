@@ -10,6 +10,13 @@ export const own: OwnPageWords = {
   endOfDay: 'Until the end of that day in Japan.',
   bothClocks: (local, time) => `In the place you chose, that is ${local}, ${time}.`,
   endedOn: 'The permission to return appears to have ended on',
+  nextDate: 'The next date that matters',
+  clocks: {
+    title: 'That day ends at this moment:',
+    japan: 'In Japan',
+    there: (place) => `In ${place}`,
+    at: (date, time) => `${time} on ${date}`,
+  },
   why: {
     date: 'Why this date?',
     noDate: 'Why is there no date?',
@@ -20,6 +27,12 @@ export const own: OwnPageWords = {
   missing: 'We cannot work out the last day to be back until we know:',
   todo: 'What to do',
   todoBy: (date) => `by ${date}`,
+  ticks: {
+    text: 'Press the box when it is done. It stays here, and another press takes the tick out.',
+    tick: (action) => `Done: ${action}`,
+    untick: (action) => `Not done after all: ${action}`,
+    ticked: (date) => `Done on ${date}`,
+  },
   notes: 'Good to know',
   weekly: 'then every week until you answer',
   dates: 'Dates to watch',
@@ -32,15 +45,15 @@ export const own: OwnPageWords = {
     button: 'I am back',
     since: (date) => `Back in Japan since ${date}. Welcome back: this trip is closed.`,
   },
-  change: {
-    title: 'Change your dates',
-    text: 'Your plans changed, or you have a new card? Correct the dates here and we work everything out again.',
-    button: 'Save these dates',
-  },
+  tellMissing: 'Tell us now',
   letters: {
     title: 'What we promised, and what we sent',
     text: 'Every letter, with what became of it.',
     none: 'No letter is planned and none was sent yet.',
+    coming: 'Still to come',
+    noneComing: 'No letter is planned at the moment.',
+    past: 'So far',
+    clock: (place) => `Times are on the clock of ${place}.`,
   },
   statuses: {
     promised: 'promised',
@@ -81,7 +94,7 @@ export const own: OwnPageWords = {
     button: 'Keep my reminders for myself',
     orStop: 'You want no more reminders at all?',
   },
-  unreachable: 'Our letters to your address come back. Please register again with an address that works.',
+  unreachable: 'Our letters to your address come back. Please give us an address that works.',
   done: {
     confirmed: 'Thank you. Your reminders are on.',
     'already-confirmed': 'You had already confirmed. Your reminders are on.',
@@ -90,6 +103,18 @@ export const own: OwnPageWords = {
     unchanged: 'Nothing needed to change: this is what we already had.',
     seen: 'Thank you, we have noted that you have seen it.',
     kept: 'The reminders are yours alone: no employer sees anything of you here.',
+    ticked: 'Noted: this is done.',
+    unticked: 'Noted: this is still to do.',
+    'trip-planned': 'Your new trip is saved. A letter with its dates is on its way.',
+    'person-added': 'This person is registered now. A letter with their dates is on its way.',
+    'person-removed': 'This person is taken out. No more letters about them will come.',
+    saved: 'Saved.',
+    'address-asked':
+      'We are writing to that address now. Open the letter and press its button; until then nothing changes.',
+    'address-confirmed': 'Thank you. From now on our letters go to this address.',
+    'second-confirmed': 'Thank you. If letters to your first address come back, we write to this one.',
+    'second-dropped': 'The second address is removed.',
+    started: 'Your reminders are on again.',
   },
 };
 
@@ -106,7 +131,9 @@ export const stop: StopPageWords = {
     erased: 'We delete everything you entered 30 days after you stopped.',
     kept: (employer) =>
       `${employer} sees that you want no letters. We keep your entry, stopped, so that the next list of ${employer} does not register you again. If you want it deleted, answer any letter of ours.`,
-    again: 'Was this a mistake, or are you leaving again? Register again at any time; it takes about three minutes.',
+    startAgain:
+      'Was this a mistake, or are you leaving again? One press starts the letters again with everything you entered.',
+    again: 'Are you leaving again? Register again at any time; it takes about three minutes.',
   },
   oneClick: 'Your reminders have stopped. No more will come.',
 };

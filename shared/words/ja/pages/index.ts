@@ -6,6 +6,7 @@ import { checkMail, confirm, form } from './form';
 import { frame, refusals } from './frame';
 import { help } from './help';
 import { link } from './link';
+import { manage } from './manage';
 import { notices } from './notices';
 import { own, stop } from './own';
 import { timeline } from './timeline';
@@ -19,6 +20,7 @@ export const pageWords: PageWords = {
   confirm,
   own,
   stop,
+  manage,
   link,
   help,
   notices,

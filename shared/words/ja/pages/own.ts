@@ -10,6 +10,13 @@ export const own: OwnPageWords = {
   endOfDay: '日本時間でその日の終わりまでです。',
   bothClocks: (local, time) => `選んだ場所の時刻では ${local} ${time} です。`,
   endedOn: '再入国の許可は、次の日に終わったと見られます',
+  nextDate: '次の大切な期日',
+  clocks: {
+    title: 'その日が終わるのは、次の時刻です。',
+    japan: '日本',
+    there: (place) => `${place}（現地）`,
+    at: (date, time) => `${date} ${time}`,
+  },
   why: {
     date: 'この日になる理由',
     noDate: '日付がない理由',
@@ -20,6 +27,12 @@ export const own: OwnPageWords = {
   missing: '次のことが分かるまで、戻る期限を計算できません:',
   todo: 'これからすること',
   todoBy: (date) => `${date}まで`,
+  ticks: {
+    text: '済んだら、四角を押してください。記録は残ります。もう一度押すと、元に戻ります。',
+    tick: (action) => `済みにする: ${action}`,
+    untick: (action) => `まだ済んでいない: ${action}`,
+    ticked: (date) => `${date}に済み`,
+  },
   notes: '知っておいていただきたいこと',
   weekly: 'その後は、お返事をいただくまで毎週',
   dates: '大切な期日',
@@ -32,15 +45,15 @@ export const own: OwnPageWords = {
     button: '日本に戻りました',
     since: (date) => `お帰りなさい。${date}に日本に戻られたので、この出国についてのお知らせは終わりです。`,
   },
-  change: {
-    title: '日付を変更する',
-    text: '予定が変わったり、新しいカードを受け取ったりしたら、ここで直してください。すべて計算し直します。',
-    button: 'この日付を保存する',
-  },
+  tellMissing: '今、入力する',
   letters: {
     title: '約束したお知らせと、送ったもの',
     text: 'すべてのメールと、その送信結果です。',
     none: '予定しているメールも、送ったメールも、まだありません。',
+    coming: 'これから届くもの',
+    noneComing: '今のところ、予定しているメールはありません。',
+    past: 'これまでのもの',
+    clock: (place) => `時刻は ${place} の時計によります。`,
   },
   statuses: {
     promised: '予定',
@@ -80,7 +93,7 @@ export const own: OwnPageWords = {
     button: 'お知らせを自分で引き継ぐ',
     orStop: 'お知らせがもう必要でない場合:',
   },
-  unreachable: 'このアドレスへのメールが戻ってきます。届くアドレスで、もう一度登録してください。',
+  unreachable: 'このアドレスへのメールが戻ってきます。届くアドレスを教えてください。',
   done: {
     confirmed: 'ありがとうございます。お知らせが始まりました。',
     'already-confirmed': 'すでに確認済みです。お知らせは始まっています。',
@@ -89,6 +102,18 @@ export const own: OwnPageWords = {
     unchanged: '変更はありません。すでにこの内容です。',
     seen: 'ありがとうございます。確認されたことを記録しました。',
     kept: 'お知らせは、あなただけのものです。勤務先には、あなたの内容は何も見えません。',
+    ticked: '済んだことを記録しました。',
+    unticked: 'まだ済んでいないことを記録しました。',
+    'trip-planned': '新しい出国の予定を保存しました。その期日をメールでお送りします。',
+    'person-added': 'この方を登録しました。期日をメールでお送りします。',
+    'person-removed': 'この方の登録を外しました。この方についてのメールは、もう届きません。',
+    saved: '保存しました。',
+    'address-asked':
+      'そのアドレスにメールをお送りしています。メールを開いてボタンを押してください。それまでは何も変わりません。',
+    'address-confirmed': 'ありがとうございます。これからのメールは、このアドレスにお送りします。',
+    'second-confirmed': 'ありがとうございます。最初のアドレスに届かないときは、こちらにお送りします。',
+    'second-dropped': '2 つ目のアドレスを外しました。',
+    started: 'お知らせを再開しました。',
   },
 };
 
@@ -104,6 +129,7 @@ export const stop: StopPageWords = {
     erased: '入力された内容は、停止から 30 日後にすべて削除します。',
     kept: (employer) =>
       `${employer}には、お知らせを望まないことが伝わります。次の名簿で再び登録されることがないように、停止した登録として残します。削除をご希望の場合は、お送りしたメールに返信してください。`,
+    startAgain: '間違えて停止した場合や、また出国する場合は、ボタンを一度押すと、入力済みの内容のまま再開できます。',
     again: 'もう一度お知らせが必要なときは、いつでも登録し直せます。約 3 分で終わります。',
   },
   oneClick: 'お知らせを停止しました。今後は届きません。',
