@@ -1,9 +1,12 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { hourOf, isTimeZone, localDay } from '../../functions/hours';
-import { dateText, dayOf } from '../../shared/calendar';
-import type { DateText } from '../../shared/calendar/day';
+import { dateText, dayOf, startOfJapanDay } from '../../shared/calendar';
+import { type DateText, day } from '../../shared/calendar/day';
 import type { Reminder } from '../../shared/letters/kinds';
 import type { LetterKey } from '../../shared/registrations/ledger';
+import { earliestHour, latestHour } from '../../shared/registrations/preferences';
 import type { TimeZone, TravellerId } from '../../shared/registrations/registration';
 import { at } from '../support/world';
 
@@ -46,6 +49,67 @@ describe('the letter of the day after', () => {
     'Pacific/Kiritimati',
   ])('never reaches %s before that day has begun in Japan', (name) => {
     expect(hourOf(letter('2027-02-21', -1), zone(name))).toBeGreaterThanOrEqual(at('2027-02-21T00:00:00+09:00'));
+  });
+});
+
+describe('the hour a reader chose', () => {
+  it.each([
+    ['Asia/Tokyo', 7, '2027-02-19T22:00:00.000Z', 'seven in Japan'],
+    ['Asia/Tokyo', 18, '2027-02-20T09:00:00.000Z', 'six in the evening in Japan is not yet late'],
+    ['Asia/Tokyo', 19, '2027-02-19T10:00:00.000Z', 'the evening before: at seven little of the day is left'],
+    ['America/New_York', 5, '2027-02-19T10:00:00.000Z', 'five on the 20th would be 19:00 in Japan'],
+    ['Europe/London', 10, '2027-02-19T10:00:00.000Z', 'ten on the 20th would be 19:00 in Japan'],
+    ['Pacific/Kiritimati', 5, '2027-02-19T15:00:00.000Z', 'midnight in Japan, when the day begins'],
+  ])('%s, %i', (name, hour, expected) => {
+    expect(iso(hourOf(letter('2027-02-20', 0), zone(name), hour))).toBe(expected);
+  });
+
+  const zones = [
+    'Asia/Tokyo',
+    'Asia/Kathmandu',
+    'Europe/London',
+    'America/New_York',
+    'Pacific/Honolulu',
+    'Pacific/Kiritimati',
+  ];
+  const anyHour = fc.integer({ min: earliestHour, max: latestHour });
+  const anyMorning = fc.integer({ min: dayOf('2026-01-01'), max: dayOf('2031-12-31') }).map(day);
+
+  it('is what their clock shows, except for the day after, which waits for its beginning in Japan', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), anyHour, anyMorning, (name, hour, morning) => {
+        const at = hourOf({ ...letter('2027-02-20', 0), morning }, zone(name), hour);
+        expect(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(name).hour).toBe(hour);
+      }),
+    );
+  });
+
+  it('never lets a letter arrive after 18:00 in Japan on its day, nor more than a day before that', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), anyHour, anyMorning, (name, hour, morning) => {
+        const at = hourOf({ ...letter('2027-02-20', 0), morning }, zone(name), hour);
+        const evening = startOfJapanDay(morning) + 18 * 60 * 60_000;
+        expect(at).toBeLessThanOrEqual(evening);
+        // 25 hours on the night the clocks go back.
+        expect(at).toBeGreaterThan(evening - 25 * 60 * 60_000);
+      }),
+    );
+  });
+
+  it('keeps the letter of the day after out of the day itself in Japan, at any hour and anywhere', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), anyHour, anyMorning, (name, hour, morning) => {
+        const after = hourOf({ ...letter('2027-02-20', -1), morning }, zone(name), hour);
+        expect(after).toBeGreaterThanOrEqual(startOfJapanDay(morning));
+      }),
+    );
+  });
+
+  it('one after the other gives each its own, whatever was asked for before', () => {
+    const nine = hourOf(letter('2027-02-20', 0), zone('Asia/Tokyo'));
+    const six = hourOf(letter('2027-02-20', 0), zone('Asia/Tokyo'), 6);
+    expect(nine - six).toBe(3 * 60 * 60_000);
+    expect(hourOf(letter('2027-02-20', 0), zone('Asia/Tokyo'))).toBe(nine);
   });
 });
 
