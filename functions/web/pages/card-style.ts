@@ -12,13 +12,13 @@ export const cardStyle = `
 .counter-card p, .counter-card dl, .counter-card dd { margin: 0 }
 .counter-card header { border-bottom: .6mm solid #00543f; padding-bottom: 1.5mm }
 .counter-card header p { font-size: 10.5pt; font-weight: 700; color: #00543f; line-height: 1.25 }
-.counter-card header p:lang(ja) { font-size: 13.5pt }
-.counter-card header .name { color: inherit; font-size: 9.5pt; margin-top: .5mm }
-.counter-card dl > div { display: grid; grid-template-columns: 1fr 1fr; gap: 0 4mm; padding: .8mm 0; border-bottom: .2mm solid #c3cec9 }
-.counter-card.single dl > div { grid-template-columns: 1fr }
+.counter-card header p.official { font-size: 13.5pt }
+.counter-card header .name { color: inherit; font-size: 9pt; margin-top: .5mm }
+.counter-card .lines > div { display: grid; grid-template-columns: 1fr 1fr; gap: 0 4mm; padding: .8mm 0; border-bottom: .2mm solid #c3cec9 }
+.counter-card.single .lines > div { grid-template-columns: 1fr }
 .counter-card dt { font-size: 6.75pt; color: #4b5a55 }
 .counter-card dd { font-weight: 650 }
-.counter-card .short > div { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2mm }
+.counter-card .short > dl { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2mm }
 .counter-card .long dd { font-size: 7.5pt; font-weight: 400 }
 .counter-card .first { border-bottom-width: .6mm; border-color: #00543f; padding: 1.5mm 0 }
 .counter-card .first dd { font-size: 11pt; font-weight: 700; line-height: 1.2 }
@@ -26,6 +26,11 @@ export const cardStyle = `
 .counter-card footer strong { display: block; color: #14211d; font-size: 7.5pt }
 .counter-card footer p + p { margin-top: 1mm }
 .counter-card .code { flex: none; width: 32mm; margin: 0 0 -2mm -2mm } .qr { display: block; width: 100%; height: auto }
+.counter-card:is(:has(ruby), :lang(my), :lang(ne)) { padding: 5mm 6mm; font-size: 7.25pt }
+.counter-card:is(:has(ruby), :lang(my), :lang(ne)) .long dd { font-size: 6.75pt }
+.counter-card:is(:has(ruby), :lang(my), :lang(ne)) .code { width: 26mm }
+.counter-card:is(:has(ruby), :lang(my), :lang(ne)) dl > div { padding: .4mm 0 }
+.counter-card :is(dd, dt, p):is(:lang(my), :lang(ne)) { line-height: 1.5 } .counter-card rt { font-size: .5em; line-height: 1 }
 .counter-card.single { font-size: 10pt } .counter-card.single dt { font-size: 8pt } .counter-card.single .first dd { font-size: 16pt } .counter-card.single .long dd { font-size: 9pt }
 @media print {
   .skip, header.top, body > footer, .beside { display: none }

@@ -41,22 +41,24 @@ export function CounterCard(props: CounterCardProps) {
   return (
     <article class={sides.length === 1 ? 'counter-card single' : 'counter-card'}>
       <header>
-        <p lang="ja">{japanese.words.title}</p>
+        <p class="official" lang="ja">
+          {japanese.words.title}
+        </p>
         {sides.length === 1 ? null : <p>{own.words.title}</p>}
         {name === undefined || name === '' ? null : <p class="name">{name}</p>}
       </header>
-      <dl>
+      <div class="lines">
         {linesOf(props).map(({ looks, label, value }) => (
           <div class={looks}>
             {sides.map((side) => (
-              <div lang={side.lang}>
+              <dl lang={side.lang}>
                 <dt>{label(side)}</dt>
                 <dd>{value(side)}</dd>
-              </div>
+              </dl>
             ))}
           </div>
         ))}
-      </dl>
+      </div>
       <footer>
         <div class="code">
           <QrCode text={ownPageUrl} label={own.words.ownPage} />

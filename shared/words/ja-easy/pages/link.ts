@@ -2,6 +2,7 @@ import type { LinkPageWords } from '../../link-page-words';
 
 /** What the page says that sends a lost link again, in easy Japanese. */
 export const link: LinkPageWords = {
+  registered: '登録《とうろく》した人《ひと》は、ここを押《お》してください:',
   leadsHere: 'リンクをもう一度《いちど》送《おく》る',
   ask: {
     title: 'リンクをもう一度《いちど》送《おく》ります',
