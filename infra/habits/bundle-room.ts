@@ -1,7 +1,7 @@
 /** A room's code as Lambda takes it: one ES module with everything in it, and beside it the scripts its pages send to browsers. */
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 
 const everywhere = {
@@ -12,6 +12,8 @@ const everywhere = {
   format: 'esm',
   // zod's module entry shakes down to what is used: 86 KB instead of 457.
   mainFields: ['module', 'main'],
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
@@ -28,8 +30,6 @@ export function bundleRoom(room: string): string {
     platform: 'node',
     // The laptop stage runs the same bundle, on Node 20.
     target: 'node20',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
     // The SDK is bundled: it starts a third faster than the runtime's copy, and it is the one the tests ran with.
     // Parts of it still call require(); the name is one that the minifier does not take.
     banner: {
@@ -55,6 +55,8 @@ export function bundleScripts(room: string, folder: string): void {
     chunkNames: '[name].[hash]',
     splitting: true,
     platform: 'browser',
+    // Pages that a browser writes, too: hono/jsx would cost it 5 KB for what it does not need. A test holds both to the same HTML.
+    alias: { 'hono/jsx/jsx-runtime': resolve(`${sources}/check/jsx-runtime.ts`) },
     // Browsers of 2022 and newer; in an older one the pages work without.
     target: 'es2022',
   });

@@ -19,6 +19,17 @@ export type PageFactsReading =
   | { readonly ok: true; readonly facts: Facts }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
+/** All that may be wrong with them. */
+export const factCodes = [
+  'required',
+  'not-a-date',
+  'no-such-date',
+  'date-out-of-range',
+  'not-one-of',
+  'returns-before-departure',
+  'permit-ends-before-effective',
+] as const satisfies readonly FieldCode[];
+
 const permitKinds = ['single', 'multiple'] as const;
 
 /** Reads the facts as the form of a registration does, which a test holds it to; what was not answered takes the usual value. */

@@ -62,8 +62,8 @@ export function sayClosed(teller: Teller): readonly Reason[] {
     .filter(({ returnBy }) => returnBy === null)
     .flatMap(({ choice, rule }): readonly Reason[] => {
       if (choice === 'renew-first') return sayRenewalTooLate(teller).map((text) => because(teller, rule, text));
-      const cited = choice === 'extension' ? book(rule, assessment.law.version) : undefined;
-      return cited === undefined ? [] : [because(teller, rule, inLanguage(words, cited.sentence))];
+      const sentence = choice === 'extension' ? book(rule, assessment.law.version)?.sentence : undefined;
+      return sentence === undefined ? [] : [because(teller, rule, inLanguage(words, sentence))];
     });
 }
 

@@ -11,8 +11,11 @@ export type CitedRule = { readonly id: RuleId; readonly article: string; readonl
 /** One or two whole sentences, and the rule behind them; undefined where the rule book has none in force. */
 export type Reason = { readonly text: string; readonly rule: CitedRule | undefined };
 
-/** Where rules are looked up: the version that was the law on a day; undefined where the book has none. A browser carries a thinner book than we do. */
-export type LawBook = (id: RuleId, on: DateText) => Pick<Rule, 'sentence' | 'source'> | undefined;
+/** Where rules are looked up: the version that was the law on a day; undefined where the book has none. A browser carries a book that quotes nothing. */
+export type LawBook = (
+  id: RuleId,
+  on: DateText,
+) => (Partial<Pick<Rule, 'sentence'>> & Pick<Rule, 'source'>) | undefined;
 
 /** Who explains what, in which words, citing which book. */
 export type Teller = { readonly assessment: Assessment; readonly words: TellingWords; readonly book: LawBook };

@@ -12,7 +12,7 @@ const targetOf = (file: SourceFile, target: string): string =>
 const houseOf = (target: string): string | undefined => houses.find((house) => target.startsWith(`${house}/`));
 
 const browserFolder = 'functions/web/browser/';
-const runsInBrowsers = /^functions\/import\/(decode-file|open-workbook)$/;
+const runsInBrowsers = /^functions\/(import\/(decode-file|open-workbook)|web\/pages\/(check-answer|said\/[a-z-]+))$/;
 const packagesOfShared = /^(zod|csv-parse|hono\/jsx|ical-generator)(\/|$)/;
 
 function complaintsAbout(file: SourceFile): readonly string[] {
@@ -36,7 +36,7 @@ function complaintsAbout(file: SourceFile): readonly string[] {
     if (from === 'functions' && isForBrowsers(file.path)) {
       if (house !== 'shared' && !isForBrowsers(target) && !runsInBrowsers.test(target))
         return say(
-          'what browsers run knows shared/ and what reads files in Lambda and in a browser alike, and no more.',
+          'what browsers run knows shared/ and what reads files or tells an answer in Lambda and in a browser alike, and no more.',
         );
     } else if (from === 'functions' && isForBrowsers(target)) {
       return say('what browsers run is bundled for them; the room only sends it.');

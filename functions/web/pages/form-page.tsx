@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type DateText, dayOf } from '../../../shared/calendar';
+import type { FieldTexts } from '../../../shared/problems';
+import { factCodes } from '../../../shared/registrations/facts-of-page';
 import { isDateField, type PageField, type PageFields } from '../../../shared/registrations/page-form';
 import type { Facts } from '../../../shared/rules/facts';
 import { neededBy, type ScriptName, type Scripts } from '../scripts';
@@ -77,6 +79,9 @@ export function FormPage(props: FormPageProps) {
         novalidate
         data-today={today}
         data-language={language}
+        data-error-title={frame.errorTitle}
+        data-error-prefix={frame.errorPrefix}
+        data-messages={JSON.stringify(messagesIn(setting))}
       >
         <input type="hidden" name="formKey" value={formKey} />
         <input type="hidden" name="pageLanguage" value={language} />
@@ -121,6 +126,10 @@ const Step = ({ name, title, children }: StepProps) => (
     {children}
   </section>
 );
+
+/** What may be wrong with facts, for the script to say. */
+const messagesIn = ({ words: { fields } }: PageSetting): Partial<FieldTexts> =>
+  Object.fromEntries(factCodes.map((code) => [code, fields[code]]));
 
 /** The script of this page, with all it needs at once: the words of one language and no other. */
 function FormScripts({ scripts, language }: Pick<FormPageProps, 'scripts'> & { readonly language: string }) {

@@ -1,4 +1,5 @@
 import type { CheckMailWords, ConfirmPageWords, FormWords } from '../../page-words';
+import { buttons } from '../buttons';
 
 /** The form, and the pages that follow it, in English. */
 export const form: FormWords = {
@@ -158,6 +159,6 @@ export const confirm: ConfirmPageWords = {
   text: 'Somebody, probably you, asked us to write to this address before dates that matter for living in Japan. Press the button and the reminders begin.',
   until:
     'If nobody presses it within 7 days of registering, we delete everything that was entered and do not write again.',
-  button: 'Yes, confirm my reminders',
+  button: buttons.confirm,
   notYou: 'If it was not you, you need not do anything. Or tell us right away:',
 };

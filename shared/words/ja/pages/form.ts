@@ -1,4 +1,5 @@
 import type { CheckMailWords, ConfirmPageWords, FormWords } from '../../page-words';
+import { buttons } from '../buttons';
 
 /** The form, and the pages that follow it, in Japanese. */
 export const form: FormWords = {
@@ -143,6 +144,6 @@ export const confirm: ConfirmPageWords = {
   title: 'お知らせを始めますか',
   text: 'どなたか（おそらくご本人）が、日本での在留に関わる大切な期日の前にお知らせが届くよう、このアドレスを登録しました。ボタンを押すと、お知らせが始まります。',
   until: '登録から 7 日以内に押されなければ、入力された内容をすべて削除し、以後メールは送りません。',
-  button: 'はい、お知らせを始める',
+  button: buttons.confirm,
   notYou: 'お心当たりがなければ、何もなさらなくてかまいません。今すぐ停止することもできます:',
 };

@@ -1,0 +1,13 @@
+import { check } from '../../../shared/words/en/pages/check';
+import { own } from '../../../shared/words/en/pages/own';
+import { dates } from '../../../shared/words/id/dates';
+import { explain } from '../../../shared/words/id/explain';
+import { timeline } from '../../../shared/words/id/pages/timeline';
+import { rulesWords as rules } from '../../../shared/words/id/rules';
+import type { CheckWords } from './check/words';
+
+/** What the check says in a browser, in Indonesian. */
+export const words: CheckWords = {
+  core: { language: 'id', dates, rules, explain },
+  words: { own, timeline, check },
+};

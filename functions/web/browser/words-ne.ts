@@ -1,0 +1,13 @@
+import { check } from '../../../shared/words/en/pages/check';
+import { own } from '../../../shared/words/en/pages/own';
+import { dates } from '../../../shared/words/ne/dates';
+import { explain } from '../../../shared/words/ne/explain';
+import { timeline } from '../../../shared/words/ne/pages/timeline';
+import { rulesWords as rules } from '../../../shared/words/ne/rules';
+import type { CheckWords } from './check/words';
+
+/** What the check says in a browser, in Nepali. */
+export const words: CheckWords = {
+  core: { language: 'ne', dates, rules, explain },
+  words: { own, timeline, check },
+};

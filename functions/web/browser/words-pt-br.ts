@@ -1,0 +1,13 @@
+import { check } from '../../../shared/words/en/pages/check';
+import { own } from '../../../shared/words/en/pages/own';
+import { dates } from '../../../shared/words/pt-br/dates';
+import { explain } from '../../../shared/words/pt-br/explain';
+import { timeline } from '../../../shared/words/pt-br/pages/timeline';
+import { rulesWords as rules } from '../../../shared/words/pt-br/rules';
+import type { CheckWords } from './check/words';
+
+/** What the check says in a browser, in Brazilian Portuguese. */
+export const words: CheckWords = {
+  core: { language: 'pt-BR', dates, rules, explain },
+  words: { own, timeline, check },
+};

@@ -1,0 +1,13 @@
+import { check } from '../../../shared/words/en/pages/check';
+import { own } from '../../../shared/words/en/pages/own';
+import { dates } from '../../../shared/words/vi/dates';
+import { explain } from '../../../shared/words/vi/explain';
+import { timeline } from '../../../shared/words/vi/pages/timeline';
+import { rulesWords as rules } from '../../../shared/words/vi/rules';
+import type { CheckWords } from './check/words';
+
+/** What the check says in a browser, in Vietnamese. */
+export const words: CheckWords = {
+  core: { language: 'vi', dates, rules, explain },
+  words: { own, timeline, check },
+};
