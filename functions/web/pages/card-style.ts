@@ -29,7 +29,7 @@ export const cardStyle = `
 .counter-card:is(:has(ruby), :lang(my), :lang(ne)) { padding: 5mm 6mm; font-size: 7.25pt }
 .counter-card:is(:has(ruby), :lang(my), :lang(ne)) .long dd { font-size: 6.75pt }
 .counter-card:is(:has(ruby), :lang(my), :lang(ne)) .code { width: 26mm }
-.counter-card:is(:has(ruby), :lang(my), :lang(ne)) dl > div { padding: .4mm 0 }
+.counter-card:is(:has(ruby), :lang(my), :lang(ne)) .lines > div { padding: .4mm 0 }
 .counter-card :is(dd, dt, p):is(:lang(my), :lang(ne)) { line-height: 1.5 } .counter-card rt { font-size: .5em; line-height: 1 }
 .counter-card.single { font-size: 10pt } .counter-card.single dt { font-size: 8pt } .counter-card.single .first dd { font-size: 16pt } .counter-card.single .long dd { font-size: 9pt }
 @media print {

@@ -62,7 +62,7 @@ describe('the counter card', () => {
 
   it('marks what is Japanese as Japanese', async () => {
     const { cards } = await cardOf();
-    expect(cards[0]).toMatch(/<div lang="ja"><dt>再入国の期限<\/dt><dd>2027年12月20日<\/dd><\/div>/);
+    expect(cards[0]).toMatch(/<dl lang="ja"><dt>再入国の期限<\/dt><dd>2027年12月20日<\/dd><\/dl>/);
   });
 
   it('says everything once to whoever reads Japanese', async () => {
