@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../../functions/web/browser/check/words';
 import { type WrittenLanguage, writtenLanguages } from '../../../shared/words/languages';
 import { pageWordsFor } from '../../../shared/words/pages';
 import { everythingIsTranslated } from './everything-is-translated';
@@ -54,6 +55,13 @@ describe.each(others)('the pages in %s', (language) => {
   it('leave no area in English', () => {
     const left = areas.filter((area) => !isTranslated(language, area));
     expect(everythingIsTranslated ? left : []).toEqual([]);
+  });
+
+  it('are those that a browser loads for itself', async () => {
+    const { words } = await wordsIn[language]();
+    const { own, check, timeline } = pageWordsFor(language);
+    expect(words.words).toEqual({ own, check, timeline });
+    expect(words.core.language).toBe(language);
   });
 
   it('ask for the three parts of a date, each once', () => {
