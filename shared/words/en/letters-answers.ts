@@ -1,5 +1,6 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
 import { plural } from '../plural';
+import { buttons } from './buttons';
 
 /** Letters that answer something somebody just did, in English. */
 export const answers: AnswerWords = {
@@ -7,8 +8,7 @@ export const answers: AnswerWords = {
     subject: 'Please confirm within 7 days: reminders of your Japan dates',
     title: 'Please confirm your reminders',
     what: 'Somebody, probably you, asked us to write to this address before a date that matters for living in Japan: the last day to come back from a trip, the end of a period of stay, or the end of a residence card.',
-    press:
-      'Nothing is switched on yet. Open the page below within 7 days and press “Yes, confirm my reminders” there; then the reminders begin.',
+    press: `Nothing is switched on yet. Open the page below within 7 days and press “${buttons.confirm}” there; then the reminders begin.`,
     button: 'Open the page to confirm',
     otherwise: 'If nobody confirms within 7 days, we delete everything that was entered and do not write again.',
     notYou: 'If it was not you, you need not do anything.',
@@ -38,7 +38,7 @@ export const answers: AnswerWords = {
       sees: {
         label: 'Who sees it',
         text: (employer) =>
-          `Those who use this service for ${employer}: all of the above, and whether you are abroad, whether our letters reach you, whether you pressed “I have seen this” or “I am back”, and whether you objected. It is shown to nobody else.`,
+          `Those who use this service for ${employer}: all of the above, and whether you are abroad, whether our letters reach you, whether you pressed “${buttons.seen}” or “${buttons.back}”, and whether you objected. It is shown to nobody else.`,
       },
       long: {
         label: 'How long',
@@ -73,10 +73,10 @@ export const answers: AnswerWords = {
       `If you do nothing, nothing changes for you. ${employer} goes on seeing what it sees now: your name, address, employee number and dates, whether our letters reach you, and what you answered.`,
     address:
       'Is this an address of your workplace that will end? Then register once more with an address of your own, on our first page, and stop these letters.',
-    button: 'Keep my reminders for myself',
+    button: buttons.keep,
     stop: (employer) =>
       `If you want no more reminders at all, stop them instead. ${employer} then sees that you want no letters.`,
-    stopButton: 'Stop all letters',
+    stopButton: buttons.stop,
   },
   welcome: {
     subject: 'Your reminders are on',
@@ -99,7 +99,7 @@ export const answers: AnswerWords = {
     erased: 'We delete everything about you 30 days from now.',
     kept: (employer) =>
       `${employer} sees that you want no letters. We keep your entry, stopped, so that the next list of ${employer} does not register you again. If you want it deleted, answer this letter.`,
-    again: 'Was this a mistake? Register again, at any time; your own page shows you where.',
+    again: `Was this a mistake? Press “${buttons.startAgain}” on your own page, and the letters come again.`,
     datesStay: 'The dates themselves have not changed. Please keep an eye on them yourself.',
     button: 'Open my own page',
   },

@@ -1,4 +1,5 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { buttons } from './buttons';
 import { countDays } from './counts';
 
 const left = (days: number): string => `${countDays(days)} left`;
@@ -31,7 +32,7 @@ export const reentry: ReentryWords = {
     permit: 'your passport with the re-entry permit in it, and your residence card',
     'travel-document': 'your refugee travel document and your residence card',
   },
-  pressBack: 'Once you are back, press “I am back” on your own page, and these letters stop.',
+  pressBack: `Once you are back, press “${buttons.back}” on your own page, and these letters stop.`,
   lost: {
     status: (date) =>
       `If you are not back by the end of ${date}, your status of residence ends, even if your card shows a later date. To live in Japan again you would need a new visa, usually with a new certificate of eligibility.`,
@@ -54,7 +55,7 @@ export const reentry: ReentryWords = {
   decided: 'If you have heard of a decision, add it on your own page today: the last day may have changed.',
   passedSubject: (date) => `The last day was ${date}: are you back in Japan?`,
   passedTitle: 'The last day to be back in Japan has passed',
-  passedBack: 'If you are back: press “I am back” on your own page, and these letters stop.',
+  passedBack: `If you are back: press “${buttons.back}” on your own page, and these letters stop.`,
   passedAway:
     'If you are still abroad: according to these dates your permission to come back has ended. Before you fly, find out where you stand. These are the places to turn to:',
   passedSteps: [
@@ -67,7 +68,7 @@ export const reentry: ReentryWords = {
   backSubject: (date) => `Are you back in Japan? You planned to return on ${date}`,
   backTitle: 'Are you back in Japan?',
   backPlanned: (date) => `You planned to return on ${date}.`,
-  backYes: 'If you are back: press “I am back” on your own page. One press, and the letters about this trip stop.',
+  backYes: `If you are back: press “${buttons.back}” on your own page. One press, and the letters about this trip stop.`,
   backNo: 'If you are still away: enter the new day of return there, and we check it against the last day.',
   backButton: 'Answer on my own page',
   yearlySubject: (date) => `Nothing to do now: your last day to be back in Japan is ${date}`,

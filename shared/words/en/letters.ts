@@ -1,5 +1,6 @@
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
 import { plural } from '../plural';
+import { buttons } from './buttons';
 import { countDays } from './counts';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -29,11 +30,11 @@ const frame: FrameWords = {
   seen: {
     ask: 'Have you seen this? Then please tell us: the button opens a page, and there you press once. The letters still come, as promised.',
     employerSees: (employer) => `${employer} sees that you have seen it, and need not ask you.`,
-    button: 'I have seen this',
+    button: buttons.seen,
   },
   advice:
     'These dates are worked out from what was entered, and from the law as we know it. This is not legal advice. Confirm the dates with Immigration before you rely on them.',
-  stop: 'To stop these letters, press “Stop” on your own page, or “Unsubscribe” in your mail program.',
+  stop: `To stop these letters, press “${buttons.stop}” on your own page, or “Unsubscribe” in your mail program.`,
   noTracking: 'We do not track whether you open this letter or press a link in it. It contains no images.',
 };
 

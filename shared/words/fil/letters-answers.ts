@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { buttons } from './buttons';
 import { countDays } from './counts';
 
 /** Letters that answer something somebody just did, in Filipino. */
@@ -7,8 +8,7 @@ export const answers: AnswerWords = {
     subject: 'Pakikumpirma sa loob ng 7 araw: paalala sa inyong mga petsa sa Japan',
     title: 'Pakikumpirma po ang inyong mga paalala',
     what: 'May humiling, malamang ay kayo, na sumulat kami sa address na ito bago ang isang petsang mahalaga sa paninirahan sa Japan: ang huling araw para makabalik mula sa biyahe, ang katapusan ng panahon ng pananatili (在留期間), o ang katapusan ng bisa ng Residence Card (在留カード).',
-    press:
-      'Wala pang sinisimulan. Buksan ang page sa ibaba sa loob ng 7 araw at pindutin doon ang “Yes, confirm my reminders” (oo, kinukumpirma ko ang aking mga paalala); saka magsisimula ang mga paalala.',
+    press: `Wala pang sinisimulan. Buksan ang page sa ibaba sa loob ng 7 araw at pindutin doon ang “${buttons.confirm}”; saka magsisimula ang mga paalala.`,
     button: 'Buksan ang page para magkumpirma',
     otherwise:
       'Kung walang magkumpirma sa loob ng 7 araw, buburahin namin ang lahat ng inilagay na impormasyon at hindi na kami susulat muli.',
@@ -39,7 +39,7 @@ export const answers: AnswerWords = {
       sees: {
         label: 'Kung sino ang nakakakita nito',
         text: (employer) =>
-          `Ang mga gumagamit ng serbisyong ito para sa ${employer}: lahat ng nasa itaas, at kung nasa ibang bansa kayo, kung nakararating sa inyo ang aming mga sulat, kung pinindot ninyo ang “Nakita ko na ito” (“I have seen this”) o ang “I am back” (nakabalik na ako), at kung tumutol kayo. Hindi ito ipinapakita sa iba pa.`,
+          `Ang mga gumagamit ng serbisyong ito para sa ${employer}: lahat ng nasa itaas, at kung nasa ibang bansa kayo, kung nakararating sa inyo ang aming mga sulat, kung pinindot ninyo ang “${buttons.seen}” o ang “${buttons.back}”, at kung tumutol kayo. Hindi ito ipinapakita sa iba pa.`,
       },
       long: {
         label: 'Kung gaano katagal',
@@ -75,10 +75,10 @@ export const answers: AnswerWords = {
       `Kung wala kayong gagawin, walang magbabago para sa inyo. Patuloy na makikita ng ${employer} ang nakikita nito ngayon: ang inyong pangalan, address, employee number at mga petsa, kung nakararating sa inyo ang aming mga sulat, at ang isinagot ninyo.`,
     address:
       'Address po ba ito ng inyong pinagtatrabahuhan na malapit nang mawala? Kung gayon, magrehistrong muli gamit ang sarili ninyong address, sa aming unang page, at ihinto ang mga sulat na ito.',
-    button: 'Panatilihin ang aking mga paalala para sa akin',
+    button: buttons.keep,
     stop: (employer) =>
       `Kung ayaw na ninyo ng anumang paalala, ihinto na lamang ang mga ito. Makikita ng ${employer} na ayaw ninyo ng mga sulat.`,
-    stopButton: 'Ihinto ang lahat ng sulat',
+    stopButton: buttons.stop,
   },
   welcome: {
     subject: 'Nagsimula na ang inyong mga paalala',
@@ -102,8 +102,7 @@ export const answers: AnswerWords = {
     erased: 'Buburahin namin ang lahat ng tungkol sa inyo 30 araw mula ngayon.',
     kept: (employer) =>
       `Makikita ng ${employer} na ayaw ninyo ng mga sulat. Pananatilihin namin ang inyong rehistro bilang nakahinto, upang hindi kayo mairehistrong muli ng susunod na listahan ng ${employer}. Kung nais ninyong mabura ito, mag-reply sa sulat na ito.`,
-    again:
-      'Pagkakamali po ba ito? Magrehistrong muli, kahit anong oras; ipinapakita ng inyong sariling page kung saan.',
+    again: `Pagkakamali po ba ito? Pindutin ang “${buttons.startAgain}” sa inyong sariling page, at darating muli ang mga sulat.`,
     datesStay: 'Hindi nagbago ang mismong mga petsa. Mangyaring kayo na po ang magbantay sa mga ito.',
     button: 'Buksan ang aking sariling page',
   },

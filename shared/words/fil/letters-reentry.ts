@@ -1,4 +1,5 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { buttons } from './buttons';
 import { countDays } from './counts';
 
 const left = (days: number): string => `${countDays(days)} na lang`;
@@ -37,8 +38,7 @@ export const reentry: ReentryWords = {
       'inyong pasaporte na may nakalagay na re-entry permit (再入国許可), at ang inyong Residence Card (在留カード)',
     'travel-document': 'inyong refugee travel document (難民旅行証明書) at Residence Card (在留カード)',
   },
-  pressBack:
-    'Kapag nakabalik na kayo, pindutin ang “I am back” (nakabalik na ako) sa inyong sariling page, at titigil ang mga sulat na ito.',
+  pressBack: `Kapag nakabalik na kayo, pindutin ang “${buttons.back}” sa inyong sariling page, at titigil ang mga sulat na ito.`,
   lost: {
     status: (date) =>
       `Kung hindi kayo nakabalik bago matapos ang ${date}, matatapos ang inyong status ng paninirahan (在留資格), kahit mas huling petsa ang nakasulat sa inyong card. Para manirahang muli sa Japan, mangangailangan kayo ng bagong visa, at karaniwang kasama ang bagong certificate of eligibility (在留資格認定証明書).`,
@@ -62,8 +62,7 @@ export const reentry: ReentryWords = {
     'Kung may nabalitaan na kayong pasya, ilagay ito sa inyong sariling page ngayong araw: maaaring nagbago ang huling araw.',
   passedSubject: (date) => `Ang huling araw ay ${date}: nakabalik na po ba kayo sa Japan?`,
   passedTitle: 'Lumipas na ang huling araw para makabalik sa Japan',
-  passedBack:
-    'Kung nakabalik na kayo: pindutin ang “I am back” (nakabalik na ako) sa inyong sariling page, at titigil ang mga sulat na ito.',
+  passedBack: `Kung nakabalik na kayo: pindutin ang “${buttons.back}” sa inyong sariling page, at titigil ang mga sulat na ito.`,
   passedAway:
     'Kung nasa ibang bansa pa kayo: ayon sa mga petsang ito, natapos na ang inyong pahintulot na bumalik. Bago kayo sumakay ng eroplano, alamin muna ang inyong kalagayan. Ito ang mga maaari ninyong lapitan:',
   passedSteps: [
@@ -76,8 +75,7 @@ export const reentry: ReentryWords = {
   backSubject: (date) => `Nakabalik na ba kayo sa Japan? Planong araw ng balik: ${date}`,
   backTitle: 'Nakabalik na po ba kayo sa Japan?',
   backPlanned: (date) => `Ang plano ninyong araw ng pagbalik ay ${date}.`,
-  backYes:
-    'Kung nakabalik na kayo: pindutin ang “I am back” (nakabalik na ako) sa inyong sariling page. Isang pindot lamang, at titigil ang mga sulat tungkol sa biyaheng ito.',
+  backYes: `Kung nakabalik na kayo: pindutin ang “${buttons.back}” sa inyong sariling page. Isang pindot lamang, at titigil ang mga sulat tungkol sa biyaheng ito.`,
   backNo:
     'Kung wala pa kayo sa Japan: ilagay doon ang bagong araw ng pagbalik, at titingnan namin kung aabot ito sa huling araw.',
   backButton: 'Sumagot sa aking sariling page',

@@ -1,4 +1,5 @@
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { buttons } from './buttons';
 import { countDates, countDays } from './counts';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -28,11 +29,11 @@ const frame: FrameWords = {
   seen: {
     ask: 'Nakita na po ba ninyo ito? Kung oo, pakisabi po sa amin: magbubukas ang button ng isang page, at pumindot doon nang isang beses. Darating pa rin ang mga sulat, gaya ng ipinangako.',
     employerSees: (employer) => `Makikita ng ${employer} na nakita na ninyo ito, at hindi na kayo kailangang tanungin.`,
-    button: 'Nakita ko na ito',
+    button: buttons.seen,
   },
   advice:
     'Kinuwenta ang mga petsang ito mula sa inilagay na impormasyon, at mula sa batas ayon sa alam namin. Hindi ito payong legal. Kumpirmahin ang mga petsa sa Immigration bago ninyo asahan ang mga ito.',
-  stop: 'Para mahinto ang mga sulat na ito, pindutin ang “Stop” (ihinto) sa inyong sariling page, o ang “Unsubscribe” sa inyong mail program.',
+  stop: `Para mahinto ang mga sulat na ito, pindutin ang “${buttons.stop}” sa inyong sariling page, o ang “Unsubscribe” sa inyong mail program.`,
   noTracking:
     'Hindi namin sinusubaybayan kung binuksan ninyo ang sulat na ito o kung pumindot kayo ng link dito. Wala itong mga larawan.',
 };

@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { buttons } from './buttons';
 
 /** Letters that answer something somebody just did, in Indonesian. */
 export const answers: AnswerWords = {
@@ -6,8 +7,7 @@ export const answers: AnswerWords = {
     subject: 'Mohon konfirmasi dalam 7 hari: pengingat tanggal penting di Jepang',
     title: 'Mohon konfirmasi pengingat Anda',
     what: 'Seseorang, mungkin Anda sendiri, meminta kami mengirim email ke alamat ini sebelum tanggal yang penting untuk tinggal di Jepang: hari terakhir untuk kembali dari perjalanan, berakhirnya masa izin tinggal (在留期間), atau berakhirnya kartu izin tinggal (在留カード).',
-    press:
-      'Pengingat belum aktif. Buka halaman di bawah dalam 7 hari dan tekan “Ya, konfirmasi pengingat saya” (Yes, confirm my reminders) di sana; setelah itu pengingat dimulai.',
+    press: `Pengingat belum aktif. Buka halaman di bawah dalam 7 hari dan tekan “${buttons.confirm}” di sana; setelah itu pengingat dimulai.`,
     button: 'Buka halaman konfirmasi',
     otherwise:
       'Jika tidak ada konfirmasi dalam 7 hari, kami menghapus semua data yang dimasukkan dan tidak mengirim email lagi.',
@@ -38,7 +38,7 @@ export const answers: AnswerWords = {
       sees: {
         label: 'Siapa yang melihatnya',
         text: (employer) =>
-          `Orang yang menggunakan layanan ini untuk ${employer}: semua data di atas, dan apakah Anda berada di luar negeri, apakah email kami sampai kepada Anda, apakah Anda sudah menekan “Saya sudah membaca ini” atau “Saya sudah kembali” (I am back), dan apakah Anda menyatakan keberatan. Data ini tidak diperlihatkan kepada orang lain.`,
+          `Orang yang menggunakan layanan ini untuk ${employer}: semua data di atas, dan apakah Anda berada di luar negeri, apakah email kami sampai kepada Anda, apakah Anda sudah menekan “${buttons.seen}” atau “${buttons.back}”, dan apakah Anda menyatakan keberatan. Data ini tidak diperlihatkan kepada orang lain.`,
       },
       long: {
         label: 'Berapa lama',
@@ -74,10 +74,10 @@ export const answers: AnswerWords = {
       `Jika Anda tidak melakukan apa-apa, tidak ada yang berubah bagi Anda. ${employer} tetap melihat apa yang dilihatnya sekarang: nama, alamat email, nomor pegawai dan tanggal-tanggal Anda, apakah email kami sampai kepada Anda, dan apa jawaban Anda.`,
     address:
       'Apakah ini alamat email tempat kerja Anda yang akan berakhir? Jika ya, daftarlah sekali lagi dengan alamat email Anda sendiri di halaman pertama kami, lalu hentikan email ini.',
-    button: 'Simpan pengingat untuk saya sendiri',
+    button: buttons.keep,
     stop: (employer) =>
       `Jika Anda sama sekali tidak menginginkan pengingat lagi, hentikanlah. ${employer} lalu melihat bahwa Anda tidak menginginkan email.`,
-    stopButton: 'Hentikan semua email',
+    stopButton: buttons.stop,
   },
   welcome: {
     subject: 'Pengingat Anda sudah aktif',
@@ -102,8 +102,7 @@ export const answers: AnswerWords = {
     erased: 'Kami menghapus semua data tentang Anda 30 hari dari sekarang.',
     kept: (employer) =>
       `${employer} melihat bahwa Anda tidak menginginkan email. Kami menyimpan data Anda dalam keadaan dihentikan, agar daftar ${employer} berikutnya tidak mendaftarkan Anda lagi. Jika Anda ingin data itu dihapus, balaslah email ini.`,
-    again:
-      'Apakah ini tidak disengaja? Anda dapat mendaftar lagi kapan saja; halaman Anda sendiri menunjukkan tempatnya.',
+    again: `Apakah ini tidak disengaja? Tekan “${buttons.startAgain}” di halaman Anda sendiri, maka email akan datang lagi.`,
     datesStay: 'Tanggal-tanggalnya sendiri tidak berubah. Mohon Anda perhatikan sendiri.',
     button: 'Buka halaman saya sendiri',
   },

@@ -1,4 +1,5 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { buttons } from './buttons';
 
 const left = (days: number): string => `${days} hari lagi`;
 
@@ -34,8 +35,7 @@ export const reentry: ReentryWords = {
     permit: 'paspor Anda yang memuat izin masuk kembali (再入国許可), dan kartu izin tinggal (在留カード) Anda',
     'travel-document': 'dokumen perjalanan pengungsi (難民旅行証明書) dan kartu izin tinggal (在留カード) Anda',
   },
-  pressBack:
-    'Setelah Anda kembali, tekan “Saya sudah kembali” (I am back) di halaman Anda sendiri, maka email ini berhenti.',
+  pressBack: `Setelah Anda kembali, tekan “${buttons.back}” di halaman Anda sendiri, maka email ini berhenti.`,
   lost: {
     status: (date) =>
       `Jika Anda belum kembali sampai akhir ${date}, status izin tinggal (在留資格) Anda berakhir, meskipun kartu Anda menunjukkan tanggal yang lebih lambat. Untuk tinggal di Jepang lagi, Anda memerlukan visa baru, biasanya dengan sertifikat kelayakan (在留資格認定証明書) yang baru.`,
@@ -59,8 +59,7 @@ export const reentry: ReentryWords = {
     'Jika Anda mendengar ada keputusan, masukkan di halaman Anda sendiri hari ini juga: hari terakhirnya mungkin sudah berubah.',
   passedSubject: (date) => `Hari terakhir ${date}: apakah Anda sudah kembali ke Jepang?`,
   passedTitle: 'Hari terakhir untuk kembali ke Jepang sudah lewat',
-  passedBack:
-    'Jika Anda sudah kembali: tekan “Saya sudah kembali” (I am back) di halaman Anda sendiri, maka email ini berhenti.',
+  passedBack: `Jika Anda sudah kembali: tekan “${buttons.back}” di halaman Anda sendiri, maka email ini berhenti.`,
   passedAway:
     'Jika Anda masih di luar negeri: menurut tanggal-tanggal ini, izin Anda untuk kembali sudah berakhir. Sebelum terbang, cari tahu dahulu keadaan izin Anda. Anda dapat bertanya ke tempat-tempat berikut:',
   passedSteps: [
@@ -73,8 +72,7 @@ export const reentry: ReentryWords = {
   backSubject: (date) => `Apakah Anda sudah kembali ke Jepang? Rencana Anda: ${date}`,
   backTitle: 'Apakah Anda sudah kembali ke Jepang?',
   backPlanned: (date) => `Anda berencana kembali pada ${date}.`,
-  backYes:
-    'Jika Anda sudah kembali: tekan “Saya sudah kembali” (I am back) di halaman Anda sendiri. Cukup satu kali tekan, dan email tentang perjalanan ini berhenti.',
+  backYes: `Jika Anda sudah kembali: tekan “${buttons.back}” di halaman Anda sendiri. Cukup satu kali tekan, dan email tentang perjalanan ini berhenti.`,
   backNo:
     'Jika Anda masih di luar negeri: masukkan hari kembali yang baru di sana, dan kami memeriksanya terhadap hari terakhir.',
   backButton: 'Jawab di halaman saya sendiri',

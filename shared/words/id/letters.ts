@@ -1,5 +1,6 @@
 import { withPoints, writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { buttons } from './buttons';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -29,11 +30,11 @@ const frame: FrameWords = {
     ask: 'Apakah Anda sudah membaca ini? Mohon beri tahu kami: tombol ini membuka sebuah halaman, lalu tekan satu kali di sana. Email tetap kami kirim seperti yang dijanjikan.',
     employerSees: (employer) =>
       `${employer} akan melihat bahwa Anda sudah membacanya, sehingga tidak perlu bertanya kepada Anda.`,
-    button: 'Saya sudah membaca ini',
+    button: buttons.seen,
   },
   advice:
     'Tanggal-tanggal ini dihitung dari data yang dimasukkan dan dari peraturan sejauh yang kami ketahui. Ini bukan nasihat hukum. Mohon pastikan tanggalnya kepada Imigrasi Jepang sebelum Anda mengandalkannya.',
-  stop: 'Untuk menghentikan email ini, tekan “Berhenti” (Stop) di halaman Anda sendiri, atau “Berhenti berlangganan” di program email Anda.',
+  stop: `Untuk menghentikan email ini, tekan “${buttons.stop}” di halaman Anda sendiri, atau “Berhenti berlangganan” di program email Anda.`,
   noTracking:
     'Kami tidak mencatat apakah Anda membuka email ini atau menekan tautan di dalamnya. Email ini tidak berisi gambar.',
 };

@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { buttons } from './buttons';
 
 /** Letters that answer something somebody just did, in Japanese. */
 export const answers: AnswerWords = {
@@ -6,7 +7,7 @@ export const answers: AnswerWords = {
     subject: '【7日以内に確認してください】在留に関する期日のお知らせの登録',
     title: 'お知らせの登録を確認してください',
     what: '日本での在留に関する大切な期日（旅行から日本に戻る最終日、在留期間の満了日、在留カードの有効期限）の前に、このアドレスへメールでお知らせする登録がありました。',
-    press: 'まだ登録は完了していません。7日以内に次のページを開き、そこで確認のボタンを押すと、お知らせが始まります。',
+    press: `まだ登録は完了していません。7日以内に次のページを開き、そこで「${buttons.confirm}」を押すと、お知らせが始まります。`,
     button: '確認のページを開く',
     otherwise: '7日以内に確認がない場合、入力された内容をすべて削除し、その後メールはお送りしません。',
     notYou: 'お心当たりがない場合は、何もする必要はありません。',
@@ -36,7 +37,7 @@ export const answers: AnswerWords = {
       sees: {
         label: '見ることができる人',
         text: (employer) =>
-          `${employer}でこのサービスを使う担当者です。上の内容のほか、日本の外にいるかどうか、メールが届いているかどうか、「確認しました」や「日本に戻りました」を押したかどうか、停止したかどうかが見えます。ほかの誰にも見せません。`,
+          `${employer}でこのサービスを使う担当者です。上の内容のほか、日本の外にいるかどうか、メールが届いているかどうか、「${buttons.seen}」や「${buttons.back}」を押したかどうか、停止したかどうかが見えます。ほかの誰にも見せません。`,
       },
       long: {
         label: '保存する期間',
@@ -72,10 +73,10 @@ export const answers: AnswerWords = {
       `何もなさらない場合、あなたにとっては何も変わりません。${employer}には、これまでと同じく、お名前、メールアドレス、社員番号、期日、メールが届いているかどうか、あなたの回答が見えます。`,
     address:
       '勤務先のメールアドレスで、もうすぐ使えなくなる場合は、最初のページからご自分のアドレスで登録し直し、このお知らせは停止してください。',
-    button: 'お知らせを自分で引き継ぐ',
+    button: buttons.keep,
     stop: (employer) =>
       `お知らせがもう必要でなければ、停止することもできます。その場合、${employer}には、お知らせを望まないことが伝わります。`,
-    stopButton: 'すべてのメールを停止する',
+    stopButton: buttons.stop,
   },
   welcome: {
     subject: 'お知らせの登録が完了しました',
@@ -99,7 +100,7 @@ export const answers: AnswerWords = {
     erased: '30日後に、あなたに関する内容をすべて削除します。',
     kept: (employer) =>
       `${employer}には、お知らせを望まないことが伝わります。次の名簿で再び登録されることがないように、停止した登録として残します。削除をご希望の場合は、このメールに返信してください。`,
-    again: '間違えて停止した場合は、いつでももう一度登録していただけます。ご自分のページに登録の入口があります。',
+    again: `間違えて停止した場合は、ご自分のページの「${buttons.startAgain}」を押してください。お知らせを再開します。`,
     datesStay: '期日そのものは変わりません。これからはご自分で確認してください。',
     button: 'ご自分のページを開く',
   },

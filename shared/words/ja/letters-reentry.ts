@@ -1,4 +1,5 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { buttons } from './buttons';
 
 /** Coming back to Japan, in Japanese. */
 export const reentry: ReentryWords = {
@@ -28,7 +29,7 @@ export const reentry: ReentryWords = {
     permit: '再入国許可のある旅券と在留カード',
     'travel-document': '難民旅行証明書と在留カード',
   },
-  pressBack: '日本に戻ったら、ご自分のページの「日本に戻りました」を押してください。お知らせが止まります。',
+  pressBack: `日本に戻ったら、ご自分のページの「${buttons.back}」を押してください。お知らせが止まります。`,
   lost: {
     status: (date) =>
       `${date}の終わりまでに戻らないと、カードの日付が先であっても在留資格を失います。もう一度日本で暮らすには、新しい査証（ビザ）と、多くの場合は新しい在留資格認定証明書が必要になります。`,
@@ -49,7 +50,7 @@ export const reentry: ReentryWords = {
   decided: '結果の連絡があった場合は、今日のうちにご自分のページに入力してください。最終日が変わることがあります。',
   passedSubject: (date) => `最終日（${date}）が過ぎました：日本に戻りましたか`,
   passedTitle: '日本に戻る最終日が過ぎました',
-  passedBack: '日本に戻っている場合：ご自分のページの「日本に戻りました」を押してください。お知らせが止まります。',
+  passedBack: `日本に戻っている場合：ご自分のページの「${buttons.back}」を押してください。お知らせが止まります。`,
   passedAway:
     'まだ海外にいる場合：登録された日付によると、再入国の許可は終わっています。飛行機に乗る前に、今の状況を確認してください。相談先は次のとおりです。',
   passedSteps: [
@@ -62,7 +63,7 @@ export const reentry: ReentryWords = {
   backSubject: (date) => `日本に戻りましたか（再入国の予定日：${date}）`,
   backTitle: '日本に戻りましたか',
   backPlanned: (date) => `再入国の予定日は${date}でした。`,
-  backYes: '戻っている場合：ご自分のページの「日本に戻りました」を一度押してください。この旅行のお知らせが止まります。',
+  backYes: `戻っている場合：ご自分のページの「${buttons.back}」を一度押してください。この旅行のお知らせが止まります。`,
   backNo: 'まだ海外にいる場合：新しい予定日を入力してください。最終日に間に合うか確認します。',
   backButton: 'ご自分のページで答える',
   yearlySubject: (date) => `今することはありません：日本に戻る最終日は${date}です`,

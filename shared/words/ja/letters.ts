@@ -1,5 +1,6 @@
 import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { buttons } from './buttons';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -22,17 +23,17 @@ const frame: FrameWords = {
   doNow: '今できること',
   otherwise: '何もしなかった場合',
   ownPage: 'ご自分のページを開く',
-  onOwnPage: 'ご自分のページでは、期日とお知らせの一覧の確認、変更、「日本に戻りました」の連絡、停止ができます。',
+  onOwnPage: `ご自分のページでは、期日とお知らせの一覧の確認、変更、「${buttons.back}」の連絡、停止ができます。`,
   counter: '窓口で見せるための日本語',
   seen: {
     ask: 'この期日を確認されましたら、お知らせください。ボタンで開くページで一度押すだけです。その後も、予定どおりメールをお送りします。',
     employerSees: (employer) =>
       `${employer}には、確認されたことが伝わります。会社から改めてお尋ねする必要がなくなります。`,
-    button: '確認しました',
+    button: buttons.seen,
   },
   advice:
     'この期日は、入力された内容と、こちらで確認している法令をもとに計算したものです。法的な助言ではありません。必ず出入国在留管理庁で確認してください。',
-  stop: 'メールを止めるには、ご自分のページの「停止」を押すか、メールソフトの「登録解除」を使ってください。',
+  stop: `メールを止めるには、ご自分のページの「${buttons.stop}」を押すか、メールソフトの「登録解除」を使ってください。`,
   noTracking: 'このメールを開いたかどうか、リンクを押したかどうかは記録していません。画像も使っていません。',
 };
 

@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { buttons } from './buttons';
 
 /** Letters that answer something somebody just did, in Korean. */
 export const answers: AnswerWords = {
@@ -6,8 +7,7 @@ export const answers: AnswerWords = {
     subject: '7일 이내에 확인해 주십시오: 일본 재류 관련 날짜 안내 등록',
     title: '안내 등록을 확인해 주십시오',
     what: '일본에서 생활하는 데 중요한 날짜(여행에서 일본에 돌아와야 하는 마지막 날, 재류기간 만료일, 재류카드 유효기간 만료일)가 되기 전에 이 주소로 메일을 보내 달라는 신청이 있었습니다. 아마 본인이 신청하셨을 것입니다.',
-    press:
-      '아직 아무것도 시작되지 않았습니다. 7일 이내에 아래 페이지를 열고 “예, 안내를 받겠습니다”(Yes, confirm my reminders)를 눌러 주십시오. 그때부터 안내가 시작됩니다.',
+    press: `아직 아무것도 시작되지 않았습니다. 7일 이내에 아래 페이지를 열고 “${buttons.confirm}”를 눌러 주십시오. 그때부터 안내가 시작됩니다.`,
     button: '확인 페이지 열기',
     otherwise: '7일 이내에 확인하지 않으시면 입력된 내용을 모두 삭제하고, 다시 메일을 보내지 않습니다.',
     notYou: '본인이 신청하지 않으셨다면 아무것도 하지 않으셔도 됩니다.',
@@ -37,7 +37,7 @@ export const answers: AnswerWords = {
       sees: {
         label: '볼 수 있는 사람',
         text: (employer) =>
-          `${employer}에서 이 서비스를 사용하는 담당자입니다. 위의 모든 내용과 함께, 귀하가 해외에 계신지, 저희 메일이 도착하는지, “확인했습니다”나 “일본에 돌아왔습니다”를 누르셨는지, 안내를 거부하셨는지를 볼 수 있습니다. 그 밖의 누구에게도 보여 주지 않습니다.`,
+          `${employer}에서 이 서비스를 사용하는 담당자입니다. 위의 모든 내용과 함께, 귀하가 해외에 계신지, 저희 메일이 도착하는지, “${buttons.seen}”나 “${buttons.back}”를 누르셨는지, 안내를 거부하셨는지를 볼 수 있습니다. 그 밖의 누구에게도 보여 주지 않습니다.`,
       },
       long: {
         label: '저장 기간',
@@ -72,10 +72,10 @@ export const answers: AnswerWords = {
       `아무것도 하지 않으시면 귀하께는 아무것도 달라지지 않습니다. ${employer}에서는 지금 볼 수 있는 내용, 즉 성명, 이메일 주소, 사원 번호와 날짜, 저희 메일이 도착하는지 여부, 귀하의 답변을 계속 볼 수 있습니다.`,
     address:
       '이 주소가 곧 사용할 수 없게 되는 직장의 이메일 주소입니까? 그렇다면 저희 첫 페이지에서 본인의 이메일 주소로 다시 등록하시고, 이 메일은 중지해 주십시오.',
-    button: '내 안내로 이어받기',
+    button: buttons.keep,
     stop: (employer) =>
       `안내가 더 이상 전혀 필요하지 않으시면 이어받는 대신 중지해 주십시오. 그 경우 메일을 원하지 않으신다는 사실이 ${employer}에 표시됩니다.`,
-    stopButton: '모든 메일 중지',
+    stopButton: buttons.stop,
   },
   welcome: {
     subject: '안내가 시작되었습니다',
@@ -98,7 +98,7 @@ export const answers: AnswerWords = {
     erased: '오늘부터 30일 후에 귀하에 관한 내용을 모두 삭제합니다.',
     kept: (employer) =>
       `메일을 원하지 않으신다는 사실이 ${employer}에 표시됩니다. ${employer}의 다음 명단으로 다시 등록되지 않도록, 귀하의 등록은 중지된 상태로 남겨 둡니다. 삭제를 원하시면 이 메일에 답장해 주십시오.`,
-    again: '실수로 중지하셨습니까? 언제든지 다시 등록하실 수 있습니다. 등록하는 곳은 본인 페이지에 나와 있습니다.',
+    again: `실수로 중지하셨습니까? 본인 페이지에서 “${buttons.startAgain}” 버튼을 눌러 주십시오. 그러면 메일이 다시 시작됩니다.`,
     datesStay: '날짜 자체는 바뀌지 않았습니다. 앞으로는 직접 확인해 주십시오.',
     button: '본인 페이지 열기',
   },

@@ -1,4 +1,5 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { buttons } from './buttons';
 
 /** Coming back to Japan, in Korean. */
 export const reentry: ReentryWords = {
@@ -32,8 +33,7 @@ export const reentry: ReentryWords = {
     permit: '재입국허가가 붙어 있는 여권과 재류카드',
     'travel-document': '난민여행증명서와 재류카드',
   },
-  pressBack:
-    '일본에 돌아오시면 본인 페이지에서 “일본에 돌아왔습니다”(I am back)를 눌러 주십시오. 그러면 이 메일이 중지됩니다.',
+  pressBack: `일본에 돌아오시면 본인 페이지에서 “${buttons.back}”를 눌러 주십시오. 그러면 이 메일이 중지됩니다.`,
   lost: {
     status: (date) =>
       `${date}이 끝날 때까지 돌아오지 않으시면, 카드에 더 늦은 날짜가 적혀 있어도 재류자격이 소멸합니다. 다시 일본에서 생활하시려면 새 비자(査証)가 필요하며, 보통은 새 재류자격인정증명서(在留資格認定証明書)도 필요합니다.`,
@@ -54,8 +54,7 @@ export const reentry: ReentryWords = {
   decided: '결과에 관한 연락을 받으셨다면 오늘 본인 페이지에 입력해 주십시오. 마지막 날이 바뀌었을 수 있습니다.',
   passedSubject: (date) => `마지막 날은 ${date}이었습니다: 일본에 돌아오셨습니까?`,
   passedTitle: '일본에 돌아와야 하는 마지막 날이 지났습니다',
-  passedBack:
-    '돌아오셨다면: 본인 페이지에서 “일본에 돌아왔습니다”(I am back)를 눌러 주십시오. 그러면 이 메일이 중지됩니다.',
+  passedBack: `돌아오셨다면: 본인 페이지에서 “${buttons.back}”를 눌러 주십시오. 그러면 이 메일이 중지됩니다.`,
   passedAway:
     '아직 해외에 계시다면: 이 날짜에 따르면 일본에 돌아오기 위한 허가는 끝났습니다. 비행기를 타기 전에 현재 상황을 확인해 주십시오. 상담할 곳은 다음과 같습니다.',
   passedSteps: [
@@ -68,8 +67,7 @@ export const reentry: ReentryWords = {
   backSubject: (date) => `일본에 돌아오셨습니까? 재입국 예정일은 ${date}이었습니다`,
   backTitle: '일본에 돌아오셨습니까?',
   backPlanned: (date) => `재입국 예정일은 ${date}이었습니다.`,
-  backYes:
-    '돌아오셨다면: 본인 페이지에서 “일본에 돌아왔습니다”(I am back)를 눌러 주십시오. 한 번만 누르시면 이 여행에 관한 메일이 중지됩니다.',
+  backYes: `돌아오셨다면: 본인 페이지에서 “${buttons.back}”를 눌러 주십시오. 한 번만 누르시면 이 여행에 관한 메일이 중지됩니다.`,
   backNo: '아직 해외에 계시다면: 본인 페이지에 새 재입국 예정일을 입력해 주십시오. 마지막 날에 맞는지 확인해 드립니다.',
   backButton: '본인 페이지에서 답하기',
   yearlySubject: (date) => `지금 하실 일은 없습니다: 일본에 돌아와야 하는 마지막 날은 ${date}입니다`,

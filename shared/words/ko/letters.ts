@@ -1,5 +1,6 @@
 import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { buttons } from './buttons';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -28,11 +29,11 @@ const frame: FrameWords = {
   seen: {
     ask: '이 내용을 확인하셨습니까? 확인하셨다면 알려 주십시오. 버튼을 누르면 페이지가 열리고, 그 페이지에서 한 번만 누르시면 됩니다. 메일은 그 후에도 약속대로 보내 드립니다.',
     employerSees: (employer) => `확인하셨다는 사실이 ${employer}에도 표시되므로, 회사가 따로 여쭤볼 필요가 없어집니다.`,
-    button: '확인했습니다',
+    button: buttons.seen,
   },
   advice:
     '이 날짜는 입력된 내용과 저희가 파악하고 있는 법령을 바탕으로 계산한 것입니다. 법률 자문이 아닙니다. 이 날짜에 따라 행동하시기 전에 출입국재류관리청에 확인해 주십시오.',
-  stop: '이 메일을 중지하시려면 본인 페이지에서 “중지”(Stop)를 누르거나, 메일 프로그램에서 “수신 거부”를 눌러 주십시오.',
+  stop: `이 메일을 중지하시려면 본인 페이지에서 “${buttons.stop}”를 누르거나, 메일 프로그램에서 “수신 거부”를 눌러 주십시오.`,
   noTracking:
     '이 메일을 여셨는지, 메일 안의 링크를 누르셨는지는 추적하지 않습니다. 이 메일에는 이미지가 들어 있지 않습니다.',
 };

@@ -1,5 +1,6 @@
 import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { buttons } from './buttons';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -27,11 +28,11 @@ const frame: FrameWords = {
   seen: {
     ask: 'के तपाईंले यो देख्नुभयो? त्यसो भए कृपया हामीलाई जनाउनुहोस्: बटनले एउटा पृष्ठ खोल्छ, त्यहाँ एक पटक थिच्नुहोस्। त्यसपछि पनि पत्रहरू भनिएअनुसार नै आउँछन्।',
     employerSees: (employer) => `तपाईंले देख्नुभएको कुरा ${employer} ले थाहा पाउँछ, र तपाईंलाई सोधिरहनु पर्दैन।`,
-    button: 'मैले यो देखेँ',
+    button: buttons.seen,
   },
   advice:
     'यी मितिहरू, प्रविष्ट गरिएका विवरण र हामीलाई थाहा भएको कानुनका आधारमा निकालिएका हुन्। यो कानुनी सल्लाह होइन। यी मितिमा भर पर्नुअघि अध्यागमन कार्यालयमा पुष्टि गर्नुहोस्।',
-  stop: 'यी पत्रहरू रोक्न, आफ्नो पृष्ठमा “रोक्नुहोस्” (Stop) थिच्नुहोस्, वा आफ्नो इमेल प्रोग्राममा “सदस्यता रद्द” (Unsubscribe) थिच्नुहोस्।',
+  stop: `यी पत्रहरू रोक्न, आफ्नो पृष्ठमा “${buttons.stop}” थिच्नुहोस्, वा आफ्नो इमेल प्रोग्राममा “सदस्यता रद्द” (Unsubscribe) थिच्नुहोस्।`,
   noTracking: 'तपाईंले यो पत्र खोल्नुभयो वा यसको लिङ्क थिच्नुभयो भन्ने कुरा हामी पछ्याउँदैनौँ। यसमा कुनै तस्बिर छैन।',
 };
 

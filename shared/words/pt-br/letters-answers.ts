@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { buttons } from './buttons';
 import { countDays } from './counts';
 
 /** Letters that answer something somebody just did, in Brazilian Portuguese. */
@@ -7,8 +8,7 @@ export const answers: AnswerWords = {
     subject: 'Confirme em até 7 dias: lembretes das suas datas no Japão',
     title: 'Confirme os seus lembretes, por favor',
     what: 'Alguém, provavelmente você, nos pediu para escrever a este endereço antes de uma data importante para quem mora no Japão: o último dia para voltar de uma viagem, o fim de um período de permanência (在留期間) ou o vencimento de um cartão de permanência (zairyū card, 在留カード).',
-    press:
-      'Nada foi ativado ainda. Abra a página abaixo em até 7 dias e aperte nela “Sim, confirmo os meus lembretes” (Yes, confirm my reminders); a partir daí, os lembretes começam.',
+    press: `Nada foi ativado ainda. Abra a página abaixo em até 7 dias e aperte nela “${buttons.confirm}”; a partir daí, os lembretes começam.`,
     button: 'Abrir a página para confirmar',
     otherwise: 'Se ninguém confirmar em até 7 dias, apagaremos tudo o que foi informado e não escreveremos novamente.',
     notYou: 'Se não foi você, não precisa fazer nada.',
@@ -38,7 +38,7 @@ export const answers: AnswerWords = {
       sees: {
         label: 'Quem vê',
         text: (employer) =>
-          `As pessoas que usam este serviço por ${employer}: tudo o que está acima e, além disso, se você está no exterior, se as nossas mensagens chegam até você, se você apertou “Eu vi este aviso” ou “Já voltei” (I am back) e se você recusou. Não é mostrado a mais ninguém.`,
+          `As pessoas que usam este serviço por ${employer}: tudo o que está acima e, além disso, se você está no exterior, se as nossas mensagens chegam até você, se você apertou “${buttons.seen}” ou “${buttons.back}” e se você recusou. Não é mostrado a mais ninguém.`,
       },
       long: {
         label: 'Por quanto tempo',
@@ -74,10 +74,10 @@ export const answers: AnswerWords = {
       `Se você não fizer nada, nada muda para você. ${employer} continua vendo o que vê agora: seu nome, endereço de e-mail, número de funcionário e datas, se as nossas mensagens chegam até você e o que você respondeu.`,
     address:
       'Este é um endereço de e-mail do trabalho que vai deixar de funcionar? Então cadastre-se de novo com um endereço próprio, na nossa primeira página, e pare estas mensagens.',
-    button: 'Ficar com os meus lembretes só para mim',
+    button: buttons.keep,
     stop: (employer) =>
       `Se você não quiser mais nenhum lembrete, pare-os em vez disso. Nesse caso, ${employer} verá que você não quer mensagens.`,
-    stopButton: 'Parar todas as mensagens',
+    stopButton: buttons.stop,
   },
   welcome: {
     subject: 'Seus lembretes estão ativos',
@@ -100,7 +100,7 @@ export const answers: AnswerWords = {
     erased: 'Apagaremos tudo sobre você daqui a 30 dias.',
     kept: (employer) =>
       `${employer} vê que você não quer mensagens. Mantemos o seu cadastro, parado, para que a próxima lista de ${employer} não cadastre você de novo. Se quiser que ele seja apagado, responda a esta mensagem.`,
-    again: 'Foi engano? Cadastre-se de novo quando quiser; a sua página mostra onde.',
+    again: `Foi engano? Aperte “${buttons.startAgain}” na sua página, e as mensagens voltam.`,
     datesStay: 'As datas em si não mudaram. Por favor, acompanhe-as por conta própria.',
     button: 'Abrir a minha página',
   },

@@ -1,4 +1,5 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { buttons } from './buttons';
 import { countDays, countDaysLeft } from './counts';
 
 /** Coming back to Japan, in Brazilian Portuguese. */
@@ -34,7 +35,7 @@ export const reentry: ReentryWords = {
     'travel-document':
       'o seu documento de viagem de refugiado (難民旅行証明書) e o seu cartão de permanência (zairyū card, 在留カード)',
   },
-  pressBack: 'Assim que tiver voltado, aperte “Já voltei” (I am back) na sua página, e estas mensagens param.',
+  pressBack: `Assim que tiver voltado, aperte “${buttons.back}” na sua página, e estas mensagens param.`,
   lost: {
     status: (date) =>
       `Se você não estiver de volta até o fim do dia ${date}, o seu status de residência (在留資格) termina, mesmo que o seu cartão mostre uma data posterior. Para morar de novo no Japão, você precisaria de um novo visto, normalmente com um novo certificado de elegibilidade (在留資格認定証明書).`,
@@ -57,7 +58,7 @@ export const reentry: ReentryWords = {
   decided: 'Se você soube de uma decisão, informe-a hoje mesmo na sua página: o último dia pode ter mudado.',
   passedSubject: (date) => `O último dia foi ${date}: você está de volta ao Japão?`,
   passedTitle: 'O último dia para estar de volta ao Japão já passou',
-  passedBack: 'Se você já voltou: aperte “Já voltei” (I am back) na sua página, e estas mensagens param.',
+  passedBack: `Se você já voltou: aperte “${buttons.back}” na sua página, e estas mensagens param.`,
   passedAway:
     'Se você ainda está no exterior: de acordo com estas datas, a sua permissão para voltar terminou. Antes de embarcar, descubra qual é a sua situação. Você pode recorrer a:',
   passedSteps: [
@@ -70,8 +71,7 @@ export const reentry: ReentryWords = {
   backSubject: (date) => `Já voltou ao Japão? A volta estava prevista para ${date}`,
   backTitle: 'Você já voltou ao Japão?',
   backPlanned: (date) => `Você planejou voltar em ${date}.`,
-  backYes:
-    'Se você já voltou: aperte “Já voltei” (I am back) na sua página. Basta apertar uma vez, e as mensagens sobre esta viagem param.',
+  backYes: `Se você já voltou: aperte “${buttons.back}” na sua página. Basta apertar uma vez, e as mensagens sobre esta viagem param.`,
   backNo: 'Se você ainda está fora: informe lá o novo dia da volta, e nós o comparamos com o último dia.',
   backButton: 'Responder na minha página',
   yearlySubject: (date) => `Nada a fazer agora. Último dia para voltar ao Japão: ${date}`,

@@ -1,5 +1,6 @@
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
 import { plural } from '../plural';
+import { buttons } from './buttons';
 import { countDays, countDaysLeft } from './counts';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
@@ -33,11 +34,11 @@ const frame: FrameWords = {
   seen: {
     ask: 'Você viu este aviso? Então, por favor, nos informe: o botão abre uma página e, nela, basta apertar uma vez. As mensagens continuam chegando, como prometido.',
     employerSees: (employer) => `${employer} vê que você já viu o aviso e não precisa perguntar a você.`,
-    button: 'Eu vi este aviso',
+    button: buttons.seen,
   },
   advice:
     'Estas datas são calculadas a partir do que foi informado e da lei como a conhecemos. Isto não é orientação jurídica. Confirme as datas com a Imigração antes de contar com elas.',
-  stop: 'Para não receber mais estas mensagens, aperte “Parar” (Stop) na sua página ou “Cancelar inscrição” no seu programa de e-mail.',
+  stop: `Para não receber mais estas mensagens, aperte “${buttons.stop}” na sua página ou “Cancelar inscrição” no seu programa de e-mail.`,
   noTracking:
     'Não registramos se você abre esta mensagem nem se aperta algum link nela. Ela não contém nenhuma imagem.',
 };

@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { buttons } from './buttons';
 
 /** Letters that answer something somebody just did, in Vietnamese. */
 export const answers: AnswerWords = {
@@ -6,8 +7,7 @@ export const answers: AnswerWords = {
     subject: 'Xin xác nhận trong 7 ngày: thư nhắc các ngày quan trọng ở Nhật Bản',
     title: 'Vui lòng xác nhận việc nhận thư nhắc',
     what: 'Có người, có lẽ là bạn, đã yêu cầu chúng tôi gửi thư đến địa chỉ này trước một ngày quan trọng đối với việc sinh sống ở Nhật Bản: ngày cuối cùng phải trở lại sau một chuyến đi, ngày hết thời hạn lưu trú (在留期間), hoặc ngày hết hạn thẻ lưu trú (在留カード).',
-    press:
-      'Hiện chưa có gì được bật. Hãy mở trang bên dưới trong vòng 7 ngày và bấm “Có, tôi xác nhận nhận thư nhắc” (Yes, confirm my reminders) ở đó; sau đó các thư nhắc sẽ bắt đầu.',
+    press: `Hiện chưa có gì được bật. Hãy mở trang bên dưới trong vòng 7 ngày và bấm “${buttons.confirm}” ở đó; sau đó các thư nhắc sẽ bắt đầu.`,
     button: 'Mở trang để xác nhận',
     otherwise:
       'Nếu không có ai xác nhận trong vòng 7 ngày, chúng tôi sẽ xóa mọi thứ đã được nhập và không gửi thư nữa.',
@@ -38,7 +38,7 @@ export const answers: AnswerWords = {
       sees: {
         label: 'Ai xem được',
         text: (employer) =>
-          `Những người dùng dịch vụ này cho ${employer}: họ xem được tất cả những điều trên, và việc bạn có đang ở ngoài Nhật Bản không, thư của chúng tôi có đến được bạn không, bạn đã bấm “Tôi đã xem thư này” hay “Tôi đã về Nhật Bản” (I am back) chưa, và bạn có từ chối không. Thông tin không được cho bất kỳ ai khác xem.`,
+          `Những người dùng dịch vụ này cho ${employer}: họ xem được tất cả những điều trên, và việc bạn có đang ở ngoài Nhật Bản không, thư của chúng tôi có đến được bạn không, bạn đã bấm “${buttons.seen}” hay “${buttons.back}” chưa, và bạn có từ chối không. Thông tin không được cho bất kỳ ai khác xem.`,
       },
       long: {
         label: 'Lưu trong bao lâu',
@@ -74,10 +74,10 @@ export const answers: AnswerWords = {
       `Nếu bạn không làm gì, không có gì thay đổi đối với bạn. ${employer} vẫn thấy những gì hiện đang thấy: tên, địa chỉ, mã số nhân viên và các ngày của bạn, thư của chúng tôi có đến được bạn không, và những gì bạn đã trả lời.`,
     address:
       'Đây có phải là địa chỉ thư của nơi làm việc và sắp ngừng hoạt động không? Nếu vậy, hãy đăng ký lại bằng địa chỉ của riêng bạn trên trang đầu của chúng tôi, rồi dừng các thư này.',
-    button: 'Giữ thư nhắc cho riêng tôi',
+    button: buttons.keep,
     stop: (employer) =>
       `Nếu bạn hoàn toàn không muốn nhận thư nhắc nữa, hãy dừng chúng. Khi đó ${employer} sẽ thấy là bạn không muốn nhận thư.`,
-    stopButton: 'Dừng tất cả các thư',
+    stopButton: buttons.stop,
   },
   welcome: {
     subject: 'Thư nhắc của bạn đã được bật',
@@ -101,7 +101,7 @@ export const answers: AnswerWords = {
     erased: 'Sau 30 ngày kể từ bây giờ, chúng tôi sẽ xóa mọi thông tin về bạn.',
     kept: (employer) =>
       `${employer} sẽ thấy là bạn không muốn nhận thư. Chúng tôi giữ đăng ký của bạn ở trạng thái dừng, để danh sách tiếp theo của ${employer} không đăng ký bạn lần nữa. Nếu muốn xóa hẳn, hãy trả lời thư này.`,
-    again: 'Bạn dừng do nhầm lẫn? Bạn có thể đăng ký lại bất cứ lúc nào; trang riêng của bạn cho biết đăng ký ở đâu.',
+    again: `Bạn dừng do nhầm lẫn? Hãy bấm “${buttons.startAgain}” trên trang riêng của bạn, và các thư sẽ được gửi lại.`,
     datesStay: 'Bản thân các ngày không thay đổi. Từ bây giờ, vui lòng tự theo dõi các ngày đó.',
     button: 'Mở trang riêng của tôi',
   },

@@ -1,4 +1,5 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { buttons } from './buttons';
 
 const left = (days: number): string => `Còn ${days} ngày`;
 
@@ -34,8 +35,7 @@ export const reentry: ReentryWords = {
     permit: 'hộ chiếu có giấy phép tái nhập cảnh (再入国許可) và thẻ lưu trú (在留カード) của bạn',
     'travel-document': 'giấy thông hành của người tị nạn (難民旅行証明書) và thẻ lưu trú (在留カード) của bạn',
   },
-  pressBack:
-    'Khi bạn đã về đến nơi, hãy bấm “Tôi đã về Nhật Bản” (I am back) trên trang riêng của bạn, và các thư này sẽ dừng.',
+  pressBack: `Khi bạn đã về đến nơi, hãy bấm “${buttons.back}” trên trang riêng của bạn, và các thư này sẽ dừng.`,
   lost: {
     status: (date) =>
       `Nếu đến hết ${date} mà bạn chưa về, tư cách lưu trú (在留資格) của bạn sẽ chấm dứt, dù thẻ của bạn ghi một ngày muộn hơn. Để sống lại ở Nhật Bản, bạn sẽ cần thị thực (visa) mới, và thường cần cả giấy chứng nhận tư cách lưu trú (在留資格認定証明書) mới.`,
@@ -59,8 +59,7 @@ export const reentry: ReentryWords = {
     'Nếu bạn đã được báo kết quả, hãy nhập vào trang riêng của bạn ngay hôm nay: ngày cuối cùng có thể đã thay đổi.',
   passedSubject: (date) => `Ngày cuối cùng là ${date}: bạn đã về Nhật Bản chưa?`,
   passedTitle: 'Ngày cuối cùng phải có mặt lại ở Nhật Bản đã qua',
-  passedBack:
-    'Nếu bạn đã về: hãy bấm “Tôi đã về Nhật Bản” (I am back) trên trang riêng của bạn, và các thư này sẽ dừng.',
+  passedBack: `Nếu bạn đã về: hãy bấm “${buttons.back}” trên trang riêng của bạn, và các thư này sẽ dừng.`,
   passedAway:
     'Nếu bạn vẫn ở nước ngoài: theo các ngày này, việc bạn được phép trở lại đã chấm dứt. Trước khi bay, hãy tìm hiểu tình trạng của bạn. Đây là những nơi bạn có thể liên hệ:',
   passedSteps: [
@@ -73,8 +72,7 @@ export const reentry: ReentryWords = {
   backSubject: (date) => `Bạn đã về Nhật Bản chưa? Dự định về: ${date}`,
   backTitle: 'Bạn đã về Nhật Bản chưa?',
   backPlanned: (date) => `Bạn đã dự định trở lại vào ${date}.`,
-  backYes:
-    'Nếu bạn đã về: hãy bấm “Tôi đã về Nhật Bản” (I am back) trên trang riêng của bạn. Chỉ một lần bấm, và các thư về chuyến đi này sẽ dừng.',
+  backYes: `Nếu bạn đã về: hãy bấm “${buttons.back}” trên trang riêng của bạn. Chỉ một lần bấm, và các thư về chuyến đi này sẽ dừng.`,
   backNo: 'Nếu bạn vẫn chưa về: hãy nhập ngày trở lại mới ở đó, và chúng tôi sẽ đối chiếu ngày đó với ngày cuối cùng.',
   backButton: 'Trả lời trên trang riêng của tôi',
   yearlySubject: (date) => `Hiện không cần làm gì: hạn về Nhật Bản là ${date}`,

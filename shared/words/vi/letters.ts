@@ -1,5 +1,6 @@
 import { withPoints, writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { buttons } from './buttons';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -28,11 +29,11 @@ const frame: FrameWords = {
   seen: {
     ask: 'Bạn đã xem thư này chưa? Nếu đã xem, vui lòng cho chúng tôi biết: nút bên dưới mở ra một trang, và bạn chỉ cần bấm một lần ở đó. Các thư vẫn tiếp tục được gửi như đã hẹn.',
     employerSees: (employer) => `${employer} sẽ thấy là bạn đã xem, nên không cần hỏi lại bạn.`,
-    button: 'Tôi đã xem thư này',
+    button: buttons.seen,
   },
   advice:
     'Các ngày này được tính từ những gì đã được nhập và từ luật mà chúng tôi biết. Đây không phải là tư vấn pháp lý. Hãy xác nhận các ngày này với Cục Quản lý xuất nhập cảnh trước khi bạn dựa vào chúng.',
-  stop: 'Để dừng nhận các thư này, hãy bấm “Dừng” (Stop) trên trang riêng của bạn, hoặc “Hủy đăng ký” trong ứng dụng thư của bạn.',
+  stop: `Để dừng nhận các thư này, hãy bấm “${buttons.stop}” trên trang riêng của bạn, hoặc “Hủy đăng ký” trong ứng dụng thư của bạn.`,
   noTracking:
     'Chúng tôi không theo dõi việc bạn có mở thư này hay bấm vào liên kết trong thư hay không. Thư này không chứa hình ảnh.',
 };

@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { buttons } from './buttons';
 
 /** Letters that answer something somebody just did, in simplified Chinese. */
 export const answers: AnswerWords = {
@@ -6,8 +7,7 @@ export const answers: AnswerWords = {
     subject: '请在7天内确认：日本在留日期的提醒',
     title: '请确认您的提醒',
     what: '有人（很可能就是您本人）请我们在与日本生活有关的重要日期之前，向这个邮箱发送提醒：旅行后回到日本的最后一天、在留期间的届满日，或在留卡的有效期限。',
-    press:
-      '目前提醒还没有启用。请在7天内打开下面的页面，并在那里点击“是，确认我的提醒”（Yes, confirm my reminders），提醒才会开始。',
+    press: `目前提醒还没有启用。请在7天内打开下面的页面，并在那里点击“${buttons.confirm}”，提醒才会开始。`,
     button: '打开页面进行确认',
     otherwise: '如果7天内无人确认，我们会删除所填写的全部内容，并且不再发送邮件。',
     notYou: '如果不是您本人申请的，您什么都不用做。',
@@ -35,7 +35,7 @@ export const answers: AnswerWords = {
       sees: {
         label: '谁能看到',
         text: (employer) =>
-          `在${employer}使用本服务的人员：能看到上述全部内容，还能看到您是否在国外、我们的邮件是否送达、您是否点击过“我已看到”或“我已回到日本”（I am back），以及您是否表示过不同意。除此以外，不会给任何人看。`,
+          `在${employer}使用本服务的人员：能看到上述全部内容，还能看到您是否在国外、我们的邮件是否送达、您是否点击过“${buttons.seen}”或“${buttons.back}”，以及您是否表示过不同意。除此以外，不会给任何人看。`,
       },
       long: {
         label: '保存多久',
@@ -70,9 +70,9 @@ export const answers: AnswerWords = {
       `如果您什么都不做，对您来说什么都不会改变。${employer}会继续看到现在能看到的内容：您的姓名、邮箱地址、员工编号和日期，我们的邮件是否送达，以及您作过的回答。`,
     address:
       '这个邮箱是工作单位的，而且不久将停用吗？如果是，请在我们的首页用您自己的邮箱重新登记一次，并停止这里的邮件。',
-    button: '由我自己保留这些提醒',
+    button: buttons.keep,
     stop: (employer) => `如果您完全不再需要提醒，也可以停止。这样${employer}会看到您不希望再收到邮件。`,
-    stopButton: '停止所有邮件',
+    stopButton: buttons.stop,
   },
   welcome: {
     subject: '您的提醒已启用',
@@ -95,7 +95,7 @@ export const answers: AnswerWords = {
     erased: '30天后，我们会删除与您有关的全部内容。',
     kept: (employer) =>
       `${employer}会看到您不希望收到邮件。您的登记会以停止状态保留下来，以免${employer}的下一份名单再次为您登记。如希望删除，请回复这封邮件。`,
-    again: '是不小心停止的吗？您随时可以重新登记；在您的个人页面上可以找到登记的地方。',
+    again: `是不小心停止的吗？请在您的个人页面上点击“${buttons.startAgain}”，邮件就会重新开始。`,
     datesStay: '日期本身并没有改变。今后请您自己留意。',
     button: '打开我的个人页面',
   },

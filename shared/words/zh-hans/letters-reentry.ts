@@ -1,4 +1,5 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { buttons } from './buttons';
 
 /** Coming back to Japan, in simplified Chinese. */
 export const reentry: ReentryWords = {
@@ -28,7 +29,7 @@ export const reentry: ReentryWords = {
     permit: '贴有再入国许可的护照和在留卡',
     'travel-document': '您的难民旅行证明书和在留卡',
   },
-  pressBack: '回到日本后，请在您的个人页面上点击“我已回到日本”（I am back），这些邮件就会停止。',
+  pressBack: `回到日本后，请在您的个人页面上点击“${buttons.back}”，这些邮件就会停止。`,
   lost: {
     status: (date) =>
       `如果到${date}结束时您还没有回到日本，即使在留卡上写着更晚的日期，您的在留资格也会终止。要再次在日本生活，您需要新的签证，通常还需要新的在留资格认定证明书（在留資格認定証明書）。`,
@@ -49,7 +50,7 @@ export const reentry: ReentryWords = {
   decided: '如果您已得知申请结果，请今天就在您的个人页面上填写：最后一天可能已经改变。',
   passedSubject: (date) => `最后一天是${date}：您回到日本了吗？`,
   passedTitle: '回到日本的最后一天已经过去',
-  passedBack: '如果您已回来：请在您的个人页面上点击“我已回到日本”（I am back），这些邮件就会停止。',
+  passedBack: `如果您已回来：请在您的个人页面上点击“${buttons.back}”，这些邮件就会停止。`,
   passedAway:
     '如果您仍在国外：根据这些日期，您再入国的许可已经结束。在乘飞机之前，请先弄清楚自己目前的状况。您可以向以下地方咨询：',
   passedSteps: [
@@ -62,7 +63,7 @@ export const reentry: ReentryWords = {
   backSubject: (date) => `您回到日本了吗？您原计划于${date}回来`,
   backTitle: '您回到日本了吗？',
   backPlanned: (date) => `您原计划于${date}回来。`,
-  backYes: '如果您已回来：请在您的个人页面上点击“我已回到日本”（I am back）。点击一次，有关这次旅行的邮件就会停止。',
+  backYes: `如果您已回来：请在您的个人页面上点击“${buttons.back}”。点击一次，有关这次旅行的邮件就会停止。`,
   backNo: '如果您还在国外：请在那里填写新的回日本日期，我们会对照最后一天进行核对。',
   backButton: '在我的个人页面上回答',
   yearlySubject: (date) => `现在无需做任何事：您回到日本的最后一天是${date}`,

@@ -1,5 +1,6 @@
 import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { buttons } from './buttons';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -27,11 +28,11 @@ const frame: FrameWords = {
   seen: {
     ask: '您看到这个日期了吗？看到后请告诉我们：点击按钮会打开一个页面，在那里点击一次即可。此后邮件仍会照常寄来。',
     employerSees: (employer) => `${employer}会看到您已看过，就不必再来问您。`,
-    button: '我已看到',
+    button: buttons.seen,
   },
   advice:
     '这些日期是根据所填写的内容和我们所了解的法律计算出来的，并非法律意见。在依据这些日期行事之前，请向出入国在留管理厅确认。',
-  stop: '如要停止这些邮件，请在您的个人页面上点击“停止”（Stop），或在邮件软件中点击“取消订阅”。',
+  stop: `如要停止这些邮件，请在您的个人页面上点击“${buttons.stop}”，或在邮件软件中点击“取消订阅”。`,
   noTracking: '我们不会追踪您是否打开了这封邮件，也不会追踪您是否点击了其中的链接。邮件中没有图片。',
 };
 

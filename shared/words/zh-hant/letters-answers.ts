@@ -1,4 +1,5 @@
 import type { AnswerWords, CalendarWords, LetterWords, MissingWords } from '../letter-words';
+import { buttons } from './buttons';
 
 /** Letters that answer something somebody just did, in traditional Chinese. */
 export const answers: AnswerWords = {
@@ -6,8 +7,7 @@ export const answers: AnswerWords = {
     subject: '請在7天內確認：日本在留日期的提醒',
     title: '請確認您的提醒',
     what: '有人（很可能就是您本人）請我們在與日本生活有關的重要日期之前，把提醒寄到這個電子郵件地址：旅行後回到日本的最後一天、在留期間的屆滿日，或在留卡的有效期限。',
-    press:
-      '目前提醒還沒有啟用。請在7天內開啟下面的頁面，並在那裡按「是，確認我的提醒」（Yes, confirm my reminders），提醒才會開始。',
+    press: `目前提醒還沒有啟用。請在7天內開啟下面的頁面，並在那裡按「${buttons.confirm}」，提醒才會開始。`,
     button: '開啟頁面進行確認',
     otherwise: '如果7天內無人確認，我們會刪除所填寫的全部內容，並且不再寄信給您。',
     notYou: '如果不是您本人申請的，您什麼都不用做。',
@@ -36,7 +36,7 @@ export const answers: AnswerWords = {
       sees: {
         label: '誰能看到',
         text: (employer) =>
-          `在${employer}使用本服務的人員：能看到上述全部內容，還能看到您是否在國外、我們的郵件是否送達、您是否按過「我已看到」或「我已回到日本」（I am back），以及您是否表示過不同意。除此以外，不會給任何人看。`,
+          `在${employer}使用本服務的人員：能看到上述全部內容，還能看到您是否在國外、我們的郵件是否送達、您是否按過「${buttons.seen}」或「${buttons.back}」，以及您是否表示過不同意。除此以外，不會給任何人看。`,
       },
       long: {
         label: '保存多久',
@@ -71,9 +71,9 @@ export const answers: AnswerWords = {
       `如果您什麼都不做，對您來說什麼都不會改變。${employer}會繼續看到現在能看到的內容：您的姓名、電子郵件地址、員工編號和日期，我們的郵件是否送達，以及您作過的回答。`,
     address:
       '這是公司的電子郵件地址，而且不久就會停用嗎？如果是，請在我們的首頁用您自己的電子郵件地址重新登記一次，並停止這裡的郵件。',
-    button: '由我自己保留這些提醒',
+    button: buttons.keep,
     stop: (employer) => `如果您完全不再需要提醒，也可以停止。這樣${employer}會看到您不希望再收到郵件。`,
-    stopButton: '停止所有郵件',
+    stopButton: buttons.stop,
   },
   welcome: {
     subject: '您的提醒已啟用',
@@ -96,7 +96,7 @@ export const answers: AnswerWords = {
     erased: '30天後，我們會刪除與您有關的全部內容。',
     kept: (employer) =>
       `${employer}會看到您不希望收到郵件。您的登記會以停止狀態保留下來，以免${employer}的下一份名單再次為您登記。如希望刪除，請回覆這封郵件。`,
-    again: '是不小心停止的嗎？您隨時可以重新登記；在您的個人頁面上可以找到登記的地方。',
+    again: `是不小心停止的嗎？請在您的個人頁面上按「${buttons.startAgain}」，郵件就會重新開始。`,
     datesStay: '日期本身並沒有改變。今後請您自己留意。',
     button: '開啟我的個人頁面',
   },

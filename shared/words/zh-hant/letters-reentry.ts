@@ -1,4 +1,5 @@
 import type { DepartureWords, ReentryWords } from '../section-words';
+import { buttons } from './buttons';
 
 /** Coming back to Japan, in traditional Chinese. */
 export const reentry: ReentryWords = {
@@ -28,7 +29,7 @@ export const reentry: ReentryWords = {
     permit: '貼有再入國許可的護照和在留卡',
     'travel-document': '您的難民旅行證明書和在留卡',
   },
-  pressBack: '回到日本後，請在您的個人頁面上按「我已回到日本」（I am back），這些郵件就會停止。',
+  pressBack: `回到日本後，請在您的個人頁面上按「${buttons.back}」，這些郵件就會停止。`,
   lost: {
     status: (date) =>
       `如果到${date}結束時您還沒有回到日本，即使在留卡上寫著更晚的日期，您的在留資格也會終止。要再次在日本生活，您需要新的簽證，通常還需要新的在留資格認定證明書（在留資格認定証明書）。`,
@@ -49,7 +50,7 @@ export const reentry: ReentryWords = {
   decided: '如果您已得知申請結果，請今天就在您的個人頁面上填寫：最後一天可能已經改變。',
   passedSubject: (date) => `最後一天是${date}：您回到日本了嗎？`,
   passedTitle: '回到日本的最後一天已經過去',
-  passedBack: '如果您已回來：請在您的個人頁面上按「我已回到日本」（I am back），這些郵件就會停止。',
+  passedBack: `如果您已回來：請在您的個人頁面上按「${buttons.back}」，這些郵件就會停止。`,
   passedAway:
     '如果您仍在國外：根據這些日期，您再入國的許可已經結束。在搭飛機之前，請先弄清楚自己目前的狀況。您可以向以下地方諮詢：',
   passedSteps: [
@@ -62,7 +63,7 @@ export const reentry: ReentryWords = {
   backSubject: (date) => `您回到日本了嗎？您原計劃於${date}回來`,
   backTitle: '您回到日本了嗎？',
   backPlanned: (date) => `您原計劃於${date}回來。`,
-  backYes: '如果您已回來：請在您的個人頁面上按「我已回到日本」（I am back）。按一下，有關這次旅行的郵件就會停止。',
+  backYes: `如果您已回來：請在您的個人頁面上按「${buttons.back}」。按一下，有關這次旅行的郵件就會停止。`,
   backNo: '如果您還在國外：請在那裡填寫新的回日本日期，我們會對照最後一天為您核對。',
   backButton: '在我的個人頁面上回答',
   yearlySubject: (date) => `現在無需做任何事：您回到日本的最後一天是${date}`,

@@ -1,5 +1,6 @@
 import { writeAmount } from '../amounts';
 import type { FrameWords, LabelWords, LetterWords } from '../letter-words';
+import { buttons } from './buttons';
 import { answers, calendar, missing, promises } from './letters-answers';
 import { departure, reentry } from './letters-reentry';
 import { card, stay } from './letters-stay';
@@ -27,11 +28,11 @@ const frame: FrameWords = {
   seen: {
     ask: '您看到這個日期了嗎？看到後請告訴我們：按下按鈕會開啟一個頁面，在那裡按一下即可。此後郵件仍會照常寄來。',
     employerSees: (employer) => `${employer}會看到您已看過，就不必再來問您。`,
-    button: '我已看到',
+    button: buttons.seen,
   },
   advice:
     '這些日期是根據所填寫的內容和我們所瞭解的法律計算出來的，並非法律意見。在依據這些日期行事之前，請向出入國在留管理廳確認。',
-  stop: '如要停止這些郵件，請在您的個人頁面上按「停止」（Stop），或在郵件軟體中按「取消訂閱」。',
+  stop: `如要停止這些郵件，請在您的個人頁面上按「${buttons.stop}」，或在郵件軟體中按「取消訂閱」。`,
   noTracking: '我們不會追蹤您是否開啟這封郵件，也不會追蹤您是否按了其中的連結。郵件中沒有圖片。',
 };
 

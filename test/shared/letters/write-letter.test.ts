@@ -98,7 +98,11 @@ describe.each(['en', 'ja'] as const)('every letter (%s)', (language) => {
     '$name says how to stop, that it is no legal advice, and that nothing is tracked',
     ({ content }) => {
       const { text } = writeLetter(content(language));
-      expect(text).toMatch(language === 'en' ? /press “Stop”.*\n.*do not track/ : /「停止」.*\n.*記録していません/);
+      expect(text).toMatch(
+        language === 'en'
+          ? /press “Stop all letters”.*\n.*do not track/
+          : /「すべてのメールを停止する」.*\n.*記録していません/,
+      );
       expect(text).toMatch(language === 'en' ? /not legal advice/ : /法的な助言ではありません/);
     },
   );

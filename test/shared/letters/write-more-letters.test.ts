@@ -42,7 +42,7 @@ describe('a link, sent again', () => {
     expect(linksIn(html)).toEqual(['https://kaeru.example/r/own-page-token']);
     expect(text).not.toMatch(/20\d\d/);
     expect(text).toContain('Nothing has changed');
-    expect(text).toContain('press “Stop”');
+    expect(text).toContain('press “Stop all letters”');
   });
 });
 

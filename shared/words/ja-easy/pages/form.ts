@@ -1,4 +1,5 @@
 import type { CheckMailWords, ConfirmPageWords, FormWords } from '../../page-words';
+import { buttons } from '../buttons';
 
 /** The form, and the pages that follow it, in easy Japanese. */
 export const form: FormWords = {
@@ -187,7 +188,7 @@ export const confirm: ConfirmPageWords = {
   text: 'だれか（たぶんあなた）が、このメールアドレスを登録《とうろく》しました。日本《にほん》にいるために大切《たいせつ》な日《ひ》の前《まえ》に、お知《し》らせを送《おく》ります。ボタンを押《お》すと、お知《し》らせが始《はじ》まります。',
   until:
     '登録《とうろく》から｜7日《なのか》以内《いない》に押《お》さないとき、入力《にゅうりょく》した内容《ないよう》を全部《ぜんぶ》消《け》します。そのあと、メールは送《おく》りません。',
-  button: 'はい、お知《し》らせを始《はじ》める',
+  button: buttons.confirm,
   notYou:
     'あなたが登録《とうろく》していないときは、何《なに》もしなくていいです。今《いま》すぐ止《と》めることもできます:',
 };
