@@ -29,7 +29,8 @@ export const lettersMore: MoreLetterWords = {
       second:
         'Somebody, probably you, gave us this address as a second one. We write to it when letters to the first address come back, so that no reminder of a date that matters for living in Japan is lost.',
     },
-    press: 'Nothing has changed yet. Open the page below and press once there; only then is this address used.',
+    press:
+      'Nothing has changed yet. Open the page below within 7 days and press once there; only then is this address used.',
     button: 'Open the page to confirm',
     notYou:
       'If it was not you, please ignore this letter. Nothing happens then, and no reminders come to this address.',
