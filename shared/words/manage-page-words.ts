@@ -26,6 +26,8 @@ export type ManagePageWords = {
     readonly titleOf: (name: string) => string;
     readonly text: string;
     readonly button: string;
+    /** Above the dates of a trip. */
+    readonly noTrip: string;
     /** On one's own page: leads to the page that changes everything. */
     readonly door: string;
     readonly doorOf: (name: string) => string;
@@ -36,7 +38,7 @@ export type ManagePageWords = {
     readonly text: string;
     readonly permit: string;
     readonly button: string;
-    readonly door: DoorWords;
+    readonly door: string;
   };
   readonly family: {
     readonly title: string;

@@ -147,6 +147,8 @@ export type OwnPageWords = {
     readonly none: string;
     readonly coming: string;
     readonly noneComing: string;
+    /** Opens the letters from a day on. */
+    readonly later: (from: string) => string;
     readonly past: string;
     /** Whose clock the times are of. */
     readonly clock: (place: string) => string;

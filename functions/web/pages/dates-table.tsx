@@ -2,37 +2,32 @@ import { type DateText, type Day, dateText, dayOf } from '../../../shared/calend
 import type { Deadline } from '../../../shared/rules/assessment';
 import type { RuleId } from '../../../shared/rules/book/rule-id';
 import { ruleInForce } from '../../../shared/rules/book/rules';
-import { writeShortDate } from '../../../shared/words/dates';
-import { wordsFor } from '../../../shared/words/words';
 import type { PageSetting } from './layout';
 
 type DatesTableProps = { readonly setting: PageSetting; readonly deadlines: readonly Deadline[]; readonly today: Day };
 
-/** Every date the law gives, each with the rule that set it. */
+/** Every date the law gives, each with the rule that set it; folded away, because the picture shows the same days. */
 export function DatesTable({ setting, deadlines, today }: DatesTableProps) {
   const { own } = setting.words;
-  const words = wordsFor(setting.language).rules;
+  const { dates, rules } = setting.core;
+  if (deadlines.length === 0) return <p>{own.noDates}</p>;
   return (
-    <>
-      <h2>{own.dates}</h2>
-      {deadlines.length === 0 ? (
-        <p>{own.noDates}</p>
-      ) : (
-        <table class="dates">
-          <tbody>
-            {deadlines.map(({ kind, date, rule }) => (
-              <tr class={dayOf(date) < today ? 'past' : undefined}>
-                <td class="when">{writeShortDate(dayOf(date), setting.language)}</td>
-                <td>
-                  {words.deadlines[kind]}
-                  <RuleNote setting={setting} id={rule} on={dateText(today)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
+    <details>
+      <summary>{own.dates}</summary>
+      <table class="dates">
+        <tbody>
+          {deadlines.map(({ kind, date, rule }) => (
+            <tr class={dayOf(date) < today ? 'past' : undefined}>
+              <td class="when">{dates.short(dayOf(date))}</td>
+              <td>
+                {rules.deadlines[kind]}
+                <RuleNote setting={setting} id={rule} on={dateText(today)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

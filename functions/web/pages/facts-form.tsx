@@ -49,12 +49,13 @@ type FactsProps = FactsPageProps & {
 
 /** Every fact of one person, in the words of the form they registered with. */
 export function AllFacts({ setting, fields, errors, isNamed }: FactsProps) {
-  const { form } = setting.words;
+  const { form, manage } = setting.words;
   const group = { setting, fields, errors: errorsOfPage(errors) };
   return (
     <>
       {isNamed ? <NameField setting={setting} fields={fields} error={errors.get('label')} /> : null}
       <h2>{form.sections.trip}</h2>
+      <p>{manage.change.noTrip}</p>
       <TripFields {...group} />
       <h2>{form.sections.stay}</h2>
       <StayFields {...group} />

@@ -110,6 +110,7 @@ function OneTraveller(props: OneProps) {
         today={today}
         changeAt={changeAt}
       />
+      {mayChange ? <TravellerDoors setting={setting} base={base} registration={registration} index={index} /> : null}
       <Why setting={setting} traveller={traveller} assessment={assessment} />
       {mayChange ? (
         <ComeBackForm
@@ -132,7 +133,6 @@ function OneTraveller(props: OneProps) {
       <h3>{timeline.title}</h3>
       <TimelinePicture id={`days-${traveller.id}`} words={timeline} dates={dates} timeline={days} />
       <DatesTable setting={setting} deadlines={assessment.deadlines} today={today} />
-      {mayChange ? <TravellerDoors setting={setting} base={base} registration={registration} index={index} /> : null}
     </section>
   );
 }

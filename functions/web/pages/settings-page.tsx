@@ -97,6 +97,7 @@ function LettersPart({ setting, base, registration, refused }: SettingsProps) {
   return (
     <section id="hours">
       <h2>{letters.title}</h2>
+      <p>{letters.text}</p>
       <form method="post" action={`${base}/settings/letters?lang=${setting.language}`} novalidate>
         <SelectField name="hour" field={letters.hour} frame={frame} error={mine?.errors.get('hour')}>
           <Options

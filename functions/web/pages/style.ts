@@ -19,6 +19,8 @@ export const style = `
 html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Hiragino Sans", "Noto Sans JP", "Yu Gothic UI", sans-serif; -webkit-text-size-adjust: 100% }
 body { margin: 0; color: var(--ink); background: var(--paper); font-size: 1.0625rem; overflow-wrap: break-word }
 :lang(ja) { line-height: 1.75; word-break: auto-phrase }
+:lang(ne) { line-height: 1.7 } :lang(my) { line-height: 2 } :is(h1, h2, .button, button, .verdict .day):lang(my) { line-height: 1.8 }
+[hidden] { display: none !important }
 .column { max-width: 44rem; margin: 0 auto; padding: 0 1.125rem }
 .skip { position: absolute; left: -99rem }
 .skip:focus { position: static; display: block; padding: .75rem; text-align: center }
@@ -134,7 +136,7 @@ footer .links { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; paddin
 button.tick { position: relative; display: block; width: 2.75rem; height: 2.75rem; min-height: 0; padding: 0; background: var(--paper); border: 2px solid var(--line); border-radius: .375rem; box-shadow: none } button.tick:hover { filter: none; border-color: var(--link) }
 .done button.tick { background: var(--good-wash); border-color: var(--good) } .done button.tick::after { content: ""; position: absolute; left: .7rem; top: .7rem; width: 1.2rem; height: .65rem; border: solid var(--good); border-width: 0 0 4px 4px; transform: rotate(-45deg) }
 .doors ul, .quick, .people { margin: 0 0 1rem; padding: 0; list-style: none } .doors li { padding: .625rem 0; border-top: 1px solid var(--hair) } .doors li a { display: inline-block; font-weight: 650; padding: .2rem 0 } .doors li small { display: block; color: var(--soft) } .doors form { margin-bottom: 1rem }
-.quick li { margin: 0 0 1rem } .quick small { display: block; color: var(--soft); margin-top: .375rem } a.quiet { background: var(--wash); color: var(--ink); box-shadow: 0 3px 0 var(--line) } .people p { margin: 0 0 .375rem } .people a { display: inline-block; padding: .2rem 0 }
+.quick { display: flex; flex-wrap: wrap; gap: .25rem 1rem } .quick li { margin: 0 0 .75rem } .quick small { display: block; color: var(--soft); margin-top: .375rem } a.quiet { background: var(--wash); color: var(--ink); box-shadow: 0 3px 0 var(--line) } .people p { margin: 0 0 .375rem } .people a { display: inline-block; padding: .2rem 0 }
 input.address { font-size: 1rem; background: var(--wash) }
 @media (min-width: 40rem) {
   .find { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.25rem } .find .field { margin-bottom: 1rem }
@@ -143,6 +145,16 @@ input.address { font-size: 1rem; background: var(--wash) }
 .strip { max-width: 11rem; margin: .375rem 0 .125rem } .strip .away, .strip .margin { stroke-width: 5 }
 rt { font-size: .55em; line-height: 1.1; font-weight: 400; color: inherit }
 :is(p, li, dt, dd, td, th, h1, h2, h3, h4, label, legend, summary, button, a, small, span):has(> ruby) { line-height: 2 }
+[hidden] { display: none !important }
+.send { display: flex; flex-wrap: wrap; gap: .75rem; margin: 2rem 0 1rem } .place { margin: 0; color: var(--soft) }
+.stepwise .step h2 { border: 0; padding: 0; margin: .25rem 0 1.25rem; font-size: 1.625rem } .step h2:focus { outline: 0 } .step > .summary { margin-top: 0 }
+.stepwise h1 { margin-bottom: .75rem } .under-way #opening > :not(h1) { display: none } .under-way #opening h1 { margin: 1.25rem 0; font-size: 1.125rem; color: var(--soft); letter-spacing: 0 } .stepwise #opening.answer > :not(h1) { display: none }
+.so-far { margin-top: 1.5rem } .seldom { margin: 0 0 1.5rem } .seldom[open] { padding-left: 1rem; border-left: 4px solid var(--hair) } .seldom > summary { margin-bottom: .5rem }
+.answers { margin: 0 0 2rem; border-top: 1px solid var(--hair) } .answers > div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto; gap: 0 1rem; align-items: baseline; padding: .625rem 0; border-bottom: 1px solid var(--hair) }
+.answers dt { font-weight: 650 } .answers dd { margin: 0 } .answers .plain { padding: .25rem; color: var(--link); text-decoration: underline; text-underline-offset: .18em; box-shadow: none; min-height: 1.5rem }
+.slider input[type=range] { padding: 0; border: 0; min-height: 2.75rem; background: none; accent-color: var(--link); cursor: pointer } .slider .day { display: block; font-size: 1.375rem; font-weight: 700 }
+.day.good { color: var(--good) } .day.careful { color: var(--warn) } .day.grave { color: var(--bad) }
+.flips { list-style: none; padding: 0; margin: .75rem 0 0 } .flips li { margin: 0 0 .5rem; padding: .5rem .875rem; border-left: 6px solid var(--line); background: var(--wash) } .flips .good { border-color: var(--good); background: var(--good-wash) } .flips .careful { border-color: var(--warn); background: var(--warn-wash) } .flips .grave { border-color: var(--bad); background: var(--bad-wash) }
 @media (forced-colors: active) {
   button, .button { border: 2px solid } .done button.tick::after { border-color: ButtonText }
   .timeline text, .timeline text.day, .timeline .past text, .timeline .glyph.end, .timeline .glyph.trip, .timeline .now { fill: CanvasText }
@@ -150,6 +162,7 @@ rt { font-size: .55em; line-height: 1.1; font-weight: 400; color: inherit }
   .timeline .glyph { fill: Canvas }
 }
 @media (max-width: 30rem) {
+  .answers > div { grid-template-columns: minmax(0, 1fr) auto } .answers dt { grid-column: 1 / -1 }
   table.dates th, table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td, table.dates th + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
   .brand span { display: none }
   table.board tr { display: block; padding: .625rem 0; border-bottom: 1px solid var(--hair) } table.board td, table.board td + td { border: 0; padding: 0 0 .25rem } table.board td.person { width: auto } .board .cell-name { position: static; clip-path: none; color: var(--soft) }

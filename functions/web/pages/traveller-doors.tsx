@@ -8,7 +8,7 @@ type TravellerDoorsProps = LinkPageProps & {
   readonly index: number;
 };
 
-/** What can be changed about one person: every fact; and another trip, once the last is over. */
+/** The two doors one needs most: to every fact of a person, and to the card for the counter; or to another trip, once the last is over. */
 export function TravellerDoors({ setting, base, registration, index }: TravellerDoorsProps) {
   const { manage, own } = setting.words;
   const traveller = registration.travellers[index];
@@ -22,14 +22,17 @@ export function TravellerDoors({ setting, base, registration, index }: Traveller
           {isAlone ? manage.change.door : manage.change.doorOf(nameTraveller(traveller, index, own))}
         </a>
       </li>
-      {hasOpenTrip ? null : (
-        <li>
-          <a class="button quiet" href={`${base}/trip/${traveller.id}?lang=${setting.language}`}>
-            {manage.trip.door.label}
+      <li>
+        {hasOpenTrip ? (
+          <a class="button quiet" href={`${base}/card?lang=${setting.language}`}>
+            {manage.doors.card.label}
           </a>
-          <small>{manage.trip.door.text}</small>
-        </li>
-      )}
+        ) : (
+          <a class="button quiet" href={`${base}/trip/${traveller.id}?lang=${setting.language}`}>
+            {manage.trip.door}
+          </a>
+        )}
+      </li>
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { ManagePageWords } from '../../manage-page-words';
+import { buttons } from '../buttons';
 
 /** The pages behind one's own page, in English. */
 export const manage: ManagePageWords = {
@@ -32,6 +33,7 @@ export const manage: ManagePageWords = {
     title: 'Change your facts',
     titleOf: (name) => `Change the facts of ${name}`,
     text: 'Correct what has changed: a date, a card, a permit. We work everything out again and write to you.',
+    noTrip: 'No trip is planned? Then leave both dates empty.',
     button: 'Save these facts',
     door: 'Change dates, card, permit or status',
     doorOf: (name) => `Change the facts of ${name}`,
@@ -43,7 +45,7 @@ export const manage: ManagePageWords = {
     permit:
       'The re-entry permit we know of stays as it is. If you have a new one, correct it afterwards under “Change”.',
     button: 'Save this trip',
-    door: { label: 'Plan another trip', text: 'Leaving Japan again? Only the new dates are needed.' },
+    door: 'Plan another trip',
   },
   family: {
     title: 'Family',
@@ -181,7 +183,7 @@ export const manage: ManagePageWords = {
     title: 'Start your reminders again?',
     text: 'Everything you entered is still here. Press the button, and the letters go on from today.',
     kept: (date) => `We keep it until ${date}.`,
-    button: 'Start my reminders again',
+    button: buttons.startAgain,
   },
   notMe: {
     title: 'Did this reach the wrong person?',

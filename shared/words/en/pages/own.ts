@@ -1,4 +1,5 @@
 import type { OwnPageWords, StopPageWords } from '../../page-words';
+import { buttons } from '../buttons';
 
 /** What one's own page says, in English. */
 export const own: OwnPageWords = {
@@ -42,7 +43,7 @@ export const own: OwnPageWords = {
     title: 'Are you back in Japan?',
     text: 'Tell us, and the letters about this trip stop. Letters about your stay and your card go on.',
     date: { label: 'When did you land?', short: 'Day of return', hint: 'Leave this empty for today.' },
-    button: 'I am back',
+    button: buttons.back,
     since: (date) => `Back in Japan since ${date}. Welcome back: this trip is closed.`,
   },
   tellMissing: 'Tell us now',
@@ -52,6 +53,7 @@ export const own: OwnPageWords = {
     none: 'No letter is planned and none was sent yet.',
     coming: 'Still to come',
     noneComing: 'No letter is planned at the moment.',
+    later: (from) => `All letters from ${from} on`,
     past: 'So far',
     clock: (place) => `Times are on the clock of ${place}.`,
   },
@@ -79,7 +81,7 @@ export const own: OwnPageWords = {
     title: 'Have you seen this?',
     text: 'One press says that you know of it. The letters still come as promised, so that nothing is forgotten.',
     employerSees: (employer) => `${employer} sees that you pressed it, and need not ask you.`,
-    button: 'I have seen this',
+    button: buttons.seen,
     said: (date) => `You said on ${date} that you have seen this.`,
     next: (date) => `The letters go on as promised. The next one comes on ${date}.`,
     noMore: 'No further letter is planned at the moment.',
@@ -91,7 +93,7 @@ export const own: OwnPageWords = {
     left: (employer) => `${employer} says that you have left. Your reminders go on as before.`,
     text: (employer) =>
       `One press makes them yours alone: ${employer} then no longer sees anything of you here, and can no longer change your dates.`,
-    button: 'Keep my reminders for myself',
+    button: buttons.keep,
     orStop: 'You want no more reminders at all?',
   },
   unreachable: 'Our letters to your address come back. Please give us an address that works.',
@@ -123,7 +125,7 @@ export const stop: StopPageWords = {
   text: 'You will get one last letter that says so, then nothing more. The dates themselves do not change, so please keep an eye on them.',
   employerSees: (employer) =>
     `${employer} registered you, and then sees that you want no letters. No reason is needed.`,
-  button: 'Stop all letters',
+  button: buttons.stop,
   keep: 'Go back, keep the letters',
   stopped: {
     title: 'Your reminders have stopped',

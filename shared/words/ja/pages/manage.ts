@@ -1,4 +1,5 @@
 import type { ManagePageWords } from '../../manage-page-words';
+import { buttons } from '../buttons';
 
 /** The pages behind one's own page, in Japanese. */
 export const manage: ManagePageWords = {
@@ -35,6 +36,7 @@ export const manage: ManagePageWords = {
     title: '登録した内容を変更する',
     titleOf: (name) => `${name}の内容を変更する`,
     text: '日付、カード、許可など、変わったところを直してください。すべて計算し直し、メールでお知らせします。',
+    noTrip: '出国の予定がないときは、日付を両方とも空けておいてください。',
     button: 'この内容を保存する',
     door: '日付、カード、許可、在留資格を変更する',
     doorOf: (name) => `${name}の内容を変更する`,
@@ -46,7 +48,7 @@ export const manage: ManagePageWords = {
     permit:
       '登録されている再入国許可は、そのまま使います。新しい許可がある場合は、後で「変更する」から直してください。',
     button: 'この出国を保存する',
-    door: { label: '次の出国を登録する', text: 'また日本を離れますか。新しい日付だけを入力します。' },
+    door: '次の出国を登録する',
   },
   family: {
     title: '家族',
@@ -183,7 +185,7 @@ export const manage: ManagePageWords = {
     title: 'お知らせを再開しますか',
     text: '入力された内容はまだ残っています。ボタンを押すと、今日からお知らせを再開します。',
     kept: (date) => `${date}まで保存しています。`,
-    button: 'お知らせを再開する',
+    button: buttons.startAgain,
   },
   notMe: {
     title: '別の方あてのメールでしたか',

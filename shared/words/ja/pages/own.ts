@@ -1,4 +1,5 @@
 import type { OwnPageWords, StopPageWords } from '../../page-words';
+import { buttons } from '../buttons';
 
 /** What one's own page says, in Japanese. */
 export const own: OwnPageWords = {
@@ -42,7 +43,7 @@ export const own: OwnPageWords = {
     title: '日本に戻りましたか',
     text: 'ボタンを押していただくと、この出国についてのメールは止まります。在留期間と在留カードのお知らせは続きます。',
     date: { label: 'いつ戻りましたか', short: '戻った日', hint: '今日なら、空けておいてください。' },
-    button: '日本に戻りました',
+    button: buttons.back,
     since: (date) => `お帰りなさい。${date}に日本に戻られたので、この出国についてのお知らせは終わりです。`,
   },
   tellMissing: '今、入力する',
@@ -52,6 +53,7 @@ export const own: OwnPageWords = {
     none: '予定しているメールも、送ったメールも、まだありません。',
     coming: 'これから届くもの',
     noneComing: '今のところ、予定しているメールはありません。',
+    later: (from) => `${from}からのメールをすべて見る`,
     past: 'これまでのもの',
     clock: (place) => `時刻は ${place} の時計によります。`,
   },
@@ -78,7 +80,7 @@ export const own: OwnPageWords = {
     text: 'ボタンを一度押していただくと、ご存じであることが分かります。忘れることのないよう、メールはその後も予定どおりお送りします。',
     employerSees: (employer) =>
       `${employer}には、押されたことが伝わります。会社から改めてお尋ねする必要がなくなります。`,
-    button: '確認しました',
+    button: buttons.seen,
     said: (date) => `${date}に「確認しました」とお知らせいただきました。`,
     next: (date) => `メールは予定どおり続きます。次は${date}にお送りします。`,
     noMore: '今のところ、次にお送りする予定のメールはありません。',
@@ -90,7 +92,7 @@ export const own: OwnPageWords = {
     left: (employer) => `${employer}から、あなたが退職したと連絡がありました。お知らせはこれまでどおり続きます。`,
     text: (employer) =>
       `一度押していただくと、あなただけのものになります。その後、${employer}にはあなたの内容が何も見えなくなり、日付を変えることもできなくなります。`,
-    button: 'お知らせを自分で引き継ぐ',
+    button: buttons.keep,
     orStop: 'お知らせがもう必要でない場合:',
   },
   unreachable: 'このアドレスへのメールが戻ってきます。届くアドレスを教えてください。',
@@ -121,7 +123,7 @@ export const stop: StopPageWords = {
   title: 'すべてのメールを停止しますか',
   text: '停止を知らせる最後の 1 通のあと、何も届かなくなります。期日そのものは変わりませんので、ご自分で確認してください。',
   employerSees: (employer) => `あなたを登録した${employer}には、お知らせを望まないことが伝わります。理由は要りません。`,
-  button: 'すべてのメールを停止する',
+  button: buttons.stop,
   keep: 'メールを続ける（前のページへ）',
   stopped: {
     title: 'お知らせを停止しました',
