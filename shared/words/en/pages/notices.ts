@@ -36,7 +36,7 @@ export const notices: NoticesPageWords = {
         text: [],
         points: [
           `If you never confirm your address: ${days.unconfirmed} days.`,
-          `After you stop, or report a letter as spam: ${days.afterStop} days.`,
+          `After you stop, or report a letter as spam, where you registered yourself: ${days.afterStop} days.`,
           `If you erase everything: your page is gone at once, and the rest with the letter that says so, after ${days.erasing} days at the latest.`,
           'Otherwise: as long as you want the reminders.',
           `Backups forget after ${days.backups} more days, files that employers send after ${days.files} days. Technical logs name no one and are kept for ${days.logs} days.`,
@@ -53,7 +53,7 @@ export const notices: NoticesPageWords = {
         title: 'If your employer registered you',
         text: [
           'Then your dates came from your employer, who sees your dates, whether letters arrive, and whether you answered; never the letters themselves, or your reason for stopping. Our first letter tells you so, a day before any reminder, and you can object in it.',
-          'If you stop or erase, an entry with hardly anything in it stays, so that the next list does not register you again. If you leave the company, you can keep the reminders for yourself: then your employer sees nothing any more.',
+          'If you stop, your entry stays, stopped; if you erase, an almost empty one stays. Without it the next list would register you again. If you leave the company, you can keep the reminders for yourself: then your employer sees nothing any more.',
         ],
       }),
       yours: () => ({
@@ -94,7 +94,7 @@ export const notices: NoticesPageWords = {
         points: [
           'your own page shows every letter in advance, and afterwards what became of it;',
           'if sending fails we try again until it works or the date has passed;',
-          'we write only to addresses that were confirmed, or that an employer gave us, and we stop when you say so.',
+          'apart from the one letter that asks you to confirm, we write only to addresses that were confirmed, or that an employer gave us, and we stop when you say so.',
           'But a mailbox can be full, a filter too strict, a network down. So write your last day down somewhere else too: on the counter card, or in your calendar.',
         ],
       }),
