@@ -1,4 +1,5 @@
 import type { OwnPageWords, StopPageWords } from '../../page-words';
+import { buttons } from '../buttons';
 import { writePeople } from '../counts';
 
 /** What one's own page says, in easy Japanese. */
@@ -48,7 +49,7 @@ export const own: OwnPageWords = {
       short: '戻《もど》った日《ひ》',
       hint: '今日《きょう》戻《もど》った人《ひと》は、何《なに》も書《か》かないでください。',
     },
-    button: '日本《にほん》に戻《もど》りました',
+    button: buttons.back,
     since: (date) =>
       `おかえりなさい。${date}に日本《にほん》に戻《もど》りました。この旅行《りょこう》のお知《し》らせは終《お》わりです。`,
   },
@@ -59,6 +60,7 @@ export const own: OwnPageWords = {
     none: '送《おく》る予定《よてい》のメールも、送《おく》ったメールも、まだありません。',
     coming: 'これから届《とど》くメール',
     noneComing: '今《いま》、送《おく》る予定《よてい》のメールはありません。',
+    later: (from) => `${from}からの全部《ぜんぶ》のメールを見《み》る`,
     past: '今《いま》までのメール',
     clock: (place) => `時間《じかん》は ${place} の時間《じかん》です。`,
   },
@@ -88,8 +90,8 @@ export const own: OwnPageWords = {
     text: 'ボタンを1回《かい》押《お》してください。あなたがこの日《ひ》を知《し》っていることが、私《わたし》たちにわかります。そのあとも、予定《よてい》のとおりメールを送《おく》ります。',
     employerSees: (employer) =>
       `${employer}に、あなたが押《お》したことを伝《つた》えます。会社《かいしゃ》は、もう一度《いちど》聞《き》かなくてよくなります。`,
-    button: 'わかりました',
-    said: (date) => `${date}に、あなたは「わかりました」を押《お》しました。`,
+    button: buttons.seen,
+    said: (date) => `${date}に、あなたは「${buttons.seen}」を押《お》しました。`,
     next: (date) => `メールは予定《よてい》のとおり続《つづ》きます。次《つぎ》は${date}に送《おく》ります。`,
     noMore: '今《いま》、次《つぎ》に送《おく》る予定《よてい》のメールはありません。',
     none: '今《いま》、近《ちか》い日《ひ》はありません。大切《たいせつ》な日《ひ》の30日《にち》前《まえ》に、もう一度《いちど》聞《き》きます。',
@@ -101,7 +103,7 @@ export const own: OwnPageWords = {
       `${employer}が、あなたは会社《かいしゃ》をやめたと言《い》いました。お知《し》らせは、今《いま》までと同《おな》じように続《つづ》きます。`,
     text: (employer) =>
       `ボタンを1回《かい》押《お》すと、お知《し》らせは、あなただけのものになります。そのあと、${employer}は、あなたの内容《ないよう》を見《み》ることができません。日《ひ》を変《か》えることもできません。`,
-    button: 'お知《し》らせを自分《じぶん》のものにする',
+    button: buttons.keep,
     orStop: 'お知《し》らせがいらないとき:',
   },
   unreachable:
@@ -137,7 +139,7 @@ export const stop: StopPageWords = {
   text: '「お知《し》らせを止《と》めました」というメールを1つ送《おく》ります。そのあと、何《なに》も届《とど》きません。大切《たいせつ》な日《ひ》は変《か》わりません。自分《じぶん》で確認《かくにん》してください。',
   employerSees: (employer) =>
     `あなたを登録《とうろく》した${employer}に、あなたはお知《し》らせがいらないと伝《つた》えます。理由《りゆう》は書《か》かなくていいです。`,
-  button: '全部《ぜんぶ》のメールを止《と》める',
+  button: buttons.stop,
   keep: 'メールを続《つづ》ける（前《まえ》のページへ）',
   stopped: {
     title: 'お知《し》らせを止《と》めました',
