@@ -61,7 +61,7 @@ describe('the privacy notice', () => {
     const page = await textOf(await openRoom().get('/privacy?lang=en'));
     const { unconfirmed, afterStop, erasing, backups, files, logs } = keptForDays;
     expect(page).toContain(`If you never confirm your address: ${unconfirmed} days.`);
-    expect(page).toContain(`report a letter as spam: ${afterStop} days.`);
+    expect(page).toContain(`where you registered yourself: ${afterStop} days.`);
     expect(page).toContain(`after ${erasing} days at the latest`);
     expect(page).toContain(`Backups forget after ${backups} more days, files that employers send after ${files} days.`);
     expect(page).toContain(`kept for ${logs} days`);

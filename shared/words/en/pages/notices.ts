@@ -40,7 +40,7 @@ export const notices: NoticesPageWords = {
           `If you erase everything: your page is gone at once, and the rest with the letter that says so, after ${days.erasing} days at the latest.`,
           'Otherwise: as long as you want the reminders.',
           `Backups forget after ${days.backups} more days, files that employers send after ${days.files} days. Technical logs name no one and are kept for ${days.logs} days.`,
-          'If you report a letter as spam we keep a code made from your address, so that nobody can register it again.',
+          'If you report a letter as spam we keep a code made from your address, so that we never write to it again, whoever registers it.',
         ],
       }),
       who: () => ({
