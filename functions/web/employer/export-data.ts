@@ -1,7 +1,8 @@
 import type { AuditEntry, Employer, Member } from '../../../shared/employers/employer';
-import type { Registration } from '../../../shared/registrations/registration';
 import type { Language } from '../../../shared/words/languages';
 import { doAtOnce } from '../../do-at-once';
+import { isEmptied } from '../../emptied';
+import { asEmployerKnows } from '../../people/as-employer-knows';
 import { isTheirs } from '../../people/is-theirs';
 import type { World } from '../../ports/world';
 import { showUpload } from '../uploads/show-upload';
@@ -15,20 +16,21 @@ export async function countParts(world: Pick<World, 'registrations'>, { id }: Pi
   return Math.max(1, Math.ceil((await world.registrations.peopleOf(id)).length / peopleInPart));
 }
 
-/** One part of the people, each as we keep them, by id. `part` counts from 1; undefined where there is no such part. */
+/** One part of the people, each as we keep them but for what they told us alone, by id. `part` counts from 1; undefined where there is no such part. */
 export async function exportPeople(
   world: Pick<World, 'registrations'>,
   employer: Pick<Employer, 'id'>,
   part: number,
-): Promise<readonly Registration[] | undefined> {
+): Promise<readonly ReturnType<typeof asEmployerKnows>[] | undefined> {
   const ids = [...(await world.registrations.peopleOf(employer.id))].sort();
   const ofPart = ids.slice((part - 1) * peopleInPart, part * peopleInPart);
   if (part < 1 || (part > 1 && ofPart.length === 0)) return undefined;
   const stored = await world.registrations.loadAll(ofPart);
   return stored
     .map(({ registration }) => registration)
-    .filter((registration) => isTheirs(employer.id, registration))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+    .filter((registration) => isTheirs(employer.id, registration) && !isEmptied(registration))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map(asEmployerKnows);
 }
 
 /** The account itself, with the uploads of the last seven days; of keys only what the page shows of them. */

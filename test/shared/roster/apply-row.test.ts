@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../shared/calendar/day';
 import type { EmployerId, Registration, RegistrationId } from '../../../shared/registrations/registration';
 import { applyRow } from '../../../shared/roster/apply-row';
+import { anAddress } from '../../support/builders';
 import { readText } from './read-text';
 
 /** The person behind the only row of a file, given what is stored. */
@@ -81,6 +82,36 @@ describe('a row about somebody who is registered', () => {
     const columns = 'pending_application,pending_filed';
     expect(apply(columns, 'renewal,2026-11-05', decided).traveller.residence.pending?.decided).toBe('2026-12-01');
     expect(apply(columns, 'renewal,2026-12-15', decided).traveller.residence.pending?.decided).toBeNull();
+  });
+
+  it("keeps the addresses that are the person's own, and takes those that are not", () => {
+    const own = anAddress('ann@home.example');
+    const contact = { ...stored().contact, email: own, secondEmail: anAddress('second@home.example') };
+    const both = { ...stored(), contact, ownAddresses: ['first', 'second'] } as const;
+    expect(apply('second_email', 'from-file@example.com', both).contact).toEqual(contact);
+    expect(apply('second_email', '', { ...both, ownAddresses: ['first'] }).contact).not.toHaveProperty('secondEmail');
+    expect(apply('second_email', 'from-file@example.com', { ...both, ownAddresses: [] }).contact).toMatchObject({
+      email: 'ann@example.com',
+      secondEmail: 'from-file@example.com',
+    });
+  });
+
+  it('does not bring back an address that was given up, nor name the same one twice', () => {
+    const second = anAddress('ann2@example.com');
+    const moved = {
+      ...stored(),
+      contact: { ...stored().contact, email: second },
+      formerAddress: { email: anAddress('ann@example.com'), at: now },
+    };
+    const { contact } = apply('second_email', 'ann2@example.com', moved);
+    expect(contact.email).toBe(second);
+    expect(contact).not.toHaveProperty('secondEmail');
+  });
+
+  it('takes another address where its reader said that they are somebody else', () => {
+    const formerAddress = { email: anAddress('wrong@example.com'), at: now };
+    const contact = { ...stored().contact, email: formerAddress.email };
+    expect(apply('name', 'Ann', { ...stored(), contact, formerAddress }).contact.email).toBe('ann@example.com');
   });
 
   it('keeps the language the person reads where the cell is empty', () => {
