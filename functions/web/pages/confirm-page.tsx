@@ -8,7 +8,7 @@ export type LinkPageProps = {
 
 /** Before the owner of the mailbox said yes: one button, and nothing of what was entered. */
 export function ConfirmPage({ setting, base }: LinkPageProps) {
-  const { confirm, stop } = setting.words;
+  const { confirm, manage } = setting.words;
   return (
     <Layout setting={setting} title={confirm.title}>
       <h1>{confirm.title}</h1>
@@ -18,7 +18,7 @@ export function ConfirmPage({ setting, base }: LinkPageProps) {
       </form>
       <p class="after">{confirm.until}</p>
       <p>
-        {confirm.notYou} <a href={`${base}/stop?lang=${setting.language}`}>{stop.button}</a>
+        {confirm.notYou} <a href={`${base}/not-me?lang=${setting.language}`}>{manage.doors.notMe.label}</a>
       </p>
     </Layout>
   );

@@ -28,7 +28,15 @@ export function OwnCalendarPage({ setting, base, feed, hasDates }: CalendarProps
         <p class="hint" id="feed-hint">
           {calendar.subscribe.secret}
         </p>
-        <input id="feed" class="address" value={feed} readonly spellcheck={false} aria-describedby="feed-hint" />
+        <input
+          id="feed"
+          type="text"
+          class="address"
+          value={feed}
+          readonly
+          spellcheck={false}
+          aria-describedby="feed-hint"
+        />
       </div>
       <h3>{calendar.how}</h3>
       {calendar.programs.map(({ name, steps }) => (

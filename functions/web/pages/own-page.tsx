@@ -101,7 +101,11 @@ function OneTraveller(props: OneProps) {
   const said = doneFor === traveller.id && done !== undefined ? own.done[done] : undefined;
   return (
     <section id={traveller.id}>
-      {registration.travellers.length === 1 ? null : <h2>{nameTraveller(traveller, index, own)}</h2>}
+      {registration.travellers.length === 1 ? (
+        <h2 class="unseen">{own.nextDate}</h2>
+      ) : (
+        <h2>{nameTraveller(traveller, index, own)}</h2>
+      )}
       <NextDay
         setting={setting}
         traveller={traveller}

@@ -131,7 +131,8 @@ function ContactPart({ setting, base, registration, refused }: SettingsProps) {
     <section id="contact">
       <h2>{contact.title}</h2>
       <p>{contact.text}</p>
-      <form method="post" action={`${base}/settings/contact?lang=${setting.language}`} novalidate>
+      {/* Without a language in the address: the answer speaks the one that was chosen. */}
+      <form method="post" action={`${base}/settings/contact`} novalidate>
         <TextField
           name="name"
           field={form.fields.name}

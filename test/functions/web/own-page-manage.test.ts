@@ -268,6 +268,9 @@ describe('the settings', () => {
   it('change name and language of letters and pages', async () => {
     const room = openRoom();
     const { token } = await registered(room);
+    expect(await textOf(await room.get(`/r/${token}/settings?lang=en`))).toContain(
+      `action="/r/${token}/settings/contact"`,
+    );
     await room.press(`/r/${token}/settings/contact`, { name: 'Anna Ö', language: 'ja' });
     expect(room.only().contact).toMatchObject({ name: 'Anna Ö', language: 'ja' });
     expect(await textOf(await room.get(`/r/${token}`))).toContain('<html lang="ja">');

@@ -59,6 +59,7 @@ describe('confirming', () => {
     const { token } = await registered(room, { confirmed: false });
     const page = await textOf(await room.get(`/r/${token}`));
     expect(page).toContain(`action="/r/${token}/confirm?lang=en"`);
+    expect(page).toContain(`href="/r/${token}/not-me?lang=en"`);
     expect(page).not.toMatch(/Anna|2027|example\.com/);
   });
 

@@ -30,8 +30,8 @@ export const own: OwnPageWords = {
   todoBy: (date) => `by ${date}`,
   ticks: {
     text: 'Press the box when it is done. It stays here, and another press takes the tick out.',
-    tick: (action) => `Done: ${action}`,
-    untick: (action) => `Not done after all: ${action}`,
+    tick: (action) => `Mark as done: ${action}`,
+    untick: (action) => `Take the tick out: ${action}`,
     ticked: (date) => `Done on ${date}`,
   },
   notes: 'Good to know',

@@ -31,7 +31,7 @@ export const own: OwnPageWords = {
   ticks: {
     text: '済んだら、四角を押してください。記録は残ります。もう一度押すと、元に戻ります。',
     tick: (action) => `済みにする: ${action}`,
-    untick: (action) => `まだ済んでいない: ${action}`,
+    untick: (action) => `済みを取り消す: ${action}`,
     ticked: (date) => `${date}に済み`,
   },
   notes: '知っておいていただきたいこと',
