@@ -1,7 +1,7 @@
-import { check } from '../../../shared/words/en/pages/check';
 import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/ko/dates';
 import { explain } from '../../../shared/words/ko/explain';
+import { check } from '../../../shared/words/ko/pages/check';
 import { timeline } from '../../../shared/words/ko/pages/timeline';
 import { rulesWords as rules } from '../../../shared/words/ko/rules';
 import type { CheckWords } from './check/words';
