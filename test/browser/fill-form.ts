@@ -34,11 +34,37 @@ export async function fillDate(page: Page, name: string, { day, month, year }: T
   await page.locator(`#${name}-year`).fill(year);
 }
 
-/** The shortest form there is: an engineer on a five-year stay who leaves in three weeks. */
+/** Goes on to the next group of questions, where they come one at a time. */
+export async function goOn(page: Page): Promise<void> {
+  const next = page.locator('.next:visible');
+  if ((await next.count()) > 0) await next.click();
+}
+
+/** The shortest form there is: an engineer on a five-year stay who leaves in three weeks. With script it is five steps. */
 export async function fillShortly(page: Page, now: number, email: string): Promise<void> {
   await fillDate(page, 'departs', inDaysByNumber(now, 21));
+  await goOn(page);
   await page.locator('#status').selectOption('engineer-humanities-international');
   await page.locator('#grant').selectOption('five-years');
   await fillDate(page, 'stayEnds', inDaysByNumber(now, 900));
+  await goOn(page);
+  await goOn(page);
+  await goOn(page);
   await page.locator('#email').fill(email);
+}
+
+/** From the filled form over the answers to be checked to the page that says what comes next. */
+export async function registerTrip(page: Page): Promise<void> {
+  await page.locator('button[value=review]').click();
+  await page.locator('button[value=register]').click();
+  await page.waitForURL('**/check-your-mail/**');
+}
+
+/** Presses Tab until this is in focus. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No Tab leads to ${selector}.`);
 }

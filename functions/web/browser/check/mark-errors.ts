@@ -54,7 +54,7 @@ export function mark(
     const link = make('a', { href: `#${elementOf(form, field)?.id ?? ''}` });
     const name = (group.querySelector('legend, label')?.cloneNode(true) ?? make('span')) as Element;
     for (const aside of name.querySelectorAll('.optional, rt, rp')) aside.remove();
-    writeText(link, words, `${name.textContent}: ${message}`);
+    writeText(link, words, `${name.textContent?.trim().replace(/[?？]$/, '')}: ${message}`);
     list.append(make('li', {}, link));
   }
   const title = make('h3', { id: 'summary-title' });
