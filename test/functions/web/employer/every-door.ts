@@ -93,4 +93,5 @@ export const doors: Readonly<Record<string, Door>> = {
 export const isForEverybody = (path: string): boolean =>
   path === '/' ||
   /^\/(law|browser|r|check-your-mail|style)\b/.test(path) ||
+  /^\/(a|feed|gone|link|help|privacy|terms|accessibility|card)\b/.test(path) ||
   /^\/api\/v1\/(assessments|registrations|openapi\.json|docs)\b/.test(path);
