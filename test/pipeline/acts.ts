@@ -63,6 +63,13 @@ export const hearsTheBell: Act = async (scene) => {
   await scene.product.post('/_local/clock', { to: 'next-letter' });
 };
 
+/** Has lost the link to their own page and asks for it. */
+export const losesLink: Act = async ({ product }) => {
+  const email = `${randomUUID()}@example.com`;
+  await product.register(aPerson(email, await aTraveller(product, 14)));
+  await product.ask('/link', { method: 'POST', body: new URLSearchParams({ email }) });
+};
+
 /** Says that our letters are spam. */
 export const complains: Act = async ({ product }) => {
   const email = `complaint+${randomUUID()}@simulator.amazonses.com`;
@@ -158,6 +165,7 @@ export const acts: readonly { readonly act: Act; readonly needs: readonly string
   { act: livesAndStops, needs: ['Web', 'Alarm', 'Remind', 'Feedback'] },
   { act: confirmsBeforeNine, needs: ['Alarm'] },
   { act: hearsTheBell, needs: ['AlarmBell'] },
+  { act: losesLink, needs: ['Web'] },
   { act: complains, needs: ['Feedback'] },
   { act: uploads, needs: ['Web', 'Import'] },
   { act: leaves, needs: ['Web'] },

@@ -17,6 +17,7 @@ import {
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { tableLayout } from '../../../functions/adapters/table-layout';
 
 export interface Grant {
   readonly room: string;
@@ -80,7 +81,7 @@ export async function callThatNeeds(
           TableName: variables.TABLE,
           IndexName: nameIn(resource),
           KeyConditionExpression: '#key = :value',
-          ExpressionAttributeNames: { '#key': `${nameIn(resource)}Shard` },
+          ExpressionAttributeNames: { '#key': keyOfIndex(nameIn(resource)) },
           ExpressionAttributeValues: { ':value': { S: 'x' } },
         }),
       ),
@@ -112,4 +113,12 @@ export async function callThatNeeds(
   const call = calls[action];
   if (call === undefined) throw new Error(`There is no call in this file that needs ${action}: add it.`);
   return call();
+}
+
+/** What the items of an index are found by. */
+function keyOfIndex(name: string): string {
+  const { due, people, addresses } = tableLayout;
+  const index = [due, people, addresses].find(({ indexName }) => indexName === name);
+  if (index === undefined) throw new Error(`There is no index ${name} in the layout of the table.`);
+  return index.partitionKey;
 }
