@@ -145,7 +145,7 @@ export const manage: ManagePageWords = {
       button: 'Subscribe on this phone',
       address: 'The address of your calendar',
       secret:
-        'Whoever has this address sees these dates, but can change nothing. When you stop the letters or erase everything, it stops working.',
+        'Whoever has this address sees these dates, but can change nothing. When you stop the letters, change your e-mail address or erase everything, it stops working.',
     },
     how: 'If the button does nothing',
     programs: [
