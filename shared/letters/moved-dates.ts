@@ -1,8 +1,8 @@
 /** Which dates a change of the law moved, from where to where, and by which rule. */
 import { addDays, type DateText, type Day, dateText, dayOf } from '../calendar';
 import type { Traveller, TravellerId } from '../registrations/registration';
-import { assess } from '../rules/assess';
-import type { Assessment, DeadlineKind } from '../rules/assessment';
+import { assessDates, type DatesOfLaw } from '../rules/assess';
+import type { DeadlineKind } from '../rules/assessment';
 import type { RuleId } from '../rules/book/rule-id';
 import { lawOn } from '../rules/law-on';
 
@@ -19,13 +19,15 @@ export type MovedDate = {
 export function findMovedDates(travellers: readonly Traveller[], on: Day): readonly MovedDate[] {
   const before = addDays(dayOf(lawOn(on).stated.version), -1);
   return travellers.flatMap((traveller) =>
-    compareDeadlines(traveller.id, assess(traveller, dateText(before)), assess(traveller, dateText(on))).filter(
-      (date) => [date.before, date.now].some((day) => day !== null && dayOf(day) >= on),
-    ),
+    compareDeadlines(
+      traveller.id,
+      assessDates(traveller, dateText(before)),
+      assessDates(traveller, dateText(on)),
+    ).filter((date) => [date.before, date.now].some((day) => day !== null && dayOf(day) >= on)),
   );
 }
 
-function compareDeadlines(traveller: TravellerId, before: Assessment, now: Assessment): readonly MovedDate[] {
+function compareDeadlines(traveller: TravellerId, before: DatesOfLaw, now: DatesOfLaw): readonly MovedDate[] {
   const moved = now.deadlines.flatMap(({ kind, date, rule }): readonly MovedDate[] => {
     const old = before.deadlines.find((one) => one.kind === kind)?.date ?? null;
     return old === date ? [] : [{ traveller, kind, before: old, now: date, rule }];

@@ -1,12 +1,13 @@
-import { addDays, addYears, dateText, dayOf, instant, japanDay } from '../calendar';
+import { addDays, addYears, dateText, dayOf, instant, japanDay, startOfJapanDay } from '../calendar';
 import type { Day } from '../calendar/day';
 import type { LetterKey } from '../registrations/ledger';
 import type { RegistrationState } from '../registrations/lifecycle';
-import type { LeadDay } from '../registrations/preferences';
+import { type LeadDay, usualHour } from '../registrations/preferences';
 import type { AnswerKind, Registration, Traveller } from '../registrations/registration';
 import { assessDates, type DatesOfLaw } from '../rules/assess';
 import type { DeadlineKind } from '../rules/assessment';
 import type { Answer, PlannedLetter, Reminder, ReminderKind } from './kinds';
+import { lawChangesFor } from './law-changes';
 
 /** Days before the last day to come back; the 180 only where that day is more than a year after departure. */
 const returnSteps = [180, 90, 60, 30, 14, 7, 3, 1, 0];
@@ -43,13 +44,23 @@ export const plan = (registration: Registration, on: Day): readonly PlannedLette
   ...planReminders(registration, on),
 ];
 
-/** The answers of the plan. */
-export function planAnswers({ state, occasions, askedAddress }: Registration): readonly Answer[] {
+/** The answers of the plan. A change of the law is answered on its morning, as far as the rule book knows of it. */
+export function planAnswers(registration: Registration): readonly Answer[] {
+  const { state, occasions, askedAddress } = registration;
   const owed = answersIn[state];
-  return occasions
+  const answers = occasions
     .filter(({ kind, at }) => owed.includes(kind) && (kind !== 'confirm-address' || at === askedAddress?.at))
-    .map(({ kind, at }) => ({ lane: 'now', key: letterKey(`${kind}.${at}`), kind, at }));
+    .map(({ kind, at }): Answer => ({ lane: 'now', key: letterKey(`${kind}.${at}`), kind, at }));
+  return owed.includes('law-changed') ? [...answers, ...planLawChanges(registration)] : answers;
 }
+
+const planLawChanges = (registration: Registration): readonly Answer[] =>
+  lawChangesFor(registration, lastOccasion(registration)).map((day) => ({
+    lane: 'now',
+    key: letterKey(`law-changed.${dateText(day)}`),
+    kind: 'law-changed',
+    at: instant(startOfJapanDay(day) + usualHour * 60 * 60 * 1000),
+  }));
 
 /**
  * The reminders of the plan, those that go in the morning of `until` or before: who only asks about the next days is spared

@@ -36,6 +36,13 @@ const tables = {
   cardRenewal: cardRenewalWindows,
 };
 
+/** The days on which a change of the law may have moved somebody's dates, or will. What only letters and pages read moves none. */
+export const daysDatesMayMove: readonly Day[] = [
+  ...new Set(Object.values(tables).flatMap((rows: DatedRows<unknown>) => rows.map(({ from }) => dayOf(from)))),
+]
+  .filter((day) => day > dayOf(firstDayOfLaw))
+  .sort((one, other) => one - other);
+
 /** Every day on which a value changed: those an assessment reads, and those only letters and pages do. */
 const daysOfChange: readonly DateText[] = [
   ...new Set(
