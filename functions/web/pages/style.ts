@@ -143,8 +143,8 @@ input.address { font-size: 1rem; background: var(--wash) }
 }
 @media (min-width: 66rem) { .board { width: 62rem; margin-left: calc(50% - 31rem) } .board td.person { width: 13rem } .board td.when { width: 12.5rem } .board td.says { width: 16rem } }
 .strip { max-width: 11rem; margin: .375rem 0 .125rem } .strip .away, .strip .margin { stroke-width: 5 }
-rt { font-size: .55em; line-height: 1.1; font-weight: 400; color: inherit }
-:is(p, li, dt, dd, td, th, h1, h2, h3, h4, label, legend, summary, button, a, small, span):has(> ruby) { line-height: 2 }
+ruby { white-space: nowrap } rt { font-size: .55em; line-height: 1.1; font-weight: 400; color: inherit }
+:is(p, li, dt, dd, td, th, h1, h2, h3, h4, label, legend, summary, button, a, small, span):has(> ruby) { line-height: 2; word-break: normal; overflow-wrap: anywhere }
 [hidden] { display: none !important }
 .send { display: flex; flex-wrap: wrap; gap: .75rem; margin: 2rem 0 1rem } .place { margin: 0; color: var(--soft) }
 .stepwise .step h2 { border: 0; padding: 0; margin: .25rem 0 1.25rem; font-size: 1.625rem } .step h2:focus { outline: 0 } .step > .summary { margin-top: 0 }
@@ -162,6 +162,7 @@ rt { font-size: .55em; line-height: 1.1; font-weight: 400; color: inherit }
   .timeline .glyph { fill: Canvas }
 }
 @media (max-width: 30rem) {
+  .office dl div { display: block }
   .answers > div { grid-template-columns: minmax(0, 1fr) auto } .answers dt { grid-column: 1 / -1 }
   table.dates th, table.dates td { display: block; border: 0; padding-bottom: 0 } table.dates td.when { font-weight: 650 } table.dates td + td, table.dates th + td { padding: 0 0 .625rem; border-bottom: 1px solid var(--hair) }
   .brand span { display: none }
