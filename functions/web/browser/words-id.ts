@@ -3,7 +3,7 @@ import { dates } from '../../../shared/words/id/dates';
 import { explain } from '../../../shared/words/id/explain';
 import { check } from '../../../shared/words/id/pages/check';
 import { timeline } from '../../../shared/words/id/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/id/rules';
+import { tellingRules as rules } from '../../../shared/words/id/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in Indonesian. */

@@ -3,7 +3,7 @@ import { dates } from '../../../shared/words/ko/dates';
 import { explain } from '../../../shared/words/ko/explain';
 import { check } from '../../../shared/words/ko/pages/check';
 import { timeline } from '../../../shared/words/ko/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/ko/rules';
+import { tellingRules as rules } from '../../../shared/words/ko/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in Korean. */

@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { checkMail, confirm, form } from './form';
 import { frame, refusals } from './frame';
 import { link } from './link';
+import { own, stop } from './own';
 import { timeline } from './timeline';
 
 /** What our pages say, in Indonesian; in English what is not translated yet. */
@@ -16,6 +17,8 @@ export const pageWords: PageWords = {
   check,
   checkMail,
   confirm,
+  own,
+  stop,
   link,
   card,
   timeline,
