@@ -10,7 +10,9 @@ const hasReadings = (language: Language): boolean => language === 'ja-easy';
 
 /** Plain text of many words, as in the body of a letter: 在留（ざいりゅう）カード. */
 export const readingsInBrackets = (text: string, language: Language): string =>
-  hasReadings(language) ? text.replace(noted, '$1$2（$3）') : text;
+  hasReadings(language) ? bracket(text) : text;
+
+const bracket = (text: string): string => text.replace(noted, '$1$2（$3）');
 
 /** Short text, as in a subject, a calendar or a title: 在留カード. */
 export const withoutReadings = (text: string, language: Language): string =>
@@ -20,8 +22,8 @@ export const withoutReadings = (text: string, language: Language): string =>
 export const dropReadings = (text: string): string => text.replace(noted, '$1$2');
 
 /**
- * HTML, whole or a part of it: ruby where a browser shows ruby, and no reading where it shows plain text only (titles, choices, pictures, and
- * attributes that hold words). What somebody typed into a box, and every address and name that machines read, stays as it is.
+ * HTML, whole or a part of it: ruby where a browser shows ruby, brackets in a choice of a list, and no reading in titles, pictures and attributes
+ * that hold words. What somebody typed into a box, and every address and name that machines read, stays as it is.
  */
 export function writeRuby(html: string, language: Language): string {
   if (!hasReadings(language)) return html;
@@ -49,6 +51,9 @@ const wordAttributes =
 const plainElements = new Set(['title', 'option', 'text', 'desc', 'textarea', 'script', 'style']);
 const keptElements = new Set(['textarea', 'script', 'style']);
 
-const writePlain = (text: string, element: string): string => (keptElements.has(element) ? text : dropReadings(text));
+function writePlain(text: string, element: string): string {
+  if (keptElements.has(element)) return text;
+  return element === 'option' ? bracket(text) : dropReadings(text);
+}
 
 const raise = (text: string): string => text.replace(noted, '<ruby>$1$2<rp>（</rp><rt>$3</rt><rp>）</rp></ruby>');

@@ -25,15 +25,17 @@ describe('readings in HTML', () => {
 
   it.each([
     ['<title>期限《きげん》 · Kaeru</title>', '<title>期限 · Kaeru</title>'],
-    [
-      '<select><option value="a">永住者《えいじゅうしゃ》</option></select>',
-      '<select><option value="a">永住者</option></select>',
-    ],
     ['<svg><text x="1">今日《きょう》</text></svg>', '<svg><text x="1">今日</text></svg>'],
     ['<svg><text><tspan>今日《きょう》</tspan>は</text></svg>', '<svg><text><tspan>今日</tspan>は</text></svg>'],
     ['<svg><title>図《ず》</title><desc>今日《きょう》</desc></svg>', '<svg><title>図</title><desc>今日</desc></svg>'],
   ])('are left out where a browser shows plain text only: %s', (html, plain) => {
     expect(ruby(html)).toBe(plain);
+  });
+
+  it('follow in brackets in the choices of a list', () => {
+    expect(ruby('<select><option value="永《えい》">永住者《えいじゅうしゃ》</option></select>')).toBe(
+      '<select><option value="永《えい》">永住者（えいじゅうしゃ）</option></select>',
+    );
   });
 
   it('stand above again after such an element is closed', () => {
