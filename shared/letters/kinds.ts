@@ -32,7 +32,7 @@ export const namesDates = (letter: AnswerKind | 'reminder'): boolean =>
 /** Answers something somebody just did; goes at once and does not count towards one reminder a day. */
 export type Answer = { readonly lane: 'now'; readonly key: LetterKey; readonly kind: AnswerKind; readonly at: Instant };
 
-/** Goes at nine in the morning of the reader's `morning`, with the exceptions `functions/hours.ts` makes for Japan's day. */
+/** Goes on the reader's `morning`, at nine or at the hour they prefer, with the exceptions `functions/hours.ts` makes for Japan's day. */
 export type Reminder = {
   readonly lane: 'due';
   readonly key: LetterKey;
