@@ -1,5 +1,5 @@
 /** A room's code as Lambda takes it: one ES module with everything in it, and beside it the scripts its pages send to browsers. */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
@@ -47,9 +47,18 @@ export function bundleRoom(room: string): string {
 export function bundleScripts(room: string, folder: string): void {
   const sources = `functions/${room}/browser`;
   if (!existsSync(sources)) return;
+  const scripts = readdirSync(sources).filter((file) => file.endsWith('.ts'));
+  // The first page and its words are bundled apart: what they shared with scripts of other pages would come in crumbs, which pack badly.
+  const ofFirstPage = (file: string): boolean => file === 'check.ts' || file.startsWith('words-');
+  for (const together of [scripts.filter(ofFirstPage), scripts.filter((file) => !ofFirstPage(file))]) {
+    if (together.length > 0) bundleTogether(sources, together, folder);
+  }
+}
+
+function bundleTogether(sources: string, scripts: readonly string[], folder: string): void {
   buildSync({
     ...everywhere,
-    entryPoints: [`${sources}/*.ts`],
+    entryPoints: scripts.map((file) => `${sources}/${file}`),
     outdir: join(folder, 'browser'),
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',

@@ -22,3 +22,6 @@ export type RulesWords = {
   /** What we need to know before we can say anything. */
   readonly missing: Readonly<Record<MissingFact, string>>;
 };
+
+/** The words an assessment is told in: the status is what the person told us. */
+export type TellingRules = Omit<RulesWords, 'statuses'>;

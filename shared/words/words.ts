@@ -13,7 +13,7 @@ import type { MoreLetterWords } from './more-letter-words';
 import { words as my } from './my';
 import { words as ne } from './ne';
 import { words as ptBr } from './pt-br';
-import type { RulesWords } from './rules-words';
+import type { RulesWords, TellingRules } from './rules-words';
 import { words as vi } from './vi';
 import { words as zhHans } from './zh-hans';
 import { words as zhHant } from './zh-hant';
@@ -30,7 +30,7 @@ export type Words = {
 };
 
 /** The words an assessment is told in; a browser needs only these. */
-export type TellingWords = Pick<Words, 'language' | 'dates' | 'rules' | 'explain'>;
+export type TellingWords = Pick<Words, 'language' | 'dates' | 'explain'> & { readonly rules: TellingRules };
 
 const written: Readonly<Record<WrittenLanguage, Words>> = {
   en,

@@ -3,7 +3,7 @@ import { explain } from '../../../shared/words/en/explain';
 import { check } from '../../../shared/words/en/pages/check';
 import { own } from '../../../shared/words/en/pages/own';
 import { timeline } from '../../../shared/words/en/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/en/rules';
+import { tellingRules as rules } from '../../../shared/words/en/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in English. */

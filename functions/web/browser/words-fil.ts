@@ -3,7 +3,7 @@ import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/fil/dates';
 import { explain } from '../../../shared/words/fil/explain';
 import { timeline } from '../../../shared/words/fil/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/fil/rules';
+import { tellingRules as rules } from '../../../shared/words/fil/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in Filipino. */

@@ -3,7 +3,7 @@ import { explain } from '../../../shared/words/ja-easy/explain';
 import { check } from '../../../shared/words/ja-easy/pages/check';
 import { own } from '../../../shared/words/ja-easy/pages/own';
 import { timeline } from '../../../shared/words/ja-easy/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/ja-easy/rules';
+import { tellingRules as rules } from '../../../shared/words/ja-easy/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in easy Japanese. */

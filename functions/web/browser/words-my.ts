@@ -3,7 +3,7 @@ import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/my/dates';
 import { explain } from '../../../shared/words/my/explain';
 import { timeline } from '../../../shared/words/my/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/my/rules';
+import { tellingRules as rules } from '../../../shared/words/my/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in Burmese. */

@@ -3,7 +3,7 @@ import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/ne/dates';
 import { explain } from '../../../shared/words/ne/explain';
 import { timeline } from '../../../shared/words/ne/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/ne/rules';
+import { tellingRules as rules } from '../../../shared/words/ne/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in Nepali. */

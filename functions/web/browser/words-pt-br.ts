@@ -3,7 +3,7 @@ import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/pt-br/dates';
 import { explain } from '../../../shared/words/pt-br/explain';
 import { timeline } from '../../../shared/words/pt-br/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/pt-br/rules';
+import { tellingRules as rules } from '../../../shared/words/pt-br/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in Brazilian Portuguese. */

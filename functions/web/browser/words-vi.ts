@@ -3,7 +3,7 @@ import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/vi/dates';
 import { explain } from '../../../shared/words/vi/explain';
 import { timeline } from '../../../shared/words/vi/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/vi/rules';
+import { tellingRules as rules } from '../../../shared/words/vi/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in Vietnamese. */

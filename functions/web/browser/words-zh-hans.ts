@@ -3,7 +3,7 @@ import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/zh-hans/dates';
 import { explain } from '../../../shared/words/zh-hans/explain';
 import { timeline } from '../../../shared/words/zh-hans/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/zh-hans/rules';
+import { tellingRules as rules } from '../../../shared/words/zh-hans/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in simplified Chinese. */

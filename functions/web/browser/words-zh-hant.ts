@@ -3,7 +3,7 @@ import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/zh-hant/dates';
 import { explain } from '../../../shared/words/zh-hant/explain';
 import { timeline } from '../../../shared/words/zh-hant/pages/timeline';
-import { rulesWords as rules } from '../../../shared/words/zh-hant/rules';
+import { tellingRules as rules } from '../../../shared/words/zh-hant/rules';
 import type { CheckWords } from './check/words';
 
 /** What the check says in a browser, in traditional Chinese. */

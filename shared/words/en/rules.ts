@@ -1,44 +1,45 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in English. Names of statuses as the Immigration Services Agency writes them. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: 'Diplomat',
-    official: 'Official',
-    professor: 'Professor',
-    artist: 'Artist',
-    'religious-activities': 'Religious Activities',
-    journalist: 'Journalist',
-    'highly-skilled-professional-1': 'Highly Skilled Professional (i)',
-    'highly-skilled-professional-2': 'Highly Skilled Professional (ii)',
-    'business-manager': 'Business Manager',
-    'legal-accounting-services': 'Legal/Accounting Services',
-    'medical-services': 'Medical Services',
-    researcher: 'Researcher',
-    instructor: 'Instructor',
-    'engineer-humanities-international': 'Engineer/Specialist in Humanities/International Services',
-    'intra-company-transferee': 'Intra-company Transferee',
-    'nursing-care': 'Nursing Care',
-    entertainer: 'Entertainer',
-    'skilled-labor': 'Skilled Labor',
-    'specified-skilled-worker-1': 'Specified Skilled Worker (i)',
-    'specified-skilled-worker-2': 'Specified Skilled Worker (ii)',
-    'technical-intern-training-1': 'Technical Intern Training (i)',
-    'technical-intern-training-2': 'Technical Intern Training (ii)',
-    'technical-intern-training-3': 'Technical Intern Training (iii)',
-    'cultural-activities': 'Cultural Activities',
-    'temporary-visitor': 'Temporary Visitor',
-    student: 'Student',
-    trainee: 'Trainee',
-    dependent: 'Dependent',
-    'designated-activities': 'Designated Activities',
-    'permanent-resident': 'Permanent Resident',
-    'spouse-or-child-of-japanese': 'Spouse or Child of Japanese National',
-    'spouse-or-child-of-permanent-resident': 'Spouse or Child of Permanent Resident',
-    'long-term-resident': 'Long-Term Resident',
-    'special-permanent-resident': 'Special Permanent Resident',
-    'employment-for-skill-development': 'Employment for Skill Development',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: 'Diplomat',
+  official: 'Official',
+  professor: 'Professor',
+  artist: 'Artist',
+  'religious-activities': 'Religious Activities',
+  journalist: 'Journalist',
+  'highly-skilled-professional-1': 'Highly Skilled Professional (i)',
+  'highly-skilled-professional-2': 'Highly Skilled Professional (ii)',
+  'business-manager': 'Business Manager',
+  'legal-accounting-services': 'Legal/Accounting Services',
+  'medical-services': 'Medical Services',
+  researcher: 'Researcher',
+  instructor: 'Instructor',
+  'engineer-humanities-international': 'Engineer/Specialist in Humanities/International Services',
+  'intra-company-transferee': 'Intra-company Transferee',
+  'nursing-care': 'Nursing Care',
+  entertainer: 'Entertainer',
+  'skilled-labor': 'Skilled Labor',
+  'specified-skilled-worker-1': 'Specified Skilled Worker (i)',
+  'specified-skilled-worker-2': 'Specified Skilled Worker (ii)',
+  'technical-intern-training-1': 'Technical Intern Training (i)',
+  'technical-intern-training-2': 'Technical Intern Training (ii)',
+  'technical-intern-training-3': 'Technical Intern Training (iii)',
+  'cultural-activities': 'Cultural Activities',
+  'temporary-visitor': 'Temporary Visitor',
+  student: 'Student',
+  trainee: 'Trainee',
+  dependent: 'Dependent',
+  'designated-activities': 'Designated Activities',
+  'permanent-resident': 'Permanent Resident',
+  'spouse-or-child-of-japanese': 'Spouse or Child of Japanese National',
+  'spouse-or-child-of-permanent-resident': 'Spouse or Child of Permanent Resident',
+  'long-term-resident': 'Long-Term Resident',
+  'special-permanent-resident': 'Special Permanent Resident',
+  'employment-for-skill-development': 'Employment for Skill Development',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear: 'Your dates appear to fit the law. Please confirm them with Immigration before you travel.',
     tight: 'Your dates appear to fit, but with very little time to spare. Please plan to be back earlier.',
@@ -241,3 +242,6 @@ export const rulesWords: RulesWords = {
     passportEnds: 'The last day of your refugee travel document.',
   },
 };
+
+/** The words of the rules in English. Names of statuses as the Immigration Services Agency writes them. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

@@ -1,45 +1,46 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in Filipino. Names of statuses as residence cards print them: in English and Japanese. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: 'Diplomat (外交)',
-    official: 'Official (公用)',
-    professor: 'Professor (教授)',
-    artist: 'Artist (芸術)',
-    'religious-activities': 'Religious Activities (宗教)',
-    journalist: 'Journalist (報道)',
-    'highly-skilled-professional-1': 'Highly Skilled Professional (i) (高度専門職1号)',
-    'highly-skilled-professional-2': 'Highly Skilled Professional (ii) (高度専門職2号)',
-    'business-manager': 'Business Manager (経営・管理)',
-    'legal-accounting-services': 'Legal/Accounting Services (法律・会計業務)',
-    'medical-services': 'Medical Services (医療)',
-    researcher: 'Researcher (研究)',
-    instructor: 'Instructor (教育)',
-    'engineer-humanities-international':
-      'Engineer/Specialist in Humanities/International Services (技術・人文知識・国際業務)',
-    'intra-company-transferee': 'Intra-company Transferee (企業内転勤)',
-    'nursing-care': 'Nursing Care (介護)',
-    entertainer: 'Entertainer (興行)',
-    'skilled-labor': 'Skilled Labor (技能)',
-    'specified-skilled-worker-1': 'Specified Skilled Worker (i) (特定技能1号)',
-    'specified-skilled-worker-2': 'Specified Skilled Worker (ii) (特定技能2号)',
-    'technical-intern-training-1': 'Technical Intern Training (i) (技能実習1号)',
-    'technical-intern-training-2': 'Technical Intern Training (ii) (技能実習2号)',
-    'technical-intern-training-3': 'Technical Intern Training (iii) (技能実習3号)',
-    'cultural-activities': 'Cultural Activities (文化活動)',
-    'temporary-visitor': 'Temporary Visitor (短期滞在)',
-    student: 'Student (留学)',
-    trainee: 'Trainee (研修)',
-    dependent: 'Dependent (家族滞在)',
-    'designated-activities': 'Designated Activities (特定活動)',
-    'permanent-resident': 'Permanent Resident (永住者)',
-    'spouse-or-child-of-japanese': 'Spouse or Child of Japanese National (日本人の配偶者等)',
-    'spouse-or-child-of-permanent-resident': 'Spouse or Child of Permanent Resident (永住者の配偶者等)',
-    'long-term-resident': 'Long-Term Resident (定住者)',
-    'special-permanent-resident': 'Special Permanent Resident (特別永住者)',
-    'employment-for-skill-development': 'Employment for Skill Development (育成就労)',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: 'Diplomat (外交)',
+  official: 'Official (公用)',
+  professor: 'Professor (教授)',
+  artist: 'Artist (芸術)',
+  'religious-activities': 'Religious Activities (宗教)',
+  journalist: 'Journalist (報道)',
+  'highly-skilled-professional-1': 'Highly Skilled Professional (i) (高度専門職1号)',
+  'highly-skilled-professional-2': 'Highly Skilled Professional (ii) (高度専門職2号)',
+  'business-manager': 'Business Manager (経営・管理)',
+  'legal-accounting-services': 'Legal/Accounting Services (法律・会計業務)',
+  'medical-services': 'Medical Services (医療)',
+  researcher: 'Researcher (研究)',
+  instructor: 'Instructor (教育)',
+  'engineer-humanities-international':
+    'Engineer/Specialist in Humanities/International Services (技術・人文知識・国際業務)',
+  'intra-company-transferee': 'Intra-company Transferee (企業内転勤)',
+  'nursing-care': 'Nursing Care (介護)',
+  entertainer: 'Entertainer (興行)',
+  'skilled-labor': 'Skilled Labor (技能)',
+  'specified-skilled-worker-1': 'Specified Skilled Worker (i) (特定技能1号)',
+  'specified-skilled-worker-2': 'Specified Skilled Worker (ii) (特定技能2号)',
+  'technical-intern-training-1': 'Technical Intern Training (i) (技能実習1号)',
+  'technical-intern-training-2': 'Technical Intern Training (ii) (技能実習2号)',
+  'technical-intern-training-3': 'Technical Intern Training (iii) (技能実習3号)',
+  'cultural-activities': 'Cultural Activities (文化活動)',
+  'temporary-visitor': 'Temporary Visitor (短期滞在)',
+  student: 'Student (留学)',
+  trainee: 'Trainee (研修)',
+  dependent: 'Dependent (家族滞在)',
+  'designated-activities': 'Designated Activities (特定活動)',
+  'permanent-resident': 'Permanent Resident (永住者)',
+  'spouse-or-child-of-japanese': 'Spouse or Child of Japanese National (日本人の配偶者等)',
+  'spouse-or-child-of-permanent-resident': 'Spouse or Child of Permanent Resident (永住者の配偶者等)',
+  'long-term-resident': 'Long-Term Resident (定住者)',
+  'special-permanent-resident': 'Special Permanent Resident (特別永住者)',
+  'employment-for-skill-development': 'Employment for Skill Development (育成就労)',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear:
       'Lumalabas na naaayon sa batas ang inyong mga petsa. Mangyaring kumpirmahin ang mga ito sa Immigration bago kayo bumiyahe.',
@@ -269,3 +270,6 @@ export const rulesWords: RulesWords = {
     passportEnds: 'Ang huling araw ng inyong refugee travel document (難民旅行証明書).',
   },
 };
+
+/** The words of the rules in Filipino. Names of statuses as residence cards print them: in English and Japanese. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

@@ -1,44 +1,45 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in Indonesian. Names of statuses with the Japanese that stands on the residence card. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: 'Diplomatik (外交)',
-    official: 'Dinas (公用)',
-    professor: 'Profesor (教授)',
-    artist: 'Seniman (芸術)',
-    'religious-activities': 'Kegiatan Keagamaan (宗教)',
-    journalist: 'Jurnalis (報道)',
-    'highly-skilled-professional-1': 'Profesional Berkeahlian Tinggi (i) (高度専門職1号)',
-    'highly-skilled-professional-2': 'Profesional Berkeahlian Tinggi (ii) (高度専門職2号)',
-    'business-manager': 'Bisnis/Manajemen (経営・管理)',
-    'legal-accounting-services': 'Layanan Hukum/Akuntansi (法律・会計業務)',
-    'medical-services': 'Layanan Medis (医療)',
-    researcher: 'Peneliti (研究)',
-    instructor: 'Pengajar (教育)',
-    'engineer-humanities-international': 'Teknik/Spesialis Humaniora/Layanan Internasional (技術・人文知識・国際業務)',
-    'intra-company-transferee': 'Mutasi Dalam Perusahaan (企業内転勤)',
-    'nursing-care': 'Perawatan (介護)',
-    entertainer: 'Hiburan (興行)',
-    'skilled-labor': 'Tenaga Terampil (技能)',
-    'specified-skilled-worker-1': 'Pekerja Berketerampilan Spesifik (i) (特定技能1号)',
-    'specified-skilled-worker-2': 'Pekerja Berketerampilan Spesifik (ii) (特定技能2号)',
-    'technical-intern-training-1': 'Pemagangan Teknis (i) (技能実習1号)',
-    'technical-intern-training-2': 'Pemagangan Teknis (ii) (技能実習2号)',
-    'technical-intern-training-3': 'Pemagangan Teknis (iii) (技能実習3号)',
-    'cultural-activities': 'Kegiatan Kebudayaan (文化活動)',
-    'temporary-visitor': 'Kunjungan Singkat (短期滞在)',
-    student: 'Pelajar (留学)',
-    trainee: 'Peserta Pelatihan (研修)',
-    dependent: 'Tinggal Bersama Keluarga (家族滞在)',
-    'designated-activities': 'Kegiatan yang Ditetapkan (特定活動)',
-    'permanent-resident': 'Penduduk Tetap (永住者)',
-    'spouse-or-child-of-japanese': 'Suami/Istri atau Anak Warga Negara Jepang (日本人の配偶者等)',
-    'spouse-or-child-of-permanent-resident': 'Suami/Istri atau Anak Penduduk Tetap (永住者の配偶者等)',
-    'long-term-resident': 'Penduduk Jangka Panjang (定住者)',
-    'special-permanent-resident': 'Penduduk Tetap Khusus (特別永住者)',
-    'employment-for-skill-development': 'Pekerjaan untuk Pengembangan Keterampilan (育成就労)',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: 'Diplomatik (外交)',
+  official: 'Dinas (公用)',
+  professor: 'Profesor (教授)',
+  artist: 'Seniman (芸術)',
+  'religious-activities': 'Kegiatan Keagamaan (宗教)',
+  journalist: 'Jurnalis (報道)',
+  'highly-skilled-professional-1': 'Profesional Berkeahlian Tinggi (i) (高度専門職1号)',
+  'highly-skilled-professional-2': 'Profesional Berkeahlian Tinggi (ii) (高度専門職2号)',
+  'business-manager': 'Bisnis/Manajemen (経営・管理)',
+  'legal-accounting-services': 'Layanan Hukum/Akuntansi (法律・会計業務)',
+  'medical-services': 'Layanan Medis (医療)',
+  researcher: 'Peneliti (研究)',
+  instructor: 'Pengajar (教育)',
+  'engineer-humanities-international': 'Teknik/Spesialis Humaniora/Layanan Internasional (技術・人文知識・国際業務)',
+  'intra-company-transferee': 'Mutasi Dalam Perusahaan (企業内転勤)',
+  'nursing-care': 'Perawatan (介護)',
+  entertainer: 'Hiburan (興行)',
+  'skilled-labor': 'Tenaga Terampil (技能)',
+  'specified-skilled-worker-1': 'Pekerja Berketerampilan Spesifik (i) (特定技能1号)',
+  'specified-skilled-worker-2': 'Pekerja Berketerampilan Spesifik (ii) (特定技能2号)',
+  'technical-intern-training-1': 'Pemagangan Teknis (i) (技能実習1号)',
+  'technical-intern-training-2': 'Pemagangan Teknis (ii) (技能実習2号)',
+  'technical-intern-training-3': 'Pemagangan Teknis (iii) (技能実習3号)',
+  'cultural-activities': 'Kegiatan Kebudayaan (文化活動)',
+  'temporary-visitor': 'Kunjungan Singkat (短期滞在)',
+  student: 'Pelajar (留学)',
+  trainee: 'Peserta Pelatihan (研修)',
+  dependent: 'Tinggal Bersama Keluarga (家族滞在)',
+  'designated-activities': 'Kegiatan yang Ditetapkan (特定活動)',
+  'permanent-resident': 'Penduduk Tetap (永住者)',
+  'spouse-or-child-of-japanese': 'Suami/Istri atau Anak Warga Negara Jepang (日本人の配偶者等)',
+  'spouse-or-child-of-permanent-resident': 'Suami/Istri atau Anak Penduduk Tetap (永住者の配偶者等)',
+  'long-term-resident': 'Penduduk Jangka Panjang (定住者)',
+  'special-permanent-resident': 'Penduduk Tetap Khusus (特別永住者)',
+  'employment-for-skill-development': 'Pekerjaan untuk Pengembangan Keterampilan (育成就労)',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear:
       'Tanggal-tanggal Anda tampaknya sesuai dengan peraturan. Mohon pastikan kepada Imigrasi Jepang sebelum Anda berangkat.',
@@ -264,3 +265,6 @@ export const rulesWords: RulesWords = {
     passportEnds: 'Hari terakhir dokumen perjalanan pengungsi (難民旅行証明書) Anda.',
   },
 };
+
+/** The words of the rules in Indonesian. Names of statuses with the Japanese that stands on the residence card. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

@@ -1,44 +1,45 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in Japanese. Names of statuses as the Immigration Act's appended tables write them. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: '外交',
-    official: '公用',
-    professor: '教授',
-    artist: '芸術',
-    'religious-activities': '宗教',
-    journalist: '報道',
-    'highly-skilled-professional-1': '高度専門職1号',
-    'highly-skilled-professional-2': '高度専門職2号',
-    'business-manager': '経営・管理',
-    'legal-accounting-services': '法律・会計業務',
-    'medical-services': '医療',
-    researcher: '研究',
-    instructor: '教育',
-    'engineer-humanities-international': '技術・人文知識・国際業務',
-    'intra-company-transferee': '企業内転勤',
-    'nursing-care': '介護',
-    entertainer: '興行',
-    'skilled-labor': '技能',
-    'specified-skilled-worker-1': '特定技能1号',
-    'specified-skilled-worker-2': '特定技能2号',
-    'technical-intern-training-1': '技能実習1号',
-    'technical-intern-training-2': '技能実習2号',
-    'technical-intern-training-3': '技能実習3号',
-    'cultural-activities': '文化活動',
-    'temporary-visitor': '短期滞在',
-    student: '留学',
-    trainee: '研修',
-    dependent: '家族滞在',
-    'designated-activities': '特定活動',
-    'permanent-resident': '永住者',
-    'spouse-or-child-of-japanese': '日本人の配偶者等',
-    'spouse-or-child-of-permanent-resident': '永住者の配偶者等',
-    'long-term-resident': '定住者',
-    'special-permanent-resident': '特別永住者',
-    'employment-for-skill-development': '育成就労',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: '外交',
+  official: '公用',
+  professor: '教授',
+  artist: '芸術',
+  'religious-activities': '宗教',
+  journalist: '報道',
+  'highly-skilled-professional-1': '高度専門職1号',
+  'highly-skilled-professional-2': '高度専門職2号',
+  'business-manager': '経営・管理',
+  'legal-accounting-services': '法律・会計業務',
+  'medical-services': '医療',
+  researcher: '研究',
+  instructor: '教育',
+  'engineer-humanities-international': '技術・人文知識・国際業務',
+  'intra-company-transferee': '企業内転勤',
+  'nursing-care': '介護',
+  entertainer: '興行',
+  'skilled-labor': '技能',
+  'specified-skilled-worker-1': '特定技能1号',
+  'specified-skilled-worker-2': '特定技能2号',
+  'technical-intern-training-1': '技能実習1号',
+  'technical-intern-training-2': '技能実習2号',
+  'technical-intern-training-3': '技能実習3号',
+  'cultural-activities': '文化活動',
+  'temporary-visitor': '短期滞在',
+  student: '留学',
+  trainee: '研修',
+  dependent: '家族滞在',
+  'designated-activities': '特定活動',
+  'permanent-resident': '永住者',
+  'spouse-or-child-of-japanese': '日本人の配偶者等',
+  'spouse-or-child-of-permanent-resident': '永住者の配偶者等',
+  'long-term-resident': '定住者',
+  'special-permanent-resident': '特別永住者',
+  'employment-for-skill-development': '育成就労',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear: 'この日程は、法律の定める期間に収まると見られます。出発の前に、出入国在留管理庁で確認してください。',
     tight: 'この日程は期間に収まると見られますが、余裕がほとんどありません。もっと早く戻る計画にしてください。',
@@ -229,3 +230,6 @@ export const rulesWords: RulesWords = {
     passportEnds: '難民旅行証明書の有効期限。',
   },
 };
+
+/** The words of the rules in Japanese. Names of statuses as the Immigration Act's appended tables write them. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

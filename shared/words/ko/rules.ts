@@ -1,44 +1,45 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in Korean. Names of statuses as the Immigration Services Agency writes them. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: '외교',
-    official: '공용',
-    professor: '교수',
-    artist: '예술',
-    'religious-activities': '종교',
-    journalist: '보도',
-    'highly-skilled-professional-1': '고도전문직 1호',
-    'highly-skilled-professional-2': '고도전문직 2호',
-    'business-manager': '경영·관리',
-    'legal-accounting-services': '법률·회계업무',
-    'medical-services': '의료',
-    researcher: '연구',
-    instructor: '교육',
-    'engineer-humanities-international': '기술·인문지식·국제업무',
-    'intra-company-transferee': '기업 내 전근',
-    'nursing-care': '개호',
-    entertainer: '흥행',
-    'skilled-labor': '기능',
-    'specified-skilled-worker-1': '특정기능 1호',
-    'specified-skilled-worker-2': '특정기능 2호',
-    'technical-intern-training-1': '기능실습 1호',
-    'technical-intern-training-2': '기능실습 2호',
-    'technical-intern-training-3': '기능실습 3호',
-    'cultural-activities': '문화활동',
-    'temporary-visitor': '단기체재',
-    student: '유학',
-    trainee: '연수',
-    dependent: '가족체재',
-    'designated-activities': '특정활동',
-    'permanent-resident': '영주자',
-    'spouse-or-child-of-japanese': '일본인의 배우자 등',
-    'spouse-or-child-of-permanent-resident': '영주자의 배우자 등',
-    'long-term-resident': '정주자',
-    'special-permanent-resident': '특별영주자',
-    'employment-for-skill-development': '육성취로',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: '외교',
+  official: '공용',
+  professor: '교수',
+  artist: '예술',
+  'religious-activities': '종교',
+  journalist: '보도',
+  'highly-skilled-professional-1': '고도전문직 1호',
+  'highly-skilled-professional-2': '고도전문직 2호',
+  'business-manager': '경영·관리',
+  'legal-accounting-services': '법률·회계업무',
+  'medical-services': '의료',
+  researcher: '연구',
+  instructor: '교육',
+  'engineer-humanities-international': '기술·인문지식·국제업무',
+  'intra-company-transferee': '기업 내 전근',
+  'nursing-care': '개호',
+  entertainer: '흥행',
+  'skilled-labor': '기능',
+  'specified-skilled-worker-1': '특정기능 1호',
+  'specified-skilled-worker-2': '특정기능 2호',
+  'technical-intern-training-1': '기능실습 1호',
+  'technical-intern-training-2': '기능실습 2호',
+  'technical-intern-training-3': '기능실습 3호',
+  'cultural-activities': '문화활동',
+  'temporary-visitor': '단기체재',
+  student: '유학',
+  trainee: '연수',
+  dependent: '가족체재',
+  'designated-activities': '특정활동',
+  'permanent-resident': '영주자',
+  'spouse-or-child-of-japanese': '일본인의 배우자 등',
+  'spouse-or-child-of-permanent-resident': '영주자의 배우자 등',
+  'long-term-resident': '정주자',
+  'special-permanent-resident': '특별영주자',
+  'employment-for-skill-development': '육성취로',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear: '날짜가 법률에 맞는 것으로 보입니다. 여행하시기 전에 출입국재류관리청에 확인해 주십시오.',
     tight: '날짜가 맞는 것으로 보이지만 여유가 거의 없습니다. 더 일찍 돌아올 계획을 세워 주십시오.',
@@ -231,3 +232,6 @@ export const rulesWords: RulesWords = {
     passportEnds: '난민여행증명서의 마지막 날.',
   },
 };
+
+/** The words of the rules in Korean. Names of statuses as the Immigration Services Agency writes them. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

@@ -1,44 +1,45 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in Burmese. Names of statuses with the Japanese that residence cards show. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: 'သံတမန် (外交)',
-    official: 'အစိုးရတာဝန် (公用)',
-    professor: 'ပါမောက္ခ (教授)',
-    artist: 'အနုပညာရှင် (芸術)',
-    'religious-activities': 'ဘာသာရေးလုပ်ငန်း (宗教)',
-    journalist: 'သတင်းထောက် (報道)',
-    'highly-skilled-professional-1': 'အဆင့်မြင့်ကျွမ်းကျင်ပညာရှင် အမှတ် 1 (高度専門職1号)',
-    'highly-skilled-professional-2': 'အဆင့်မြင့်ကျွမ်းကျင်ပညာရှင် အမှတ် 2 (高度専門職2号)',
-    'business-manager': 'စီးပွားရေးစီမံခန့်ခွဲမှု (経営・管理)',
-    'legal-accounting-services': 'ဥပဒေ/စာရင်းကိုင်လုပ်ငန်း (法律・会計業務)',
-    'medical-services': 'ဆေးဘက်ဆိုင်ရာလုပ်ငန်း (医療)',
-    researcher: 'သုတေသီ (研究)',
-    instructor: 'ကျောင်းဆရာ (教育)',
-    'engineer-humanities-international': 'အင်ဂျင်နီယာ/လူမှုပညာရပ်ကျွမ်းကျင်သူ/နိုင်ငံတကာလုပ်ငန်း (技術・人文知識・国際業務)',
-    'intra-company-transferee': 'ကုမ္ပဏီတွင်း ပြောင်းရွှေ့ဝန်ထမ်း (企業内転勤)',
-    'nursing-care': 'သူနာပြုစောင့်ရှောက်မှု (介護)',
-    entertainer: 'ဖျော်ဖြေရေး (興行)',
-    'skilled-labor': 'ကျွမ်းကျင်လုပ်သား (技能)',
-    'specified-skilled-worker-1': 'သတ်မှတ်ကျွမ်းကျင်လုပ်သား အမှတ် 1 (特定技能1号)',
-    'specified-skilled-worker-2': 'သတ်မှတ်ကျွမ်းကျင်လုပ်သား အမှတ် 2 (特定技能2号)',
-    'technical-intern-training-1': 'နည်းပညာအလုပ်သင် အမှတ် 1 (技能実習1号)',
-    'technical-intern-training-2': 'နည်းပညာအလုပ်သင် အမှတ် 2 (技能実習2号)',
-    'technical-intern-training-3': 'နည်းပညာအလုပ်သင် အမှတ် 3 (技能実習3号)',
-    'cultural-activities': 'ယဉ်ကျေးမှုလှုပ်ရှားမှု (文化活動)',
-    'temporary-visitor': 'ကာလတိုလည်ပတ်သူ (短期滞在)',
-    student: 'ပညာတော်သင်ကျောင်းသား (留学)',
-    trainee: 'သင်တန်းသား (研修)',
-    dependent: 'မှီခိုမိသားစု (家族滞在)',
-    'designated-activities': 'သတ်မှတ်လှုပ်ရှားမှု (特定活動)',
-    'permanent-resident': 'အမြဲတမ်းနေထိုင်သူ (永住者)',
-    'spouse-or-child-of-japanese': 'ဂျပန်နိုင်ငံသား၏ အိမ်ထောင်ဖက် သို့မဟုတ် သားသမီး (日本人の配偶者等)',
-    'spouse-or-child-of-permanent-resident': 'အမြဲတမ်းနေထိုင်သူ၏ အိမ်ထောင်ဖက် သို့မဟုတ် သားသမီး (永住者の配偶者等)',
-    'long-term-resident': 'ကာလရှည်နေထိုင်သူ (定住者)',
-    'special-permanent-resident': 'အထူးအမြဲတမ်းနေထိုင်သူ (特別永住者)',
-    'employment-for-skill-development': 'ကျွမ်းကျင်မှုဖွံ့ဖြိုးရေးအလုပ်အကိုင် (育成就労)',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: 'သံတမန် (外交)',
+  official: 'အစိုးရတာဝန် (公用)',
+  professor: 'ပါမောက္ခ (教授)',
+  artist: 'အနုပညာရှင် (芸術)',
+  'religious-activities': 'ဘာသာရေးလုပ်ငန်း (宗教)',
+  journalist: 'သတင်းထောက် (報道)',
+  'highly-skilled-professional-1': 'အဆင့်မြင့်ကျွမ်းကျင်ပညာရှင် အမှတ် 1 (高度専門職1号)',
+  'highly-skilled-professional-2': 'အဆင့်မြင့်ကျွမ်းကျင်ပညာရှင် အမှတ် 2 (高度専門職2号)',
+  'business-manager': 'စီးပွားရေးစီမံခန့်ခွဲမှု (経営・管理)',
+  'legal-accounting-services': 'ဥပဒေ/စာရင်းကိုင်လုပ်ငန်း (法律・会計業務)',
+  'medical-services': 'ဆေးဘက်ဆိုင်ရာလုပ်ငန်း (医療)',
+  researcher: 'သုတေသီ (研究)',
+  instructor: 'ကျောင်းဆရာ (教育)',
+  'engineer-humanities-international': 'အင်ဂျင်နီယာ/လူမှုပညာရပ်ကျွမ်းကျင်သူ/နိုင်ငံတကာလုပ်ငန်း (技術・人文知識・国際業務)',
+  'intra-company-transferee': 'ကုမ္ပဏီတွင်း ပြောင်းရွှေ့ဝန်ထမ်း (企業内転勤)',
+  'nursing-care': 'သူနာပြုစောင့်ရှောက်မှု (介護)',
+  entertainer: 'ဖျော်ဖြေရေး (興行)',
+  'skilled-labor': 'ကျွမ်းကျင်လုပ်သား (技能)',
+  'specified-skilled-worker-1': 'သတ်မှတ်ကျွမ်းကျင်လုပ်သား အမှတ် 1 (特定技能1号)',
+  'specified-skilled-worker-2': 'သတ်မှတ်ကျွမ်းကျင်လုပ်သား အမှတ် 2 (特定技能2号)',
+  'technical-intern-training-1': 'နည်းပညာအလုပ်သင် အမှတ် 1 (技能実習1号)',
+  'technical-intern-training-2': 'နည်းပညာအလုပ်သင် အမှတ် 2 (技能実習2号)',
+  'technical-intern-training-3': 'နည်းပညာအလုပ်သင် အမှတ် 3 (技能実習3号)',
+  'cultural-activities': 'ယဉ်ကျေးမှုလှုပ်ရှားမှု (文化活動)',
+  'temporary-visitor': 'ကာလတိုလည်ပတ်သူ (短期滞在)',
+  student: 'ပညာတော်သင်ကျောင်းသား (留学)',
+  trainee: 'သင်တန်းသား (研修)',
+  dependent: 'မှီခိုမိသားစု (家族滞在)',
+  'designated-activities': 'သတ်မှတ်လှုပ်ရှားမှု (特定活動)',
+  'permanent-resident': 'အမြဲတမ်းနေထိုင်သူ (永住者)',
+  'spouse-or-child-of-japanese': 'ဂျပန်နိုင်ငံသား၏ အိမ်ထောင်ဖက် သို့မဟုတ် သားသမီး (日本人の配偶者等)',
+  'spouse-or-child-of-permanent-resident': 'အမြဲတမ်းနေထိုင်သူ၏ အိမ်ထောင်ဖက် သို့မဟုတ် သားသမီး (永住者の配偶者等)',
+  'long-term-resident': 'ကာလရှည်နေထိုင်သူ (定住者)',
+  'special-permanent-resident': 'အထူးအမြဲတမ်းနေထိုင်သူ (特別永住者)',
+  'employment-for-skill-development': 'ကျွမ်းကျင်မှုဖွံ့ဖြိုးရေးအလုပ်အကိုင် (育成就労)',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear: 'သင့်ရက်စွဲများသည် ဥပဒေနှင့် ကိုက်ညီပုံရပါသည်။ ခရီးမထွက်မီ လူဝင်မှုကြီးကြပ်ရေးဌာနတွင် အတည်ပြုပေးပါ။',
     tight: 'သင့်ရက်စွဲများသည် ကိုက်ညီပုံရပါသည်။ သို့သော် အချိန်ပိုလုံးဝနီးပါး မရှိပါ။ ပိုစော၍ ပြန်ရောက်ရန် စီစဉ်ပေးပါ။',
@@ -233,3 +234,6 @@ export const rulesWords: RulesWords = {
     passportEnds: 'သင့်ဒုက္ခသည်ခရီးသွားလက်မှတ် (難民旅行証明書) ၏ နောက်ဆုံးရက်။',
   },
 };
+
+/** The words of the rules in Burmese. Names of statuses with the Japanese that residence cards show. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

@@ -1,44 +1,45 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in Nepali. Each status also has its Japanese name, as the residence card prints it. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: 'कूटनीतिज्ञ (外交)',
-    official: 'सरकारी काम (公用)',
-    professor: 'प्राध्यापक (教授)',
-    artist: 'कलाकार (芸術)',
-    'religious-activities': 'धार्मिक क्रियाकलाप (宗教)',
-    journalist: 'पत्रकार (報道)',
-    'highly-skilled-professional-1': 'उच्च दक्ष पेसाकर्मी 1 (高度専門職1号)',
-    'highly-skilled-professional-2': 'उच्च दक्ष पेसाकर्मी 2 (高度専門職2号)',
-    'business-manager': 'व्यवसाय व्यवस्थापक (経営・管理)',
-    'legal-accounting-services': 'कानुनी/लेखा सेवा (法律・会計業務)',
-    'medical-services': 'चिकित्सा सेवा (医療)',
-    researcher: 'अनुसन्धानकर्ता (研究)',
-    instructor: 'शिक्षक (教育)',
-    'engineer-humanities-international': 'इन्जिनियर/मानविकी विशेषज्ञ/अन्तर्राष्ट्रिय सेवा (技術・人文知識・国際業務)',
-    'intra-company-transferee': 'कम्पनीभित्र सरुवा भएको कर्मचारी (企業内転勤)',
-    'nursing-care': 'हेरचाह सेवा (介護)',
-    entertainer: 'मनोरञ्जनकर्मी (興行)',
-    'skilled-labor': 'दक्ष श्रम (技能)',
-    'specified-skilled-worker-1': 'निर्दिष्ट सीपयुक्त कामदार 1 (特定技能1号)',
-    'specified-skilled-worker-2': 'निर्दिष्ट सीपयुक्त कामदार 2 (特定技能2号)',
-    'technical-intern-training-1': 'प्राविधिक इन्टर्न तालिम 1 (技能実習1号)',
-    'technical-intern-training-2': 'प्राविधिक इन्टर्न तालिम 2 (技能実習2号)',
-    'technical-intern-training-3': 'प्राविधिक इन्टर्न तालिम 3 (技能実習3号)',
-    'cultural-activities': 'सांस्कृतिक क्रियाकलाप (文化活動)',
-    'temporary-visitor': 'अस्थायी आगन्तुक (短期滞在)',
-    student: 'विद्यार्थी (留学)',
-    trainee: 'प्रशिक्षार्थी (研修)',
-    dependent: 'आश्रित परिवार (家族滞在)',
-    'designated-activities': 'तोकिएका क्रियाकलाप (特定活動)',
-    'permanent-resident': 'स्थायी निवासी (永住者)',
-    'spouse-or-child-of-japanese': 'जापानी नागरिकको पति/पत्नी वा सन्तान (日本人の配偶者等)',
-    'spouse-or-child-of-permanent-resident': 'स्थायी निवासीको पति/पत्नी वा सन्तान (永住者の配偶者等)',
-    'long-term-resident': 'दीर्घकालीन निवासी (定住者)',
-    'special-permanent-resident': 'विशेष स्थायी निवासी (特別永住者)',
-    'employment-for-skill-development': 'सीप विकासका लागि रोजगारी (育成就労)',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: 'कूटनीतिज्ञ (外交)',
+  official: 'सरकारी काम (公用)',
+  professor: 'प्राध्यापक (教授)',
+  artist: 'कलाकार (芸術)',
+  'religious-activities': 'धार्मिक क्रियाकलाप (宗教)',
+  journalist: 'पत्रकार (報道)',
+  'highly-skilled-professional-1': 'उच्च दक्ष पेसाकर्मी 1 (高度専門職1号)',
+  'highly-skilled-professional-2': 'उच्च दक्ष पेसाकर्मी 2 (高度専門職2号)',
+  'business-manager': 'व्यवसाय व्यवस्थापक (経営・管理)',
+  'legal-accounting-services': 'कानुनी/लेखा सेवा (法律・会計業務)',
+  'medical-services': 'चिकित्सा सेवा (医療)',
+  researcher: 'अनुसन्धानकर्ता (研究)',
+  instructor: 'शिक्षक (教育)',
+  'engineer-humanities-international': 'इन्जिनियर/मानविकी विशेषज्ञ/अन्तर्राष्ट्रिय सेवा (技術・人文知識・国際業務)',
+  'intra-company-transferee': 'कम्पनीभित्र सरुवा भएको कर्मचारी (企業内転勤)',
+  'nursing-care': 'हेरचाह सेवा (介護)',
+  entertainer: 'मनोरञ्जनकर्मी (興行)',
+  'skilled-labor': 'दक्ष श्रम (技能)',
+  'specified-skilled-worker-1': 'निर्दिष्ट सीपयुक्त कामदार 1 (特定技能1号)',
+  'specified-skilled-worker-2': 'निर्दिष्ट सीपयुक्त कामदार 2 (特定技能2号)',
+  'technical-intern-training-1': 'प्राविधिक इन्टर्न तालिम 1 (技能実習1号)',
+  'technical-intern-training-2': 'प्राविधिक इन्टर्न तालिम 2 (技能実習2号)',
+  'technical-intern-training-3': 'प्राविधिक इन्टर्न तालिम 3 (技能実習3号)',
+  'cultural-activities': 'सांस्कृतिक क्रियाकलाप (文化活動)',
+  'temporary-visitor': 'अस्थायी आगन्तुक (短期滞在)',
+  student: 'विद्यार्थी (留学)',
+  trainee: 'प्रशिक्षार्थी (研修)',
+  dependent: 'आश्रित परिवार (家族滞在)',
+  'designated-activities': 'तोकिएका क्रियाकलाप (特定活動)',
+  'permanent-resident': 'स्थायी निवासी (永住者)',
+  'spouse-or-child-of-japanese': 'जापानी नागरिकको पति/पत्नी वा सन्तान (日本人の配偶者等)',
+  'spouse-or-child-of-permanent-resident': 'स्थायी निवासीको पति/पत्नी वा सन्तान (永住者の配偶者等)',
+  'long-term-resident': 'दीर्घकालीन निवासी (定住者)',
+  'special-permanent-resident': 'विशेष स्थायी निवासी (特別永住者)',
+  'employment-for-skill-development': 'सीप विकासका लागि रोजगारी (育成就労)',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear: 'तपाईंका मितिहरू कानुनसँग मिल्ने देखिन्छन्। यात्रा गर्नुअघि कृपया अध्यागमन कार्यालयमा पुष्टि गर्नुहोस्।',
     tight: 'तपाईंका मितिहरू मिल्ने देखिन्छन्, तर समय धेरै कम बाँकी छ। कृपया अझ चाँडै फर्कने योजना बनाउनुहोस्।',
@@ -241,3 +242,6 @@ export const rulesWords: RulesWords = {
     passportEnds: 'तपाईंको शरणार्थी यात्रा प्रमाणपत्र (難民旅行証明書) को अन्तिम दिन।',
   },
 };
+
+/** The words of the rules in Nepali. Each status also has its Japanese name, as the residence card prints it. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

@@ -1,45 +1,46 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in Brazilian Portuguese. Beside each status stands its Japanese name, as the card prints it. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: 'Diplomata (外交)',
-    official: 'Funcionário oficial (公用)',
-    professor: 'Professor universitário (教授)',
-    artist: 'Artista (芸術)',
-    'religious-activities': 'Atividades religiosas (宗教)',
-    journalist: 'Jornalista (報道)',
-    'highly-skilled-professional-1': 'Profissional altamente qualificado 1 (高度専門職1号)',
-    'highly-skilled-professional-2': 'Profissional altamente qualificado 2 (高度専門職2号)',
-    'business-manager': 'Administração e gestão de negócios (経営・管理)',
-    'legal-accounting-services': 'Serviços jurídicos e contábeis (法律・会計業務)',
-    'medical-services': 'Serviços médicos (医療)',
-    researcher: 'Pesquisador (研究)',
-    instructor: 'Instrutor (教育)',
-    'engineer-humanities-international':
-      'Engenheiro, especialista em ciências humanas e serviços internacionais (技術・人文知識・国際業務)',
-    'intra-company-transferee': 'Transferido dentro da empresa (企業内転勤)',
-    'nursing-care': 'Cuidados de enfermagem (介護)',
-    entertainer: 'Espetáculos e entretenimento (興行)',
-    'skilled-labor': 'Trabalho especializado (技能)',
-    'specified-skilled-worker-1': 'Trabalhador com habilidades específicas 1 (特定技能1号)',
-    'specified-skilled-worker-2': 'Trabalhador com habilidades específicas 2 (特定技能2号)',
-    'technical-intern-training-1': 'Estágio técnico 1 (技能実習1号)',
-    'technical-intern-training-2': 'Estágio técnico 2 (技能実習2号)',
-    'technical-intern-training-3': 'Estágio técnico 3 (技能実習3号)',
-    'cultural-activities': 'Atividades culturais (文化活動)',
-    'temporary-visitor': 'Visitante temporário (短期滞在)',
-    student: 'Estudante (留学)',
-    trainee: 'Estagiário (研修)',
-    dependent: 'Dependente (家族滞在)',
-    'designated-activities': 'Atividades designadas (特定活動)',
-    'permanent-resident': 'Residente permanente (永住者)',
-    'spouse-or-child-of-japanese': 'Cônjuge ou filho de japonês (日本人の配偶者等)',
-    'spouse-or-child-of-permanent-resident': 'Cônjuge ou filho de residente permanente (永住者の配偶者等)',
-    'long-term-resident': 'Residente de longo prazo (定住者)',
-    'special-permanent-resident': 'Residente permanente especial (特別永住者)',
-    'employment-for-skill-development': 'Emprego para desenvolvimento de habilidades (育成就労)',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: 'Diplomata (外交)',
+  official: 'Funcionário oficial (公用)',
+  professor: 'Professor universitário (教授)',
+  artist: 'Artista (芸術)',
+  'religious-activities': 'Atividades religiosas (宗教)',
+  journalist: 'Jornalista (報道)',
+  'highly-skilled-professional-1': 'Profissional altamente qualificado 1 (高度専門職1号)',
+  'highly-skilled-professional-2': 'Profissional altamente qualificado 2 (高度専門職2号)',
+  'business-manager': 'Administração e gestão de negócios (経営・管理)',
+  'legal-accounting-services': 'Serviços jurídicos e contábeis (法律・会計業務)',
+  'medical-services': 'Serviços médicos (医療)',
+  researcher: 'Pesquisador (研究)',
+  instructor: 'Instrutor (教育)',
+  'engineer-humanities-international':
+    'Engenheiro, especialista em ciências humanas e serviços internacionais (技術・人文知識・国際業務)',
+  'intra-company-transferee': 'Transferido dentro da empresa (企業内転勤)',
+  'nursing-care': 'Cuidados de enfermagem (介護)',
+  entertainer: 'Espetáculos e entretenimento (興行)',
+  'skilled-labor': 'Trabalho especializado (技能)',
+  'specified-skilled-worker-1': 'Trabalhador com habilidades específicas 1 (特定技能1号)',
+  'specified-skilled-worker-2': 'Trabalhador com habilidades específicas 2 (特定技能2号)',
+  'technical-intern-training-1': 'Estágio técnico 1 (技能実習1号)',
+  'technical-intern-training-2': 'Estágio técnico 2 (技能実習2号)',
+  'technical-intern-training-3': 'Estágio técnico 3 (技能実習3号)',
+  'cultural-activities': 'Atividades culturais (文化活動)',
+  'temporary-visitor': 'Visitante temporário (短期滞在)',
+  student: 'Estudante (留学)',
+  trainee: 'Estagiário (研修)',
+  dependent: 'Dependente (家族滞在)',
+  'designated-activities': 'Atividades designadas (特定活動)',
+  'permanent-resident': 'Residente permanente (永住者)',
+  'spouse-or-child-of-japanese': 'Cônjuge ou filho de japonês (日本人の配偶者等)',
+  'spouse-or-child-of-permanent-resident': 'Cônjuge ou filho de residente permanente (永住者の配偶者等)',
+  'long-term-resident': 'Residente de longo prazo (定住者)',
+  'special-permanent-resident': 'Residente permanente especial (特別永住者)',
+  'employment-for-skill-development': 'Emprego para desenvolvimento de habilidades (育成就労)',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear: 'As suas datas parecem estar de acordo com a lei. Por favor, confirme-as com a Imigração antes de viajar.',
     tight:
@@ -258,3 +259,6 @@ export const rulesWords: RulesWords = {
     passportEnds: 'O último dia do seu documento de viagem de refugiado (難民旅行証明書).',
   },
 };
+
+/** The words of the rules in Brazilian Portuguese. Beside each status stands its Japanese name, as the card prints it. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

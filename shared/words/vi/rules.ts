@@ -1,44 +1,45 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in Vietnamese. Names of statuses close to those of the Immigration Services Agency. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: 'Ngoại giao',
-    official: 'Công vụ',
-    professor: 'Giáo sư',
-    artist: 'Nghệ thuật',
-    'religious-activities': 'Tôn giáo',
-    journalist: 'Báo chí',
-    'highly-skilled-professional-1': 'Nhân lực chuyên môn cao số 1',
-    'highly-skilled-professional-2': 'Nhân lực chuyên môn cao số 2',
-    'business-manager': 'Kinh doanh/Quản lý',
-    'legal-accounting-services': 'Nghiệp vụ pháp luật/kế toán',
-    'medical-services': 'Y tế',
-    researcher: 'Nghiên cứu',
-    instructor: 'Giáo dục',
-    'engineer-humanities-international': 'Kỹ thuật/Tri thức nhân văn/Nghiệp vụ quốc tế',
-    'intra-company-transferee': 'Chuyển công tác nội bộ doanh nghiệp',
-    'nursing-care': 'Chăm sóc điều dưỡng',
-    entertainer: 'Biểu diễn',
-    'skilled-labor': 'Kỹ năng',
-    'specified-skilled-worker-1': 'Kỹ năng đặc định số 1',
-    'specified-skilled-worker-2': 'Kỹ năng đặc định số 2',
-    'technical-intern-training-1': 'Thực tập kỹ năng số 1',
-    'technical-intern-training-2': 'Thực tập kỹ năng số 2',
-    'technical-intern-training-3': 'Thực tập kỹ năng số 3',
-    'cultural-activities': 'Hoạt động văn hóa',
-    'temporary-visitor': 'Lưu trú ngắn hạn',
-    student: 'Du học',
-    trainee: 'Tu nghiệp',
-    dependent: 'Đoàn tụ gia đình',
-    'designated-activities': 'Hoạt động đặc định',
-    'permanent-resident': 'Người vĩnh trú',
-    'spouse-or-child-of-japanese': 'Vợ/chồng hoặc con của người Nhật Bản',
-    'spouse-or-child-of-permanent-resident': 'Vợ/chồng hoặc con của người vĩnh trú',
-    'long-term-resident': 'Người định trú',
-    'special-permanent-resident': 'Người vĩnh trú đặc biệt',
-    'employment-for-skill-development': 'Làm việc phát triển kỹ năng (育成就労)',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: 'Ngoại giao',
+  official: 'Công vụ',
+  professor: 'Giáo sư',
+  artist: 'Nghệ thuật',
+  'religious-activities': 'Tôn giáo',
+  journalist: 'Báo chí',
+  'highly-skilled-professional-1': 'Nhân lực chuyên môn cao số 1',
+  'highly-skilled-professional-2': 'Nhân lực chuyên môn cao số 2',
+  'business-manager': 'Kinh doanh/Quản lý',
+  'legal-accounting-services': 'Nghiệp vụ pháp luật/kế toán',
+  'medical-services': 'Y tế',
+  researcher: 'Nghiên cứu',
+  instructor: 'Giáo dục',
+  'engineer-humanities-international': 'Kỹ thuật/Tri thức nhân văn/Nghiệp vụ quốc tế',
+  'intra-company-transferee': 'Chuyển công tác nội bộ doanh nghiệp',
+  'nursing-care': 'Chăm sóc điều dưỡng',
+  entertainer: 'Biểu diễn',
+  'skilled-labor': 'Kỹ năng',
+  'specified-skilled-worker-1': 'Kỹ năng đặc định số 1',
+  'specified-skilled-worker-2': 'Kỹ năng đặc định số 2',
+  'technical-intern-training-1': 'Thực tập kỹ năng số 1',
+  'technical-intern-training-2': 'Thực tập kỹ năng số 2',
+  'technical-intern-training-3': 'Thực tập kỹ năng số 3',
+  'cultural-activities': 'Hoạt động văn hóa',
+  'temporary-visitor': 'Lưu trú ngắn hạn',
+  student: 'Du học',
+  trainee: 'Tu nghiệp',
+  dependent: 'Đoàn tụ gia đình',
+  'designated-activities': 'Hoạt động đặc định',
+  'permanent-resident': 'Người vĩnh trú',
+  'spouse-or-child-of-japanese': 'Vợ/chồng hoặc con của người Nhật Bản',
+  'spouse-or-child-of-permanent-resident': 'Vợ/chồng hoặc con của người vĩnh trú',
+  'long-term-resident': 'Người định trú',
+  'special-permanent-resident': 'Người vĩnh trú đặc biệt',
+  'employment-for-skill-development': 'Làm việc phát triển kỹ năng (育成就労)',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear: 'Các ngày của bạn có vẻ phù hợp với luật. Vui lòng xác nhận với Cục Quản lý xuất nhập cảnh trước khi đi.',
     tight: 'Các ngày của bạn có vẻ phù hợp, nhưng thời gian dư còn rất ít. Vui lòng lên kế hoạch về Nhật Bản sớm hơn.',
@@ -259,3 +260,6 @@ export const rulesWords: RulesWords = {
     passportEnds: 'Ngày cuối cùng của giấy thông hành của người tị nạn (難民旅行証明書) của bạn.',
   },
 };
+
+/** The words of the rules in Vietnamese. Names of statuses close to those of the Immigration Services Agency. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

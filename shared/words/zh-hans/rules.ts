@@ -1,44 +1,45 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in simplified Chinese. Names of statuses after the Japanese printed on the card. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: '外交',
-    official: '公用',
-    professor: '教授',
-    artist: '艺术',
-    'religious-activities': '宗教',
-    journalist: '报道',
-    'highly-skilled-professional-1': '高度专门职1号',
-    'highly-skilled-professional-2': '高度专门职2号',
-    'business-manager': '经营・管理',
-    'legal-accounting-services': '法律・会计业务',
-    'medical-services': '医疗',
-    researcher: '研究',
-    instructor: '教育',
-    'engineer-humanities-international': '技术・人文知识・国际业务',
-    'intra-company-transferee': '企业内转勤',
-    'nursing-care': '介护',
-    entertainer: '兴行',
-    'skilled-labor': '技能',
-    'specified-skilled-worker-1': '特定技能1号',
-    'specified-skilled-worker-2': '特定技能2号',
-    'technical-intern-training-1': '技能实习1号',
-    'technical-intern-training-2': '技能实习2号',
-    'technical-intern-training-3': '技能实习3号',
-    'cultural-activities': '文化活动',
-    'temporary-visitor': '短期滞在',
-    student: '留学',
-    trainee: '研修',
-    dependent: '家族滞在',
-    'designated-activities': '特定活动',
-    'permanent-resident': '永住者',
-    'spouse-or-child-of-japanese': '日本人的配偶者等',
-    'spouse-or-child-of-permanent-resident': '永住者的配偶者等',
-    'long-term-resident': '定住者',
-    'special-permanent-resident': '特别永住者',
-    'employment-for-skill-development': '育成就劳',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: '外交',
+  official: '公用',
+  professor: '教授',
+  artist: '艺术',
+  'religious-activities': '宗教',
+  journalist: '报道',
+  'highly-skilled-professional-1': '高度专门职1号',
+  'highly-skilled-professional-2': '高度专门职2号',
+  'business-manager': '经营・管理',
+  'legal-accounting-services': '法律・会计业务',
+  'medical-services': '医疗',
+  researcher: '研究',
+  instructor: '教育',
+  'engineer-humanities-international': '技术・人文知识・国际业务',
+  'intra-company-transferee': '企业内转勤',
+  'nursing-care': '介护',
+  entertainer: '兴行',
+  'skilled-labor': '技能',
+  'specified-skilled-worker-1': '特定技能1号',
+  'specified-skilled-worker-2': '特定技能2号',
+  'technical-intern-training-1': '技能实习1号',
+  'technical-intern-training-2': '技能实习2号',
+  'technical-intern-training-3': '技能实习3号',
+  'cultural-activities': '文化活动',
+  'temporary-visitor': '短期滞在',
+  student: '留学',
+  trainee: '研修',
+  dependent: '家族滞在',
+  'designated-activities': '特定活动',
+  'permanent-resident': '永住者',
+  'spouse-or-child-of-japanese': '日本人的配偶者等',
+  'spouse-or-child-of-permanent-resident': '永住者的配偶者等',
+  'long-term-resident': '定住者',
+  'special-permanent-resident': '特别永住者',
+  'employment-for-skill-development': '育成就劳',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear: '您的日期看来符合法律规定。请在旅行之前向出入国在留管理厅确认。',
     tight: '您的日期看来符合规定，但几乎没有余地。请计划更早回来。',
@@ -202,3 +203,6 @@ export const rulesWords: RulesWords = {
     passportEnds: '您的难民旅行证明书的最后一天。',
   },
 };
+
+/** The words of the rules in simplified Chinese. Names of statuses after the Japanese printed on the card. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };

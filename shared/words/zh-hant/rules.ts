@@ -1,44 +1,45 @@
-import type { RulesWords } from '../rules-words';
+import type { RulesWords, TellingRules } from '../rules-words';
 
-/** The words of the rules in traditional Chinese. Names of statuses after the Japanese printed on the card. */
-export const rulesWords: RulesWords = {
-  statuses: {
-    diplomat: '外交',
-    official: '公用',
-    professor: '教授',
-    artist: '藝術',
-    'religious-activities': '宗教',
-    journalist: '報道',
-    'highly-skilled-professional-1': '高度專門職1號',
-    'highly-skilled-professional-2': '高度專門職2號',
-    'business-manager': '經營・管理',
-    'legal-accounting-services': '法律・會計業務',
-    'medical-services': '醫療',
-    researcher: '研究',
-    instructor: '教育',
-    'engineer-humanities-international': '技術・人文知識・國際業務',
-    'intra-company-transferee': '企業內轉勤',
-    'nursing-care': '介護',
-    entertainer: '興行',
-    'skilled-labor': '技能',
-    'specified-skilled-worker-1': '特定技能1號',
-    'specified-skilled-worker-2': '特定技能2號',
-    'technical-intern-training-1': '技能實習1號',
-    'technical-intern-training-2': '技能實習2號',
-    'technical-intern-training-3': '技能實習3號',
-    'cultural-activities': '文化活動',
-    'temporary-visitor': '短期滯在',
-    student: '留學',
-    trainee: '研修',
-    dependent: '家族滯在',
-    'designated-activities': '特定活動',
-    'permanent-resident': '永住者',
-    'spouse-or-child-of-japanese': '日本人的配偶者等',
-    'spouse-or-child-of-permanent-resident': '永住者的配偶者等',
-    'long-term-resident': '定住者',
-    'special-permanent-resident': '特別永住者',
-    'employment-for-skill-development': '育成就勞',
-  },
+const statuses: RulesWords['statuses'] = {
+  diplomat: '外交',
+  official: '公用',
+  professor: '教授',
+  artist: '藝術',
+  'religious-activities': '宗教',
+  journalist: '報道',
+  'highly-skilled-professional-1': '高度專門職1號',
+  'highly-skilled-professional-2': '高度專門職2號',
+  'business-manager': '經營・管理',
+  'legal-accounting-services': '法律・會計業務',
+  'medical-services': '醫療',
+  researcher: '研究',
+  instructor: '教育',
+  'engineer-humanities-international': '技術・人文知識・國際業務',
+  'intra-company-transferee': '企業內轉勤',
+  'nursing-care': '介護',
+  entertainer: '興行',
+  'skilled-labor': '技能',
+  'specified-skilled-worker-1': '特定技能1號',
+  'specified-skilled-worker-2': '特定技能2號',
+  'technical-intern-training-1': '技能實習1號',
+  'technical-intern-training-2': '技能實習2號',
+  'technical-intern-training-3': '技能實習3號',
+  'cultural-activities': '文化活動',
+  'temporary-visitor': '短期滯在',
+  student: '留學',
+  trainee: '研修',
+  dependent: '家族滯在',
+  'designated-activities': '特定活動',
+  'permanent-resident': '永住者',
+  'spouse-or-child-of-japanese': '日本人的配偶者等',
+  'spouse-or-child-of-permanent-resident': '永住者的配偶者等',
+  'long-term-resident': '定住者',
+  'special-permanent-resident': '特別永住者',
+  'employment-for-skill-development': '育成就勞',
+};
+
+/** What an assessment says; a browser is not sent the names of the statuses with it. */
+export const tellingRules: TellingRules = {
   verdicts: {
     clear: '您的日期看來符合法律規定。請在旅行之前向出入國在留管理廳確認。',
     tight: '您的日期看來符合規定，但幾乎沒有餘地。請計劃更早回來。',
@@ -203,3 +204,6 @@ export const rulesWords: RulesWords = {
     passportEnds: '您的難民旅行證明書的最後一天。',
   },
 };
+
+/** The words of the rules in traditional Chinese. Names of statuses after the Japanese printed on the card. */
+export const rulesWords: RulesWords = { ...tellingRules, statuses };
