@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { TestStage } from '../support/stage';
-import { fillDate, inDays } from './fill-form';
+import { fillDate, goOn, inDays, registerTrip } from './fill-form';
 import { follow, openLetter, turnToLetter } from './mailbox';
 
 /** Where a picture of the README lies. */
@@ -22,14 +22,17 @@ export async function takePictures(
 
   const now = stage.clock.now();
   await fillDate(page, 'departs', inDays(now, -320));
+  await goOn(page);
   await fillDate(page, 'stayEnds', inDays(now, 900));
   await page.locator('#status').selectOption('engineer-humanities-international');
   await page.locator('#grant').selectOption('five-years');
+  await goOn(page);
+  await goOn(page);
+  await goOn(page);
   await page.locator('#email').fill(mai);
   await page.locator('#name').fill('Mai');
   await page.locator('#timeZone').selectOption('Asia/Ho_Chi_Minh');
-  await page.getByRole('button', { name: 'Send me the confirmation letter' }).click();
-  await page.waitForURL('**/check-your-mail/**');
+  await registerTrip(page);
   const confirmation = await openLetter(page, stage.url, mai, /^Please confirm/);
   const own = await follow(page.context(), confirmation, 'Open the page to confirm');
   await own.getByRole('button', { name: 'Yes, confirm my reminders' }).click();

@@ -1,7 +1,7 @@
-import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/id/dates';
 import { explain } from '../../../shared/words/id/explain';
 import { check } from '../../../shared/words/id/pages/check';
+import { own } from '../../../shared/words/id/pages/own';
 import { timeline } from '../../../shared/words/id/pages/timeline';
 import { tellingRules as rules } from '../../../shared/words/id/rules';
 import type { CheckWords } from './check/words';
