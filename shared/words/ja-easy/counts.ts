@@ -1,4 +1,5 @@
 /** How many days, and which person: counted in easy Japanese, where small numbers are not read as one counts. */
+import { writeAmount } from '../amounts';
 
 const readingsOfDays: Readonly<Record<string, string>> = {
   1: 'いちにち',
@@ -19,7 +20,8 @@ const readingsOfDays: Readonly<Record<string, string>> = {
 /** `30日《にち》`, `｜7日《なのか》`: a length of time. */
 export function writeDays(count: number | string): string {
   const reading = readingsOfDays[count];
-  return reading === undefined ? `${count}日《にち》` : `｜${count}日《${reading}》`;
+  const amount = typeof count === 'number' ? writeAmount(count) : count;
+  return reading === undefined ? `${amount}日《にち》` : `｜${count}日《${reading}》`;
 }
 
 const readingsOfPeople: Readonly<Record<number, string>> = { 1: 'ひとり', 2: 'ふたり', 4: 'よにん' };

@@ -5,6 +5,7 @@ import { check } from './check';
 import { fields } from './fields';
 import { checkMail, confirm, form } from './form';
 import { frame, refusals } from './frame';
+import { help } from './help';
 import { link } from './link';
 import { own, stop } from './own';
 import { timeline } from './timeline';
@@ -20,6 +21,7 @@ export const pageWords: PageWords = {
   own,
   stop,
   link,
+  help,
   card,
   timeline,
   fields,
