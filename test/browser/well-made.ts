@@ -1,20 +1,22 @@
 /** What every page of ours keeps to, whoever reads it and on whatever device. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { htmlLanguageOf, type WrittenLanguage } from '../../shared/words/languages';
 import { pageWordsFor } from '../../shared/words/pages';
+import { writeRuby } from '../../shared/words/ruby';
 
 /** The narrowest screen a page must fit without scrolling sideways, in CSS pixels (WCAG 2.2, 1.4.10). */
 const narrowest = 320;
 /** The smallest thing a finger must hit, in CSS pixels (WCAG 2.2, 2.5.8). */
 const smallestTarget = 24;
 
-export async function expectWellMade(page: Page, language: 'en' | 'ja' = 'en'): Promise<void> {
+export async function expectWellMade(page: Page, language: WrittenLanguage = 'en'): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: narrowest, height: 640 });
   const seen = await page.evaluate(look, smallestTarget);
   if (before !== null) await page.setViewportSize(before);
   expect(seen).toEqual({
-    language,
+    language: htmlLanguageOf(language),
     headings: 1,
     unlabelled: [],
     describedByNothing: [],
@@ -23,8 +25,8 @@ export async function expectWellMade(page: Page, language: 'en' | 'ja' = 'en'): 
     small: [],
   });
   const { frame } = pageWordsFor(language);
+  expect(await page.content()).toContain(writeRuby(frame.notAdvice, language));
   const text = await page.locator('body').textContent();
-  expect(text).toContain(frame.notAdvice);
   expect(text).not.toMatch(/you (can|may) (return|come back)/i);
 
   /** Runs in the page. */

@@ -19,6 +19,7 @@ export const style = `
 html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Hiragino Sans", "Noto Sans JP", "Yu Gothic UI", sans-serif; -webkit-text-size-adjust: 100% }
 body { margin: 0; color: var(--ink); background: var(--paper); font-size: 1.0625rem; overflow-wrap: break-word }
 :lang(ja) { line-height: 1.75; word-break: auto-phrase }
+:lang(ja):has(ruby), ruby { word-break: normal; line-break: strict; overflow-wrap: anywhere }
 :lang(ne) { line-height: 1.7 } :lang(my) { line-height: 2 } :is(h1, h2, .button, button, .verdict .day):lang(my) { line-height: 1.8 }
 [hidden] { display: none !important }
 .column { max-width: 44rem; margin: 0 auto; padding: 0 1.125rem }
@@ -132,7 +133,7 @@ footer .links { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; paddin
 .office { border: 1px solid var(--hair); border-left: 6px solid var(--good); border-radius: .25rem; padding: .875rem 1.125rem; margin: 0 0 1.5rem } .office p { margin: 0 } .office .name { font-weight: 650 } .office small { color: var(--soft); font-weight: 400 }
 .office dl { margin: .5rem 0 } .office dl div { display: grid; grid-template-columns: minmax(6rem, 8rem) minmax(0, 1fr); gap: 0 .75rem; padding: .125rem 0; align-items: baseline } .office dt { color: var(--soft) } .office dd { margin: 0 } .bureaus small { display: block; font-weight: 400; color: var(--soft) } .phone { font-size: 1.1875rem; font-weight: 650; white-space: nowrap; display: inline-block; padding: .25rem 0 }
 .verdict .ends { margin: .75rem 0 .25rem } .clocks { margin: 0 0 .75rem; max-width: 26rem } .clocks div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: .3rem 0; border-top: 1px solid var(--hair) } .clocks dt { font-weight: 400 } .clocks dd { margin: 0; font-weight: 650; font-variant-numeric: tabular-nums }
-.checklist { margin: 0; padding: 0; list-style: none } .checklist li { display: flex; gap: .875rem; padding: .75rem 0; border-top: 1px solid var(--hair) } .checklist small { display: block; color: var(--soft) } .checklist .done { color: var(--soft) }
+.checklist { margin: 0; padding: 0; list-style: none } .checklist li { display: flex; gap: .875rem; padding: .75rem 0; border-top: 1px solid var(--hair) } .checklist li > div { flex: 1; min-width: 0 } .checklist small { display: block; color: var(--soft) } .checklist .done { color: var(--soft) }
 button.tick { position: relative; display: block; width: 2.75rem; height: 2.75rem; min-height: 0; padding: 0; background: var(--paper); border: 2px solid var(--line); border-radius: .375rem; box-shadow: none } button.tick:hover { filter: none; border-color: var(--link) }
 .done button.tick { background: var(--good-wash); border-color: var(--good) } .done button.tick::after { content: ""; position: absolute; left: .7rem; top: .7rem; width: 1.2rem; height: .65rem; border: solid var(--good); border-width: 0 0 4px 4px; transform: rotate(-45deg) }
 .doors ul, .quick, .people { margin: 0 0 1rem; padding: 0; list-style: none } .doors li { padding: .625rem 0; border-top: 1px solid var(--hair) } .doors li a { display: inline-block; font-weight: 650; padding: .2rem 0 } .doors li small { display: block; color: var(--soft) } .doors form { margin-bottom: 1rem }
