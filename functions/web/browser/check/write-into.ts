@@ -11,7 +11,7 @@ export function writeInto(place: Element, { core }: CheckWords, said: JSX.Elemen
 export const plain = ({ core }: CheckWords, text: string): string =>
   core.language === 'ja-easy' ? dropReadings(text) : text;
 
-/** A sentence of ours into an element, with its readings where it has any. */
+/** A sentence of ours into an element, with its readings where there are some. */
 export function writeText(element: Element, { core }: CheckWords, text: string): void {
   element.textContent = text;
   if (core.language === 'ja-easy') element.innerHTML = writeRuby(element.innerHTML, core.language);
