@@ -1,9 +1,8 @@
-import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dropReadings, writeRuby } from '../../../../shared/words/ruby';
 import type { CheckWords } from './words';
 
 /** Puts what a component says into a place of the page. Every text in it was escaped when it was written. */
-export function writeInto(place: Element, { core }: CheckWords, said: JSX.Element): void {
+export function writeInto(place: Element, { core }: CheckWords, said: { readonly toString: () => string }): void {
   place.innerHTML = writeRuby(String(said), core.language);
 }
 
