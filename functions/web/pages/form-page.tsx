@@ -61,6 +61,7 @@ export function FormPage(props: FormPageProps) {
       ) : (
         <div id="opening" class="answer" tabindex={-1} autofocus>
           <h1>{check.answer.title}</h1>
+          <h2 class="unseen">{setting.words.checkMail.understood}</h2>
           <CheckAnswer saying={setting} facts={asked} on={today} otherClock={otherClock} />
           <p class="hint">{check.answer.asOf(setting.core.dates.plain(dayOf(today)))}</p>
           <h2>{check.remind.title}</h2>
