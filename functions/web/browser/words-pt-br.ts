@@ -1,7 +1,7 @@
-import { check } from '../../../shared/words/en/pages/check';
-import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/pt-br/dates';
 import { explain } from '../../../shared/words/pt-br/explain';
+import { check } from '../../../shared/words/pt-br/pages/check';
+import { own } from '../../../shared/words/pt-br/pages/own';
 import { timeline } from '../../../shared/words/pt-br/pages/timeline';
 import { tellingRules as rules } from '../../../shared/words/pt-br/rules';
 import type { CheckWords } from './check/words';
