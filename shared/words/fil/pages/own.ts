@@ -1,0 +1,145 @@
+import type { OwnPageWords, StopPageWords } from '../../page-words';
+import { buttons } from '../buttons';
+
+/** What one's own page says, in Filipino. */
+export const own: OwnPageWords = {
+  title: 'Ang inyong mga petsa',
+  hello: (name) => `Magandang araw po, ${name}`,
+  traveller: (position) => `Biyahero ${position}`,
+  returnBy: 'Lumalabas na may bisa ang pahintulot na bumalik hanggang',
+  planBy: 'Planuhing makabalik nang hindi lalampas sa',
+  endOfDay: 'Hanggang matapos ang araw na iyon sa Japan.',
+  bothClocks: (local, time) => `Sa lugar na pinili ninyo, iyon ay ${local}, ${time}.`,
+  endedOn: 'Lumalabas na natapos ang pahintulot na bumalik noong',
+  nextDate: 'Ang susunod na petsang mahalaga',
+  clocks: {
+    title: 'Matatapos ang araw na iyon sa sandaling ito:',
+    japan: 'Sa Japan',
+    there: (place) => `Sa ${place}`,
+    at: (date, time) => `${time} ng ${date}`,
+  },
+  why: {
+    date: 'Bakit ang petsang ito?',
+    noDate: 'Bakit walang petsa?',
+    changes: 'Ang makapagpapabago nito',
+    closed: 'Ang hindi ninyo maaasahan',
+    turnTo: 'Kung saan lalapit',
+  },
+  missing: 'Hindi namin makukuwenta ang huling araw para makabalik hangga’t hindi namin nalalaman ang:',
+  todo: 'Ang dapat gawin',
+  todoBy: (date) => `nang hindi lalampas sa ${date}`,
+  ticks: {
+    text: 'Pindutin ang kahon kapag nagawa na. Mananatili ito rito; kung pipindutin muli, maaalis ang tsek.',
+    tick: (action) => `Markahang tapos na: ${action}`,
+    untick: (action) => `Alisin ang tsek: ${action}`,
+    ticked: (date) => `Nagawa noong ${date}`,
+  },
+  notes: 'Mabuting malaman',
+  weekly: 'at bawat linggo hanggang sumagot kayo',
+  dates: 'Mga petsang dapat bantayan',
+  rule: 'Tuntunin',
+  noDates: 'Wala pang petsang kailangang bantayan.',
+  back: {
+    title: 'Nakabalik na po ba kayo sa Japan?',
+    text: 'Sabihin sa amin, at titigil ang mga sulat tungkol sa biyaheng ito. Tuloy ang mga sulat tungkol sa inyong pananatili at card.',
+    date: {
+      label: 'Kailan kayo lumapag?',
+      short: 'Araw ng pagbalik',
+      hint: 'Iwanang blangko kung ngayong araw.',
+    },
+    button: buttons.back,
+    since: (date) => `Nasa Japan na mula noong ${date}. Maligayang pagbabalik: tapos na ang biyaheng ito.`,
+  },
+  tellMissing: 'Sabihin sa amin ngayon',
+  letters: {
+    title: 'Ang ipinangako namin, at ang ipinadala',
+    text: 'Bawat sulat, at kung ano ang nangyari rito.',
+    none: 'Wala pang nakaplanong sulat at wala pang naipadala.',
+    coming: 'Darating pa',
+    noneComing: 'Sa ngayon, walang nakaplanong sulat.',
+    later: (from) => `Lahat ng sulat mula ${from}`,
+    past: 'Mga nakaraan',
+    clock: (place) => `Ayon sa orasan ng ${place} ang mga oras.`,
+  },
+  statuses: {
+    promised: 'ipinangako',
+    claimed: 'ipinadadala na',
+    waiting: 'naantala, patuloy naming sinusubukan',
+    sent: 'naipadala',
+    delivered: 'nakarating',
+    bounced: 'bumalik sa amin',
+    complained: 'minarkahang spam',
+    superseded: 'saklaw ng mas huling sulat',
+    skipped: 'hindi kinailangan',
+    failed: 'hindi naipadala',
+  },
+  reasons: (reason) =>
+    ({
+      'date-passed': 'lumipas na ang araw na tinutukoy nito',
+      'address-stopped': 'hiniling ng address na ito na huwag kaming sumulat',
+    })[reason] ?? 'hindi ito tinanggap ng serbisyo ng mail',
+  told: (employer) =>
+    `Inirehistro kayo ng ${employer}. Kung ayaw ninyo ng mga sulat na ito, ihinto ang mga ito sa ibaba; hindi kailangan ng dahilan.`,
+  toldMore: 'Ang sinabi ng aming sulat: ano ang itinatago, sino ang nakakakita nito, at paano tumutol',
+  seen: {
+    title: 'Nakita na po ba ninyo ito?',
+    text: 'Isang pindot ang magsasabing alam na ninyo ito. Darating pa rin ang mga sulat gaya ng ipinangako, upang walang makalimutan.',
+    employerSees: (employer) => `Makikita ng ${employer} na pinindot ninyo ito, at hindi na kayo kailangang tanungin.`,
+    button: buttons.seen,
+    said: (date) => `Sinabi ninyo noong ${date} na nakita na ninyo ito.`,
+    next: (date) => `Tuloy ang mga sulat gaya ng ipinangako. Darating ang susunod sa ${date}.`,
+    noMore: 'Sa ngayon, wala nang iba pang nakaplanong sulat.',
+    none: 'Sa ngayon, walang petsang malapit na kailangan ninyong sagutin. Magtatanong kaming muli tatlumpung araw bago ang isang petsa.',
+    ownPage: 'Buksan ang aking sariling page',
+  },
+  keep: {
+    title: 'Panatilihin ang mga paalala para sa inyong sarili?',
+    left: (employer) => `Ayon sa ${employer}, umalis na kayo roon. Tuloy ang inyong mga paalala gaya ng dati.`,
+    text: (employer) =>
+      `Sa isang pindot, sa inyo na lamang ang mga ito: wala nang makikita rito ang ${employer} tungkol sa inyo, at hindi na nito mababago ang inyong mga petsa.`,
+    button: buttons.keep,
+    orStop: 'Ayaw na ninyo ng anumang paalala?',
+  },
+  unreachable: 'Bumabalik sa amin ang mga sulat sa inyong address. Magbigay po kayo ng address na gumagana.',
+  done: {
+    confirmed: 'Salamat po. Nagsimula na ang inyong mga paalala.',
+    'already-confirmed': 'Nakapagkumpirma na kayo dati. Tumatakbo ang inyong mga paalala.',
+    back: 'Maligayang pagbabalik. Huminto na ang mga sulat tungkol sa biyaheng ito.',
+    changed: 'Na-save na ang inyong mga bagong petsa. Papunta na ang sulat na naglalaman ng mga ito.',
+    unchanged: 'Walang kailangang baguhin: ito na ang nasa amin.',
+    seen: 'Salamat po, naitala na namin na nakita ninyo ito.',
+    kept: 'Sa inyo na lamang ang mga paalala: walang employer na makakakita rito ng anuman tungkol sa inyo.',
+    ticked: 'Naitala: nagawa na ito.',
+    unticked: 'Naitala: gagawin pa ito.',
+    'trip-planned': 'Na-save na ang inyong bagong biyahe. Papunta na ang sulat na naglalaman ng mga petsa nito.',
+    'person-added': 'Nakarehistro na ang taong ito. Papunta na ang sulat na naglalaman ng kaniyang mga petsa.',
+    'person-removed': 'Inalis na ang taong ito. Wala nang darating na sulat tungkol sa kaniya.',
+    saved: 'Na-save na.',
+    'address-asked':
+      'Sumusulat na kami sa address na iyon. Buksan ang sulat at pindutin ang button nito; bago iyon, walang magbabago.',
+    'address-confirmed': 'Salamat po. Mula ngayon, sa address na ito na pupunta ang aming mga sulat.',
+    'second-confirmed': 'Salamat po. Kung bumalik ang mga sulat sa inyong unang address, dito kami susulat.',
+    'second-dropped': 'Inalis na ang ikalawang address.',
+    started: 'Nagsimula muli ang inyong mga paalala.',
+  },
+};
+
+export const stop: StopPageWords = {
+  title: 'Ihinto ang lahat ng sulat?',
+  text: 'May darating na isang huling sulat na nagsasabi nito, at pagkatapos ay wala na. Hindi magbabago ang mismong mga petsa, kaya mangyaring bantayan ninyo ang mga ito.',
+  employerSees: (employer) =>
+    `Inirehistro kayo ng ${employer}, at makikita nito na ayaw ninyo ng mga sulat. Hindi kailangan ng dahilan.`,
+  button: buttons.stop,
+  keep: 'Bumalik, ituloy ang mga sulat',
+  stopped: {
+    title: 'Nakahinto na ang inyong mga paalala',
+    text: 'Wala nang darating na paalala. Hindi nagbago ang mismong mga petsa: mangyaring kayo na po ang magbantay sa mga ito.',
+    erased: 'Buburahin namin ang lahat ng inilagay ninyo 30 araw matapos kayong huminto.',
+    kept: (employer) =>
+      `Makikita ng ${employer} na ayaw ninyo ng mga sulat. Pananatilihin namin ang inyong rehistro bilang nakahinto, upang hindi kayo mairehistrong muli ng susunod na listahan ng ${employer}. Kung nais ninyong mabura ito, mag-reply sa alinman sa aming mga sulat.`,
+    startAgain:
+      'Pagkakamali po ba ito, o aalis ba kayong muli? Isang pindot lang at magsisimula muli ang mga sulat, kasama ang lahat ng inilagay ninyo.',
+    again: 'Aalis po ba kayong muli? Magrehistrong muli anumang oras; mga tatlong minuto lamang ito.',
+  },
+  oneClick: 'Nakahinto na ang inyong mga paalala. Wala nang darating.',
+};
