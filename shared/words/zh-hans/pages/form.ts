@@ -88,14 +88,14 @@ export const form: FormWords = {
   },
   permits: {
     none: '没有，或者不知道',
-    single: '有，限一次，还没有使用',
-    multiple: '有，可多次使用',
+    single: '有，单次有效，还没有使用',
+    multiple: '有，多次有效',
   },
   pendings: {
     none: '没有',
-    renewal: '有，申请延长在留期间',
+    renewal: '有，申请更新在留期间',
     change: '有，申请变更在留资格',
-    'permanent-residence': '有，申请永住',
+    'permanent-residence': '有，申请永住许可',
   },
   declaresReturns: { yes: '是的，我会回来', no: '不，我不再回来' },
   cards: {
@@ -110,10 +110,10 @@ export const form: FormWords = {
     'refugee-travel-document': '日本的难民旅行证明书（難民旅行証明書）',
   },
   exclusions: {
-    'revocation-hearing': '我被通知参加有关取消在留资格的听取意见',
+    'revocation-hearing': '我收到了有关取消在留资格的意见听取（意見聴取）通知',
     'departure-hold': '我可能被禁止出境：被起诉、被通缉，或处于附条件释放中',
-    'detention-order': '入管对我发出了收容令',
-    'supervisory-measure': '我正在接受入管的监理措施',
+    'detention-order': '入管对我签发了收容令书（収容令書）',
+    'supervisory-measure': '我正处于入管的监理措施（監理措置）之下',
     'refugee-application': '我的在留是因为申请难民认定而获准的',
     'designated-risk': '入管告诉我需要再入国许可',
   },
@@ -138,7 +138,7 @@ export const checkMail: CheckMailWords = {
 
 export const confirm: ConfirmPageWords = {
   title: '要我们提醒您吗？',
-  text: '有人（很可能是您）请我们在对在日本生活重要的日子之前，向这个邮箱发邮件。点击按钮，提醒就会开始。',
+  text: '有人（很可能是您）请我们在与日本生活有关的重要日期之前，向这个邮箱发邮件。点击按钮，提醒就会开始。',
   until: '如果在登记之后7天之内没有人点击，我们会删除所填写的所有内容，也不再发邮件。',
   button: buttons.confirm,
   notYou: '如果不是您，您不需要做任何事。也可以现在就告诉我们：',
