@@ -21,8 +21,8 @@ export const check: CheckPageWords = {
     text: 'जवाफ कहाँ बदलिन्छ हेर्न स्लाइडर सार्नुहोस्। एरो कीले एक-एक दिन सार्छ।',
     label: 'फर्कने दिन',
     value: (date, verdict) => `${date}। ${verdict}`,
-    between: (from, to, verdict) => `${from} देखि ${to} सम्म फर्किए: ${verdict}`,
-    from: (date, verdict) => `${date} वा त्यसपछि फर्किए: ${verdict}`,
+    between: (from, to, verdict) => `${from} देखि ${to} सम्म फर्किएमा: ${verdict}`,
+    from: (date, verdict) => `${date} वा त्यसपछि फर्किएमा: ${verdict}`,
     same: 'यस स्लाइडरका सबै दिनका लागि जवाफ एउटै छ।',
   },
   remind: {
