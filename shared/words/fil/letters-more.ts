@@ -11,11 +11,11 @@ export const lettersMore: MoreLetterWords = {
   },
   stillDone: {
     goSoon: (date) =>
-      `Ilang araw na lamang ang natitira. Sarado ang mga tanggapan tuwing Sabado, Linggo at pista opisyal, at hindi nauusog ang ${date} dahil dito: pumunta sa susunod na araw na may pasok. Kung may kulang na papel, pumunta pa rin at doon magtanong.`,
+      `Ilang araw na lamang ang natitira. Sarado ang mga tanggapan tuwing Sabado, Linggo at pista opisyal, at hindi naiuurong ang ${date} dahil dito: pumunta sa susunod na araw na may pasok. Kung may kulang na papel, pumunta pa rin at doon magtanong.`,
     permitInTime:
       'Kung wala nang araw na may pasok bago kayo umalis, tumawag sa Immigration ngayong araw, o umalis nang mas huli. Nasa dulo ng sulat na ito ang numero.',
     cardAway: (paper, date) =>
-      `Lumalabas na nasa ibang bansa kayo: bumalik bago ang ${date} at saka i-renew ang ${paper}. Kung hindi ito posible, magtanong sa inyong airline at sa embahada o konsulado ng Japan bago kayo sumakay ng eroplano, at i-renew ito pagkabalik na pagkabalik ninyo.`,
+      `Lumalabas na nasa ibang bansa kayo: bumalik bago ang ${date} at i-renew ang ${paper} pagdating ninyo. Kung hindi ito posible, magtanong sa inyong airline at sa embahada o konsulado ng Japan bago kayo sumakay ng eroplano, at i-renew ito pagkabalik na pagkabalik ninyo.`,
   },
   whenTheyCome: (time) =>
     `Dumarating ang mga ito bandang ${time} kung nasaan kayo. Ang mga natapat sa iisang araw ay darating sa iisang sulat.`,
@@ -85,7 +85,7 @@ export const lettersMore: MoreLetterWords = {
     remains: 'Ang natitira',
     remaining: [
       'Ang address na ito, hanggang maipadala ang sulat na ito. Pagkatapos, buburahin din ito.',
-      'Ang mga backup ng buong database, na walang nagbabasa. Pagkaraan ng 7 araw mula ngayon, wala na rin kayo sa mga ito.',
+      'Ang mga backup ng buong database, na walang nagbabasa. Pagkaraan ng 7 araw, wala na rin kayo sa mga ito.',
       'Kung may address ninyong iniulat sa amin na ayaw ng mga sulat: isang code na ginawa mula rito (hash). Hindi mababasa ang address mula sa code; pinipigilan lamang nito na sumulat pa kami roon.',
     ],
     emptyEntry: (employer) =>
