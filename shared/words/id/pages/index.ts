@@ -1,4 +1,3 @@
-import { pageWords as english } from '../../en/pages';
 import type { PageWords } from '../../page-words';
 import { card } from './card';
 import { check } from './check';
@@ -7,12 +6,13 @@ import { checkMail, confirm, form } from './form';
 import { frame, refusals } from './frame';
 import { help } from './help';
 import { link } from './link';
+import { manage } from './manage';
+import { notices } from './notices';
 import { own, stop } from './own';
 import { timeline } from './timeline';
 
-/** What our pages say, in Indonesian; in English what is not translated yet. */
+/** What our pages say, in Indonesian. */
 export const pageWords: PageWords = {
-  ...english,
   frame,
   form,
   check,
@@ -20,8 +20,10 @@ export const pageWords: PageWords = {
   confirm,
   own,
   stop,
+  manage,
   link,
   help,
+  notices,
   card,
   timeline,
   fields,

@@ -156,7 +156,7 @@ export const manage: ManagePageWords = {
         name: 'iPhone',
         steps: [
           'Copie o endereço acima.',
-          'Abra o Calendário, toque em “Calendários”, depois em “Adicionar” e em “Adicionar calendário por assinatura”.',
+          'Abra o Calendário, toque em “Calendários”, depois em “Adicionar Calendário” e em “Adicionar Calendário por Assinatura”.',
           'Cole o endereço e toque em “Assinar”.',
         ],
       },
