@@ -20,7 +20,7 @@ export const form: FormWords = {
     departs: {
       short: '出境日',
       label: '您什么时候离开（或已经离开）日本？',
-      hint: '办理出境检查的那一天。刚过零点的航班，有时是前一天。',
+      hint: '办理出境审查的那一天。刚过零点的航班，有时是前一天。',
     },
     returns: { short: '计划回来的日子', label: '您计划什么时候回来？', hint: '还不知道的话可以不填。' },
     status: { short: '在留资格', label: '在留资格', hint: '在留卡上印的名称。' },
@@ -50,7 +50,7 @@ export const form: FormWords = {
     declaresReturn: {
       short: '是否回来',
       label: '您打算回到日本吗？',
-      hint: '如果打算回来，请在出境检查时的卡上勾选“暂时出境”。没有勾选就出境的人会失去在留资格。',
+      hint: '如果打算回来，请在出境审查时的卡上勾选“暂时出境”。没有勾选就出境的人会失去在留资格。',
     },
     card: { short: '在留卡', label: '出境时您会带着在留卡吗？' },
     passport: { short: '护照', label: '您用什么证件旅行？' },
