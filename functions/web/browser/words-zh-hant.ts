@@ -1,7 +1,7 @@
-import { check } from '../../../shared/words/en/pages/check';
-import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/zh-hant/dates';
 import { explain } from '../../../shared/words/zh-hant/explain';
+import { check } from '../../../shared/words/zh-hant/pages/check';
+import { own } from '../../../shared/words/zh-hant/pages/own';
 import { timeline } from '../../../shared/words/zh-hant/pages/timeline';
 import { tellingRules as rules } from '../../../shared/words/zh-hant/rules';
 import type { CheckWords } from './check/words';
