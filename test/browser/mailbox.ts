@@ -22,7 +22,7 @@ export async function openLetter(console: Page, stage: string, to: string, subje
 }
 
 /** Follows a link of a letter; like a mail program, the console opens it in a new tab. */
-export async function follow(context: BrowserContext, { letter }: OpenLetter, link: string): Promise<Page> {
+export async function follow(context: BrowserContext, { letter }: OpenLetter, link: string | RegExp): Promise<Page> {
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     letter.getByRole('link', { name: link }).first().click(),
