@@ -79,7 +79,7 @@ export const lettersMore: MoreLetterWords = {
       'O seu nome, os seus endereços, o seu idioma, o seu fuso horário e as suas configurações.',
       'O status, as datas, as viagens e as permissões de todas as pessoas que você cadastrou.',
       'O que você respondeu e a lista das mensagens que enviamos ou que tínhamos prometido.',
-      'A sua página e todos os links para ela. Um calendário que assinava as suas datas não recebe mais nada; por favor, retire-as de lá.',
+      'A sua página e todos os links para ela. Um calendário que assinava as suas datas não recebe mais nada; por favor, retire a assinatura de lá.',
     ],
     remains: 'O que fica',
     remaining: [
