@@ -68,6 +68,8 @@ function start(form: HTMLFormElement, words: CheckWords, on: DateText): void {
     },
   );
 
+  answer.step.append(answer.reasons);
+
   let pause = 0;
   /** `heard`: to be told to whoever listens. A slider says itself what it was moved to. */
   function update(how: 'heard' | 'seen'): void {

@@ -1,7 +1,7 @@
-import { check } from '../../../shared/words/en/pages/check';
-import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/fil/dates';
 import { explain } from '../../../shared/words/fil/explain';
+import { check } from '../../../shared/words/fil/pages/check';
+import { own } from '../../../shared/words/fil/pages/own';
 import { timeline } from '../../../shared/words/fil/pages/timeline';
 import { tellingRules as rules } from '../../../shared/words/fil/rules';
 import type { CheckWords } from './check/words';

@@ -1,7 +1,7 @@
-import { check } from '../../../shared/words/en/pages/check';
-import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/my/dates';
 import { explain } from '../../../shared/words/my/explain';
+import { check } from '../../../shared/words/my/pages/check';
+import { own } from '../../../shared/words/my/pages/own';
 import { timeline } from '../../../shared/words/my/pages/timeline';
 import { tellingRules as rules } from '../../../shared/words/my/rules';
 import type { CheckWords } from './check/words';

@@ -1,7 +1,7 @@
-import { check } from '../../../shared/words/en/pages/check';
-import { own } from '../../../shared/words/en/pages/own';
 import { dates } from '../../../shared/words/ne/dates';
 import { explain } from '../../../shared/words/ne/explain';
+import { check } from '../../../shared/words/ne/pages/check';
+import { own } from '../../../shared/words/ne/pages/own';
 import { timeline } from '../../../shared/words/ne/pages/timeline';
 import { tellingRules as rules } from '../../../shared/words/ne/rules';
 import type { CheckWords } from './check/words';

@@ -19,10 +19,9 @@ export type CheckAnswerProps = {
   readonly otherClock: OtherClock;
 };
 
-/** The whole answer to somebody's facts: verdict and dates, why, what to do, and the days as a picture. The server and the browser write the same. */
+/** The answer to somebody's facts at a glance: verdict and dates, and the days as a picture. The server and the browser write the same. */
 export function CheckAnswer({ saying, facts, on, otherClock }: CheckAnswerProps) {
   const assessment = assess(facts, on);
-  const explanation = explainFrom(thinLawBook, assessment, saying.core);
   const { trip } = facts;
   const timeline = timelineOf({ assessment, trip, today: dayOf(on) });
   return (
@@ -31,12 +30,22 @@ export function CheckAnswer({ saying, facts, on, otherClock }: CheckAnswerProps)
         saying={saying}
         trip={trip}
         assessment={assessment}
-        explanation={explanation}
+        explanation={explainFrom(thinLawBook, assessment, saying.core)}
         otherClock={otherClock}
       />
-      <WhySaid saying={saying} trip={trip} assessment={assessment} explanation={explanation} />
-      <AdviceSaid saying={saying} assessment={assessment} explanation={explanation} />
       <TimelinePicture id="days" words={saying.words.timeline} dates={saying.core.dates} timeline={timeline} />
+    </>
+  );
+}
+
+/** What stands behind the answer: why, and what to do. */
+export function CheckReasons({ saying, facts, on }: Omit<CheckAnswerProps, 'otherClock'>) {
+  const assessment = assess(facts, on);
+  const explanation = explainFrom(thinLawBook, assessment, saying.core);
+  return (
+    <>
+      <WhySaid saying={saying} trip={facts.trip} assessment={assessment} explanation={explanation} />
+      <AdviceSaid saying={saying} assessment={assessment} explanation={explanation} />
     </>
   );
 }

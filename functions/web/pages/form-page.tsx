@@ -5,7 +5,7 @@ import { factCodes } from '../../../shared/registrations/facts-of-page';
 import { isDateField, type PageField, type PageFields } from '../../../shared/registrations/page-form';
 import type { Facts } from '../../../shared/rules/facts';
 import { neededBy, type ScriptName, type Scripts } from '../scripts';
-import { CheckAnswer } from './check-answer';
+import { CheckAnswer, CheckReasons } from './check-answer';
 import { ContactFields } from './contact-group';
 import { FurtherFields, StayFields, TripFields } from './fact-groups';
 import { ErrorSummary, type ListedError } from './fields';
@@ -63,14 +63,15 @@ export function FormPage(props: FormPageProps) {
           <h1>{check.answer.title}</h1>
           <h2 class="unseen">{setting.words.checkMail.understood}</h2>
           <CheckAnswer saying={setting} facts={asked} on={today} otherClock={otherClock} />
-          <p class="hint">{check.answer.asOf(setting.core.dates.plain(dayOf(today)))}</p>
-          <h2>{check.remind.title}</h2>
+          <h3>{check.remind.title}</h3>
           <p>{check.remind.text}</p>
           <p>
             <a class="button" href="#step-contact">
               {check.remind.button}
             </a>
           </p>
+          <CheckReasons saying={setting} facts={asked} on={today} />
+          <p class="hint">{check.answer.asOf(setting.core.dates.plain(dayOf(today)))}</p>
         </div>
       )}
       <form

@@ -25,7 +25,7 @@ describe('checking without signing up', () => {
     expect(answer.status).toBe(200);
     const page = await textOf(answer);
     expect(page).toMatch(
-      /<h1>The answer<\/h1>.*Monday, 20 December 2027.*Why this date\?.*What to do.*<svg class="timeline".*<form id="check"/,
+      /<h1>The answer<\/h1>.*Monday, 20 December 2027.*<svg class="timeline".*Turn this into reminders.*Why this date\?.*What to do.*<form id="check"/,
     );
     expect(page).toContain('Nothing you entered was stored.');
     expect(page).toMatch(/id="departs-day"[^>]*value="20"/);

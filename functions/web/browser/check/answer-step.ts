@@ -1,6 +1,6 @@
 import { type DateText, dayOf } from '../../../../shared/calendar';
 import { make } from '../dom/make';
-import { type Question, showAnswer } from './show-answer';
+import { type Question, showAnswer, showReasons } from './show-answer';
 import type { CheckWords } from './words';
 import { writeText } from './write-into';
 
@@ -8,6 +8,8 @@ export type AnswerStep = {
   readonly step: HTMLElement;
   /** Where the slider stands: outside of what is written anew while it moves. */
   readonly slider: HTMLElement;
+  /** Why, and what to do: below the button that leads on, which nobody should have to look for. */
+  readonly reasons: HTMLElement;
   readonly show: (question: Question) => void;
 };
 
@@ -25,16 +27,26 @@ export function makeAnswerStep(words: CheckWords, on: DateText): AnswerStep {
   };
   const said = make('div');
   const slider = make('div');
+  const written = make('div');
+  const reasons = make(
+    'div',
+    { class: 'reasons' },
+    written,
+    say('p', answer.asOf(words.core.dates.plain(dayOf(on))), { class: 'hint' }),
+    say('p', answer.offline, { class: 'hint' }),
+  );
   const step = make(
     'section',
     { class: 'step', id: 'step-answer' },
     say('h2', answer.title, { tabindex: '-1' }),
     said,
     slider,
-    say('p', answer.asOf(words.core.dates.plain(dayOf(on))), { class: 'hint' }),
-    say('p', answer.offline, { class: 'hint' }),
     say('h3', remind.title),
     say('p', remind.text),
   );
-  return { step, slider, show: (question) => showAnswer(said, words, question) };
+  const show = (question: Question): void => {
+    showAnswer(said, words, question);
+    showReasons(written, words, question);
+  };
+  return { step, slider, reasons, show };
 }

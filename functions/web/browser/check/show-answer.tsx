@@ -2,7 +2,7 @@ import { type DateText, dayOf } from '../../../../shared/calendar';
 import { assess } from '../../../../shared/rules/assess';
 import type { Facts } from '../../../../shared/rules/facts';
 import { explainFrom } from '../../../../shared/words/explain-from';
-import { CheckAnswer } from '../../pages/check-answer';
+import { CheckAnswer, CheckReasons } from '../../pages/check-answer';
 import { thinLawBook } from '../../pages/said/law-book';
 import { VerdictSaid } from '../../pages/said/verdict';
 import { clockIn } from './other-clock';
@@ -11,9 +11,13 @@ import { writeInto } from './write-into';
 
 export type Question = { readonly facts: Facts; readonly on: DateText; readonly timeZone: string };
 
-/** Writes the whole answer into a place of the page, as the server would. */
+/** Writes the answer into a place of the page, as the server would. */
 export const showAnswer = (place: Element, words: CheckWords, { facts, on, timeZone }: Question): void =>
   writeInto(place, words, <CheckAnswer saying={words} facts={facts} on={on} otherClock={clockIn(timeZone)} />);
+
+/** Writes what stands behind the answer. */
+export const showReasons = (place: Element, words: CheckWords, { facts, on }: Question): void =>
+  writeInto(place, words, <CheckReasons saying={words} facts={facts} on={on} />);
 
 /** Writes the verdict and its dates alone. */
 export function showVerdict(place: Element, words: CheckWords, { facts, on, timeZone }: Question): void {
