@@ -5,47 +5,50 @@
  */
 import { htmlLanguageOf } from '../words/languages';
 import type { Block, LetterInBlocks } from './letter-blocks';
-import { darkStyle, styles, tableReset } from './letter-style';
+import { darkStyle, type LetterStyles, stylesFor, tableReset } from './letter-style';
 
 /** The letter as a whole HTML document. Every text is escaped. */
 export const writeHtml = (letter: LetterInBlocks): string =>
   `<!doctype html>${(<LetterPage {...letter} />).toString()}`;
 
-const LetterPage = ({ language, subject, blocks }: LetterInBlocks) => (
-  <html lang={htmlLanguageOf(language)} dir="ltr">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="supported-color-schemes" content="light dark" />
-      <title>{subject}</title>
-      <style>{darkStyle}</style>
-    </head>
-    <body style={styles.page}>
-      {/* Some mail programs drop the html element and its attributes. */}
-      <div lang={htmlLanguageOf(language)} dir="ltr">
-        <div class="preheader" style={styles.preheader}>
-          {previewOf(blocks)}
+const LetterPage = ({ language, subject, blocks }: LetterInBlocks) => {
+  const styles = stylesFor(language);
+  return (
+    <html lang={htmlLanguageOf(language)} dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{subject}</title>
+        <style>{darkStyle}</style>
+      </head>
+      <body style={styles.page}>
+        {/* Some mail programs drop the html element and its attributes. */}
+        <div lang={htmlLanguageOf(language)} dir="ltr">
+          <div class="preheader" style={styles.preheader}>
+            {previewOf(blocks)}
+          </div>
+          <table {...tableReset} width="100%">
+            <tr>
+              <td align="center" style={styles.ground}>
+                <table {...tableReset} width="600" style={styles.letter}>
+                  <tr>
+                    <td style={styles.text}>
+                      {blocks.map((block) => (
+                        <LetterBlock block={block} styles={styles} />
+                      ))}
+                    </td>
+                  </tr>
+                </table>
+              </td>
+            </tr>
+          </table>
         </div>
-        <table {...tableReset} width="100%">
-          <tr>
-            <td align="center" style={styles.ground}>
-              <table {...tableReset} width="600" style={styles.letter}>
-                <tr>
-                  <td style={styles.text}>
-                    {blocks.map((block) => (
-                      <LetterBlock {...block} />
-                    ))}
-                  </td>
-                </tr>
-              </table>
-            </td>
-          </tr>
-        </table>
-      </div>
-    </body>
-  </html>
-);
+      </body>
+    </html>
+  );
+};
 
 /** What a list of letters shows beside the subject: the day and what is left until then, else the first sentence below the heading. */
 function previewOf(blocks: readonly Block[]): string {
@@ -55,10 +58,12 @@ function previewOf(blocks: readonly Block[]): string {
   return below.find((block) => block.block === 'paragraph')?.text ?? '';
 }
 
-const LetterBlock = (block: Block) => {
+type Styled = { readonly styles: LetterStyles };
+
+const LetterBlock = ({ block, styles }: Styled & { readonly block: Block }) => {
   switch (block.block) {
     case 'heading':
-      return <Heading level={block.level} text={block.text} />;
+      return <Heading level={block.level} text={block.text} styles={styles} />;
     case 'paragraph':
       return <p style={styles.paragraph}>{block.text}</p>;
     case 'list':
@@ -93,7 +98,7 @@ const LetterBlock = (block: Block) => {
         </dl>
       );
     case 'button':
-      return <Button {...block} />;
+      return <Button {...block} styles={styles} />;
     case 'counter':
       return (
         <table {...tableReset} width="100%">
@@ -130,7 +135,9 @@ const LetterBlock = (block: Block) => {
   }
 };
 
-const Heading = ({ level, text }: { readonly level: 1 | 2 | 3; readonly text: string }) => {
+type HeadingProps = Styled & { readonly level: 1 | 2 | 3; readonly text: string };
+
+const Heading = ({ level, text, styles }: HeadingProps) => {
   if (level === 1) return <h1 style={styles.h1}>{text}</h1>;
   if (level === 3) return <h3 style={styles.h3}>{text}</h3>;
   return (
@@ -142,7 +149,7 @@ const Heading = ({ level, text }: { readonly level: 1 | 2 | 3; readonly text: st
 };
 
 /** A cell with a ground: where a link takes no padding, the cell has it. The address stands below, for whoever distrusts buttons. */
-const Button = ({ text, url, look }: Extract<Block, { readonly block: 'button' }>) => (
+const Button = ({ text, url, look, styles }: Styled & Extract<Block, { readonly block: 'button' }>) => (
   <>
     <table {...tableReset} style={styles.buttonTable}>
       <tr>
