@@ -1,4 +1,4 @@
-/** The pictures of the README: the form, and a reminder as its reader sees it. */
+/** The pictures of the README for residents: the answer, one's own page, the card for the counter, a letter; and two other languages. */
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { TestStage } from '../support/stage';
@@ -8,18 +8,25 @@ import { follow, openLetter, turnToLetter } from './mailbox';
 /** Where a picture of the README lies. */
 export const pictureFile = (name: string): string => fileURLToPath(new URL(`pictures/${name}.png`, import.meta.url));
 
-const formSize = { width: 900, height: 1290 };
-const phoneSize = { width: 390, height: 844 };
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'en-GB' };
+const clip = { x: 0, y: 0, width: 390, height: 844 };
 
 /** @param openForm opens the form in a browser nobody has used before */
 export async function takePictures(
   openForm: (options: BrowserContextOptions) => Promise<Page>,
   stage: TestStage,
 ): Promise<void> {
-  const mai = 'mai@example.com';
-  const page = await openForm({ viewport: formSize, locale: 'en-GB' });
-  await page.screenshot({ path: pictureFile('form') });
+  for (const [name, language] of [
+    ['easy-japanese', 'ja-easy'],
+    ['burmese', 'my'],
+  ] as const) {
+    const other = await openForm(phone);
+    await other.goto(`${stage.url}/?lang=${language}`);
+    await other.screenshot({ path: pictureFile(name), clip });
+  }
 
+  const mai = 'mai@example.com';
+  const page = await openForm(phone);
   const now = stage.clock.now();
   await fillDate(page, 'departs', inDays(now, -320));
   await goOn(page);
@@ -28,6 +35,15 @@ export async function takePictures(
   await page.locator('#grant').selectOption('five-years');
   await goOn(page);
   await goOn(page);
+  await page.locator('#slider').waitFor();
+  const box = await page.locator('.verdict').first().boundingBox();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  const top = (box?.y ?? 0) + scrolled - 70;
+  await page.screenshot({
+    path: pictureFile('check'),
+    fullPage: true,
+    clip: { ...clip, y: Math.max(0, top), height: 1400 },
+  });
   await goOn(page);
   await page.locator('#email').fill(mai);
   await page.locator('#name').fill('Mai');
@@ -37,17 +53,19 @@ export async function takePictures(
   const own = await follow(page.context(), confirmation, 'Open the page to confirm');
   await own.getByRole('button', { name: 'Yes, confirm my reminders' }).click();
   await own.getByRole('status').waitFor();
+  const ownAddress = own.url().split('?')[0] ?? '';
+  await own.goto(`${ownAddress}?lang=en`);
+  await own.screenshot({ path: pictureFile('own'), fullPage: true, clip: { ...clip, height: 1400 } });
+  await own.goto(`${ownAddress}/card?lang=ne`);
+  await own
+    .locator('.counter-card')
+    .first()
+    .screenshot({ path: pictureFile('card') });
 
   await turnToLetter(page, stage.url, mai, /^30 days left/);
   await openLetter(page, stage.url, mai, /^30 days left/);
   const html = (await page.locator('iframe').getAttribute('srcdoc')) ?? '';
-  const reader = await (await openForm({ viewport: phoneSize, deviceScaleFactor: 2 })).context().newPage();
+  const reader = await (await openForm(phone)).context().newPage();
   await reader.setContent(html);
-  const button = await reader.getByRole('link', { name: 'Open your own page' }).first().boundingBox();
-  const height = button === null ? phoneSize.height : button.y + button.height + 10;
-  await reader.screenshot({
-    path: pictureFile('letter'),
-    fullPage: true,
-    clip: { x: 0, y: 0, width: phoneSize.width, height },
-  });
+  await reader.screenshot({ path: pictureFile('letter'), fullPage: true, clip: { ...clip, height: 1400 } });
 }

@@ -70,6 +70,14 @@ export const losesLink: Act = async ({ product }) => {
   await product.ask('/link', { method: 'POST', body: new URLSearchParams({ email }) });
 };
 
+/** Has everything erased: the receipt is sent, and then the entry goes. */
+export const erases: Act = async (scene) => {
+  const { product } = scene;
+  const email = await confirmed(scene, 14);
+  await product.ask(`/r/${await product.tokenFor(email)}/erase`, { method: 'POST', body: new URLSearchParams() });
+  await product.turn('PT1M');
+};
+
 /** Says that our letters are spam. */
 export const complains: Act = async ({ product }) => {
   const email = `complaint+${randomUUID()}@simulator.amazonses.com`;
@@ -166,6 +174,7 @@ export const acts: readonly { readonly act: Act; readonly needs: readonly string
   { act: confirmsBeforeNine, needs: ['Alarm'] },
   { act: hearsTheBell, needs: ['AlarmBell'] },
   { act: losesLink, needs: ['Web'] },
+  { act: erases, needs: ['Remind'] },
   { act: complains, needs: ['Feedback'] },
   { act: uploads, needs: ['Web', 'Import'] },
   { act: leaves, needs: ['Web'] },

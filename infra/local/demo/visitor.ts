@@ -58,17 +58,17 @@ export function visit(url: string) {
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
   return {
-    /** Opens the form, fills it in as a browser without script would, and sends it. */
+    /** Opens the form, fills it in as a browser without script would, looks at the answers once more, and registers. */
     fillForm: async (fields: Readonly<Record<string, string>>): Promise<void> => {
-      const page = await (await ask('/')).text();
-      const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
-        ([, name = '', value = '']): [string, string] => [name, value],
-      );
-      await ask('/', {
-        method: 'POST',
-        headers: { origin: url },
-        body: new URLSearchParams([...hidden, ...Object.entries(fields)]),
-      });
+      const send = async (page: string, step: string, typed: Readonly<Record<string, string>>): Promise<string> => {
+        const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
+          ([, name = '', value = '']): [string, string] => [name, value],
+        );
+        const body = new URLSearchParams([...hidden, ...Object.entries(typed), ['step', step]]);
+        return (await ask('/', { method: 'POST', headers: { origin: url }, body })).text();
+      };
+      const form = await (await ask('/')).text();
+      await send(await send(form, 'review', fields), 'register', {});
     },
     register: async (body: unknown): Promise<void> => {
       await postJson('/api/v1/registrations', body);
