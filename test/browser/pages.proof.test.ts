@@ -1,20 +1,20 @@
 /** Every page of residents in English, easy Japanese, Nepali and Burmese, on a phone and a desktop, light and dark, zoomed; the main ones in all languages. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { type WrittenLanguage, writtenLanguages } from '../../shared/words/languages';
+import { deskLanguages, type WrittenLanguage, writtenLanguages } from '../../shared/words/languages';
 import { openStage, type TestStage } from '../support/stage';
 import { expectSound, type Looking } from './look-at-pages';
 import { openBrowser } from './open-browser';
-import { mainPages, pages } from './pages';
+import { mainPages, type PageRow, pages } from './pages';
 import { registerSituations } from './people-of-pages';
 import { writeIndex } from './screenshots';
 
 const browser = await openBrowser();
 const hardest: readonly WrittenLanguage[] = ['en', 'ja-easy', 'ne', 'my'];
-const rows = pages.flatMap((row) =>
-  writtenLanguages
-    .filter((language) => hardest.includes(language) || mainPages.includes(row.name))
-    .map((language) => [row.name, language, row] as const),
-);
+const languagesOf = (row: PageRow): readonly WrittenLanguage[] => {
+  if (row.ofDesk) return deskLanguages;
+  return mainPages.includes(row.name) ? writtenLanguages : hardest;
+};
+const rows = pages.flatMap((row) => languagesOf(row).map((language) => [row.name, language, row] as const));
 
 describe.skipIf(typeof browser === 'string')(
   `every page of residents${typeof browser === 'string' ? ` (${browser})` : ''}`,

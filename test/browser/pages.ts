@@ -19,6 +19,8 @@ export type PageRow = {
   readonly open: (visit: Visit) => Promise<void>;
   /** Whether the page is looked at with its script running. */
   readonly scripted?: true;
+  /** Whether it is written in the languages of the desk alone. */
+  readonly ofDesk?: true;
 };
 
 export const pages: readonly PageRow[] = [
@@ -58,6 +60,11 @@ export const pages: readonly PageRow[] = [
   own('erase', 'ahead', '/erase'),
   own('not-me', 'ahead', '/not-me'),
   own('card', 'away', '/card'),
+  own('keep', 'offered', '/keep'),
+  own('own-offered', 'offered'),
+  own('asked-address', 'asked'),
+  at('dead-address', '/a/not-a-token'),
+  at('gone', '/gone?what=erased'),
   at('link', '/link'),
   at('link-sent', '/link/sent'),
   at('help', '/help'),
@@ -66,6 +73,7 @@ export const pages: readonly PageRow[] = [
   at('accessibility', '/accessibility'),
   at('dead-link', '/r/not-a-token'),
   at('not-found', '/nowhere'),
+  { ...at('law', '/law'), ofDesk: true },
 ];
 
 /** The three pages that everybody meets. */
@@ -76,7 +84,7 @@ function at(name: string, path: string): PageRow {
   return { name, open: (visit) => go(visit, path) };
 }
 
-/** A page behind somebody's own link. */
+/** A page behind a link from somebody's letter. */
 function own(name: string, of: Parameters<OwnPages>[0], rest = ''): PageRow {
   return { name, open: (visit) => go(visit, `${visit.own(of)}${rest}`) };
 }

@@ -2,41 +2,61 @@
 import { registerFile } from '../pipeline/admin';
 import { aPerson, type Product, productAt } from '../pipeline/product';
 
-export type Situation = 'waiting' | 'ahead' | 'away' | 'lapsed' | 'back' | 'unknown' | 'family' | 'told' | 'stopped';
+export type Situation =
+  | 'waiting'
+  | 'ahead'
+  | 'away'
+  | 'lapsed'
+  | 'back'
+  | 'unknown'
+  | 'family'
+  | 'told'
+  | 'offered'
+  | 'stopped'
+  | 'asked';
 
-/** Answers the path of the own page of somebody in that situation: `/r/{token}`. */
+/** Answers the path of the own page of somebody in that situation: `/r/{token}`; of an address that was asked, `/a/{token}`. */
 export type OwnPages = (situation: Situation) => string;
 
 /** @param stage where the product runs, without a slash at the end */
 export async function registerSituations(stage: string): Promise<OwnPages> {
   const product = productAt(stage);
   const people = await travellersOf(product);
-  const names = [...Object.keys(people), 'told'];
+  const names = [...Object.keys(people), ...staff];
   for (const [name, travellers] of Object.entries(people)) {
     const contact = { name: 'Linh', timeZone: 'America/New_York' };
     const body = { ...aPerson(addressOf(name), {}, contact), travellers };
     await product.register(body);
   }
-  await registerTold(product);
+  await registerStaff(product);
   await product.turn('PT3M');
-  for (const name of names.filter((each) => each !== 'waiting' && each !== 'told')) {
+  for (const name of Object.keys(people).filter((each) => each !== 'waiting')) {
     await product.confirm(addressOf(name));
   }
   await product.turn('PT3M');
   const paths = new Map<string, string>();
   for (const name of names) paths.set(name, `/r/${await product.tokenFor(addressOf(name))}`);
   const path: OwnPages = (situation) => paths.get(situation) ?? '';
-  const press = (where: string) =>
-    product.ask(where, { method: 'POST', headers: { origin: stage }, body: new URLSearchParams() });
+  const press = (where: string, fields: Record<string, string> = {}) =>
+    product.ask(where, { method: 'POST', headers: { origin: stage }, body: new URLSearchParams(fields) });
   await press(`${path('back')}/returned`);
   await press(`${path('stopped')}/stop`);
+  const asked = addressOf('new');
+  await press(`${path('ahead')}/settings/address`, { 'first-email': asked });
+  await product.turn('PT3M');
+  const [letter] = await product.lettersTo(asked);
+  paths.set('asked', /\/a\/[^\s"<>]+/.exec(letter?.text ?? '')?.[0] ?? '');
   return path;
 }
 
+const staff = ['told', 'offered'] as const;
+
 const addressOf = (name: string): string => `${name}@example.com`;
 
+type Staff = (typeof staff)[number];
+
 /** Everybody but whom an employer registered: what they would tell a program. */
-async function travellersOf(product: Product): Promise<Record<Exclude<Situation, 'told'>, readonly object[]>> {
+async function travellersOf(product: Product): Promise<Record<Exclude<Situation, Staff | 'asked'>, readonly object[]>> {
   const day = (ahead: number) => product.day(ahead);
   const stay = { status: 'engineer-humanities-international', grant: 'over-3-months', grantMonths: 60 };
   const residence = { ...stay, stayEnds: await day(900), cardEnds: await day(900) };
@@ -62,12 +82,14 @@ async function travellersOf(product: Product): Promise<Record<Exclude<Situation,
   };
 }
 
-/** Somebody whom an employer registered by a file. */
-async function registerTold(product: Product): Promise<void> {
+/** Those whom an employer registered by a file; of one it says that they have left. */
+async function registerStaff(product: Product): Promise<void> {
   const apiKey = await product.addEmployer('Acme KK');
   const [ends, departs, returns] = [await product.day(900), await product.day(-320), await product.day(20)];
   await registerFile(product, apiKey, [
     'employee_id,name,email,language,status_of_residence,period_of_stay_ends,granted_period,departs,returns',
-    `E1,Ann Lee,${addressOf('told')},en,Student,${ends},2 years,${departs},${returns}`,
+    ...staff.map((name) => `${name},Ann Lee,${addressOf(name)},en,Student,${ends},2 years,${departs},${returns}`),
   ]);
+  const leaver: Staff = 'offered';
+  await product.post(`/api/v1/people/${leaver}/offer`, {}, { authorization: `Bearer ${apiKey}` });
 }
