@@ -5,17 +5,13 @@ import { writeDate, writeDateWithWeekday, writeShortDate } from '../../../shared
 import { writtenLanguages } from '../../../shared/words/languages';
 import { withoutReadings } from '../../../shared/words/ruby';
 import { type Words, wordsFor } from '../../../shared/words/words';
-import { everythingIsTranslated } from './everything-is-translated';
 import { compareWords, listPlaces } from './list-places';
 import { scriptOf } from './scripts';
 
 const english = wordsFor('en');
 
-/** Letters written last may still be English in some languages. */
-const isTranslated = ({ language, lettersMore }: Words): boolean =>
-  language === 'en' || everythingIsTranslated || lettersMore !== english.lettersMore;
-const placesOf = ({ letters, lettersMore, rules, explain }: Words, withMore: boolean) =>
-  listPlaces(withMore ? { letters, lettersMore, rules, explain } : { letters, rules, explain });
+const placesOf = ({ letters, lettersMore, rules, explain }: Words) =>
+  listPlaces({ letters, lettersMore, rules, explain });
 
 const lengthOf = (text: string): number => [...text].length;
 const everyDayOf2027 = Array.from({ length: 365 }, (_, number) => addDays(dayOf('2027-01-01'), number));
@@ -28,11 +24,10 @@ describe('the languages of the letters', () => {
 
 describe.each(writtenLanguages)('the words in %s', (language) => {
   const words = wordsFor(language);
-  const withMore = isTranslated(words);
 
   it('are the same sentences as in English, and name the same things', () => {
     expect(words.language).toBe(language);
-    expect(compareWords(placesOf(words, withMore), placesOf(english, withMore))).toEqual([]);
+    expect(compareWords(placesOf(words), placesOf(english))).toEqual([]);
   });
 
   it('make subjects of at most 78 characters with the longest date', () => {
@@ -71,8 +66,8 @@ describe.each(writtenLanguages)('the words in %s', (language) => {
 
   it('leave nothing in English', () => {
     if (language === 'en') return;
-    const inEnglish = new Map(placesOf(english, withMore));
-    const kept = placesOf(words, withMore).filter(
+    const inEnglish = new Map(placesOf(english));
+    const kept = placesOf(words).filter(
       ([place, text]) => typeof text === 'string' && text.includes(' ') && text === inEnglish.get(place),
     );
     expect(kept).toEqual([]);
@@ -95,7 +90,7 @@ describe.each(writtenLanguages)('the words in %s', (language) => {
 describe.each(writtenLanguages)('the letters in %s', (language) => {
   it('are in its own script throughout', () => {
     const words = wordsFor(language);
-    const texts = placesOf(words, isTranslated(words)).filter(
+    const texts = placesOf(words).filter(
       ([place, text]) => typeof text === 'string' && text !== '' && place !== 'letters.calendar.fileName',
     );
     expect(texts.filter(([, text]) => !scriptOf(language).test(String(text)))).toEqual([]);
