@@ -2,10 +2,9 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { deskLanguages, type WrittenLanguage, writtenLanguages } from '../../shared/words/languages';
 import { openStage, type TestStage } from '../support/stage';
-import { expectSound, type Looking } from './look-at-pages';
+import { expectSoundEverywhere, type Looking, startLooking } from './look-at-pages';
 import { openBrowser } from './open-browser';
 import { mainPages, type PageRow, pages } from './pages';
-import { registerSituations } from './people-of-pages';
 import { writeIndex } from './screenshots';
 
 const browser = await openBrowser();
@@ -25,7 +24,7 @@ describe.skipIf(typeof browser === 'string')(
     beforeAll(async () => {
       if (typeof browser === 'string') return;
       stage = await openStage();
-      looking = { browser, stage, own: await registerSituations(stage.url) };
+      looking = await startLooking(browser, stage);
     });
     afterAll(async () => {
       writeIndex();
@@ -34,8 +33,7 @@ describe.skipIf(typeof browser === 'string')(
     });
 
     it.each(rows)('%s in %s', async (_, language, row) => {
-      await expectSound(looking, row, { language, size: 'phone', how: 'whole' });
-      await expectSound(looking, row, { language, size: 'desktop', how: 'quick' });
+      await expectSoundEverywhere(looking, row, language);
     });
   },
 );

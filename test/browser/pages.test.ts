@@ -2,11 +2,9 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { WrittenLanguage } from '../../shared/words/languages';
 import { openStage, type TestStage } from '../support/stage';
-import { expectSound, type Looking } from './look-at-pages';
+import { expectSound, type Looking, startLooking } from './look-at-pages';
 import { openBrowser } from './open-browser';
 import { mainPages, pages } from './pages';
-import { registerSituations } from './people-of-pages';
-import { writeIndex } from './screenshots';
 
 const browser = await openBrowser();
 const others: readonly WrittenLanguage[] = ['ja-easy', 'ne', 'my'];
@@ -20,23 +18,22 @@ describe.skipIf(typeof browser === 'string')(
     beforeAll(async () => {
       if (typeof browser === 'string') return;
       stage = await openStage();
-      looking = { browser, stage, own: await registerSituations(stage.url) };
+      looking = await startLooking(browser, stage);
     });
     afterAll(async () => {
-      writeIndex();
       if (typeof browser !== 'string') await browser.close();
       await stage?.close();
     });
 
     it.each(pages.map((row) => [row.name, row] as const))('%s', async (_, row) => {
-      await expectSound(looking, row, { language: 'en', size: 'phone', how: 'quick' });
+      await expectSound(looking, row, 'en');
     });
 
     const main = pages.filter(({ name }) => mainPages.includes(name));
     it.each(others.flatMap((language) => main.map((row) => [row.name, language, row] as const)))(
       '%s in %s',
       async (_, language, row) => {
-        await expectSound(looking, row, { language, size: 'phone', how: 'quick' });
+        await expectSound(looking, row, language);
       },
     );
   },
