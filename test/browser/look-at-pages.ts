@@ -1,4 +1,4 @@
-/** Takes a browser to every page of a table and looks at each; a whole look also keeps pictures of it for a person. */
+/** Takes a browser to every page of a table, looks at each, and keeps pictures of it for a person. */
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { WrittenLanguage } from '../../shared/words/languages';
@@ -36,14 +36,15 @@ async function takeSeat(browser: Browser, stage: string): Promise<Seat> {
   return { page, listener: listen(page, stage) };
 }
 
-/** Nothing is to be complained of about a page on the narrowest phone. */
+/** Nothing is to be complained of about a page on the narrowest phone; and there is a picture of it. */
 export async function expectSound(looking: Looking, row: PageRow, language: WrittenLanguage): Promise<void> {
   const { page, listener } = await open(looking, row, language);
   expect(await complaintsAbout(page, listener)).toEqual([]);
   await expectWellMade(page, language);
+  await keepPicture(page, { name: row.name, language, size: 'narrow' });
 }
 
-/** Nor on a usual phone and a desktop, in the dark and zoomed; and there are pictures of it. */
+/** Nor on a usual phone and a desktop, in the dark and zoomed. */
 export async function expectSoundEverywhere(looking: Looking, row: PageRow, language: WrittenLanguage): Promise<void> {
   await expectSound(looking, row, language);
   const { page } = seatFor(looking, row);

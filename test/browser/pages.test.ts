@@ -5,6 +5,7 @@ import { openStage, type TestStage } from '../support/stage';
 import { expectSound, type Looking, startLooking } from './look-at-pages';
 import { openBrowser } from './open-browser';
 import { mainPages, pages } from './pages';
+import { writeIndex } from './screenshots';
 
 const browser = await openBrowser();
 const others: readonly WrittenLanguage[] = ['ja-easy', 'ne', 'my'];
@@ -21,7 +22,10 @@ describe.skipIf(typeof browser === 'string')(
       looking = await startLooking(browser, stage);
     });
     afterAll(async () => {
-      if (typeof browser !== 'string') await browser.close();
+      if (typeof browser !== 'string') {
+        writeIndex();
+        await browser.close();
+      }
       await stage?.close();
     });
 
