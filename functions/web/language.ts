@@ -17,7 +17,8 @@ const rememberedInSeconds = 365 * 24 * 60 * 60;
 export const rememberLanguage: MiddlewareHandler = async (c, next) => {
   await next();
   const chosen = ours(c.req.query('lang'));
-  if (chosen !== undefined && chosen !== ours(getCookie(c, cookie))) {
+  // Links of ours name the language they are read in; only one that the browser would not have got is a choice.
+  if (chosen !== undefined && chosen !== (ours(getCookie(c, cookie)) ?? asked(c, writtenLanguages) ?? 'en')) {
     setCookie(c, cookie, chosen, { path: '/', maxAge: rememberedInSeconds, httpOnly: true, sameSite: 'Lax' });
   }
 };

@@ -90,6 +90,7 @@ describe.skipIf(typeof browser === 'string')(
       expect(rule).toContain(ruleInForce('R1.3', '2026-11-22')?.sentence.ja);
       expect(rule).toContain('第26条の2第2項');
       expect(await textOf(page, 'G01')).toContain('戻る期限： 2027/12/20');
+      await page.locator('.languages summary').click();
       await page.getByRole('link', { name: 'English' }).click();
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The law behind the dates');
     });
