@@ -30,7 +30,8 @@ export const cardStyle = `
 .counter-card:is(:has(ruby), :lang(my), :lang(ne)) .long dd { font-size: 6.75pt }
 .counter-card:is(:has(ruby), :lang(my), :lang(ne)) .code { width: 26mm }
 .counter-card:is(:has(ruby), :lang(my), :lang(ne)) .lines > div { padding: .4mm 0 }
-.counter-card :is(dd, dt, p):is(:lang(my), :lang(ne)) { line-height: 1.5 } .counter-card rt { font-size: .5em; line-height: 1 }
+.counter-card:lang(my) { padding: 4mm 6mm 5mm } .counter-card:lang(my) .code { width: 23mm } .counter-card:lang(my) .lines > div { padding: .2mm 0 } .counter-card:lang(my) .long dd { font-size: 6.5pt }
+.counter-card :is(dd, dt, p):lang(ne) { line-height: 1.5 } .counter-card :is(dd, dt, p):lang(my) { line-height: 1.7 } .counter-card rt { font-size: .5em; line-height: 1 }
 .counter-card.single { font-size: 10pt } .counter-card.single dt { font-size: 8pt } .counter-card.single .first dd { font-size: 16pt } .counter-card.single .long dd { font-size: 9pt }
 @media print {
   .skip, header.top, body > footer, .beside { display: none }

@@ -69,7 +69,7 @@ input[aria-invalid=true], select[aria-invalid=true] { border-color: var(--bad) }
 .radio label { flex: 1; padding-top: .05rem }
 .further { margin: .75rem 0 0 .7rem; padding-left: 1rem; border-left: 4px solid var(--hair) }
 @supports selector(:has(a)) { .radios:not(.wrong):not(:has(.wrong)):has(.radio:nth-of-type(1) input:checked) .further { display: none } }
-button, .button { display: inline-block; min-height: 2.875rem; padding: .6rem 1.375rem; border: 0; border-radius: .375rem; background: var(--brand); color: var(--brand-ink); font-weight: 650; text-decoration: none; cursor: pointer; box-shadow: 0 3px 0 #00261c; line-height: 1.4 }
+button, .button { display: inline-block; min-height: 2.875rem; padding: .6rem 1.375rem; border: 0; border-radius: .375rem; background: var(--brand); color: var(--brand-ink); font-weight: 650; text-decoration: none; cursor: pointer; box-shadow: 0 3px 0 #00261c; line-height: 1.5 }
 button:hover, .button:hover { filter: brightness(1.2) }
 button.quiet { background: var(--wash); color: var(--ink); box-shadow: 0 3px 0 var(--line) }
 button.stop { background: #9b1c17; color: #fff; box-shadow: 0 3px 0 #560d0a }
