@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/calendar';
 import { isSettled } from '../../shared/registrations/ledger';
 import type { RegistrationState } from '../../shared/registrations/lifecycle';
 import type { AnswerKind, EmailAddress, Registration, RegistrationId } from '../../shared/registrations/registration';
+import { isSameAddress } from '../../shared/registrations/same-address';
 import { changeRegistration } from '../change-registration';
 import type { World } from '../ports/world';
 
@@ -75,8 +76,7 @@ function forgetAsked(registration: Registration, kind: AnswerKind, at: Instant):
 }
 
 /** The index may be a moment behind: a letter goes to the address of today. */
-const isOf = ({ contact }: Registration, email: EmailAddress): boolean =>
-  contact.email.toLowerCase() === email.toLowerCase();
+const isOf = ({ contact }: Registration, email: EmailAddress): boolean => isSameAddress(contact.email, email);
 
 /** Said "stop" to the very first letter: whoever typed that address does not get it written to again. */
 const stoppedUnconfirmed = ({ state, origin, occasions }: Registration): boolean =>

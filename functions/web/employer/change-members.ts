@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Employer, type Member, type MemberId, roles } from '../../../shared/employers/employer';
 import { emailForm } from '../../../shared/registrations/contact-form';
-import type { EmailAddress } from '../../../shared/registrations/registration';
+import { isSameAddress } from '../../../shared/registrations/same-address';
 import { languages } from '../../../shared/words/languages';
 import type { World } from '../../ports/world';
 import { type Actor, decideAsAdmin, type EmployerDecided } from './decide';
@@ -17,8 +17,6 @@ export const invitationForm = z.object({
 export const roleForm = z.object({ role: z.enum(roles) });
 
 type Powers = Pick<World, 'clock' | 'chance' | 'employers'>;
-const isSame = (one: EmailAddress, other: EmailAddress): boolean => one.toLowerCase() === other.toLowerCase();
-
 /** Makes somebody a member, and owes them a letter that says how to sign in. */
 export async function inviteMember(
   world: Powers,
@@ -29,7 +27,7 @@ export async function inviteMember(
   // First the way to the employer: a way that leads to nobody does no harm, a member without one could never sign in.
   await world.employers.addMember(invited.email, actor.employerId);
   const decided = await decideAsAdmin<'already-member' | 'too-many'>(world, actor, (employer, now) => {
-    if (employer.members.some(({ email }) => isSame(email, invited.email))) return { refuses: 'already-member' };
+    if (employer.members.some(({ email }) => isSameAddress(email, invited.email))) return { refuses: 'already-member' };
     if (employer.members.length >= mostMembers) return { refuses: 'too-many' };
     const member: Member = { id, ...invited, reach: 'reachable', sessions: 0, since: now };
     return {

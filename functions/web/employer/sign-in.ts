@@ -3,6 +3,7 @@ import { noteDeed } from '../../../shared/employers/audit';
 import type { Employer, EmployerOccasion, Member } from '../../../shared/employers/employer';
 import { forgetOccasions } from '../../../shared/employers/forget';
 import type { EmailAddress } from '../../../shared/registrations/registration';
+import { isSameAddress } from '../../../shared/registrations/same-address';
 import { changeEmployer } from '../../change-employer';
 import { hashOfSecret } from '../../hash-of-secret';
 import { readHandedOverToken, readMemberSubject, signInLinkLivesInMs } from '../../member-links';
@@ -22,7 +23,7 @@ export async function askToSignIn(world: Pick<World, 'clock' | 'employers'>, ema
 }
 
 function oweSignIn(employer: Employer, email: EmailAddress, at: Instant): Employer {
-  const member = employer.members.find((one) => one.email.toLowerCase() === email.toLowerCase());
+  const member = employer.members.find((one) => isSameAddress(one.email, email));
   if (member === undefined || member.reach === 'unwelcome') return employer;
   const recent = forgetOccasions(employer, at);
   const asked = recent.occasions.filter(

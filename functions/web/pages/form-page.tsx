@@ -5,7 +5,7 @@ import { factCodes } from '../../../shared/registrations/facts-of-page';
 import { isDateField, type PageField, type PageFields } from '../../../shared/registrations/page-form';
 import type { Facts } from '../../../shared/rules/facts';
 import { neededBy, type ScriptName, type Scripts } from '../scripts';
-import { CheckAnswer, CheckReasons } from './check-answer';
+import { CheckAnswer, CheckReasons, judgeFacts } from './check-answer';
 import { ContactFields } from './contact-group';
 import { FurtherFields, StayFields, TripFields } from './fact-groups';
 import { ErrorSummary, type ListedError } from './fields';
@@ -36,16 +36,17 @@ export function FormPage(props: FormPageProps) {
   const { frame, form, check } = setting.words;
   const { language } = setting;
   const group = { setting, fields, errors };
+  const judged = asked && judgeFacts(asked, today, setting.core);
   return (
     <Layout
       setting={setting}
-      title={asked === undefined ? form.title : check.answer.title}
+      title={judged === undefined ? form.title : check.answer.title}
       hasErrors={errors.size > 0}
       typedIn={formId}
       head={<FormScripts scripts={scripts} language={language} />}
     >
       <ErrorSummary frame={frame} errors={listErrors(setting, errors)} />
-      {asked === undefined ? (
+      {judged === undefined ? (
         <div id="opening">
           <h1>{form.title}</h1>
           <p class="lead">{form.text}</p>
@@ -62,7 +63,7 @@ export function FormPage(props: FormPageProps) {
         <div id="opening" class="answer" tabindex={-1} autofocus>
           <h1>{check.answer.title}</h1>
           <h2 class="unseen">{setting.words.checkMail.understood}</h2>
-          <CheckAnswer saying={setting} facts={asked} on={today} otherClock={otherClock} />
+          <CheckAnswer saying={setting} judged={judged} otherClock={otherClock} />
           <h3>{check.remind.title}</h3>
           <p>{check.remind.text}</p>
           <p>
@@ -70,7 +71,7 @@ export function FormPage(props: FormPageProps) {
               {check.remind.button}
             </a>
           </p>
-          <CheckReasons saying={setting} facts={asked} on={today} />
+          <CheckReasons saying={setting} judged={judged} />
           <p class="hint">{check.answer.asOf(setting.core.dates.plain(dayOf(today)))}</p>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { type DateText, dayOf } from '../../../../shared/calendar';
 import { make } from '../dom/make';
-import { type Question, showAnswer, showReasons } from './show-answer';
+import { type Question, showAnswer } from './show-answer';
 import type { CheckWords } from './words';
 import { writeText } from './write-into';
 
@@ -44,9 +44,6 @@ export function makeAnswerStep(words: CheckWords, on: DateText): AnswerStep {
     say('h3', remind.title),
     say('p', remind.text),
   );
-  const show = (question: Question): void => {
-    showAnswer(said, words, question);
-    showReasons(written, words, question);
-  };
-  return { step, slider, reasons, show };
+  const places = { answer: said, reasons: written };
+  return { step, slider, reasons, show: (question) => showAnswer(places, words, question) };
 }

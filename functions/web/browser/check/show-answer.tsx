@@ -1,9 +1,7 @@
 import { type DateText, dayOf } from '../../../../shared/calendar';
 import { assess } from '../../../../shared/rules/assess';
 import type { Facts } from '../../../../shared/rules/facts';
-import { explainFrom } from '../../../../shared/words/explain-from';
-import { CheckAnswer, CheckReasons } from '../../pages/check-answer';
-import { thinLawBook } from '../../pages/said/law-book';
+import { CheckAnswer, CheckReasons, judgeFacts } from '../../pages/check-answer';
 import { VerdictSaid } from '../../pages/said/verdict';
 import { clockIn } from './other-clock';
 import type { CheckWords } from './words';
@@ -11,24 +9,25 @@ import { writeInto } from './write-into';
 
 export type Question = { readonly facts: Facts; readonly on: DateText; readonly timeZone: string };
 
-/** Writes the answer into a place of the page, as the server would. */
-export const showAnswer = (place: Element, words: CheckWords, { facts, on, timeZone }: Question): void =>
-  writeInto(place, words, <CheckAnswer saying={words} facts={facts} on={on} otherClock={clockIn(timeZone)} />);
+/** Where the two parts of an answer stand. */
+export type AnswerPlaces = { readonly answer: Element; readonly reasons: Element };
 
-/** Writes what stands behind the answer. */
-export const showReasons = (place: Element, words: CheckWords, { facts, on }: Question): void =>
-  writeInto(place, words, <CheckReasons saying={words} facts={facts} on={on} />);
+/** Writes the answer, and what stands behind it, into places of the page, as the server would. */
+export function showAnswer(places: AnswerPlaces, words: CheckWords, { facts, on, timeZone }: Question): void {
+  const judged = judgeFacts(facts, on, words.core);
+  writeInto(places.answer, words, <CheckAnswer saying={words} judged={judged} otherClock={clockIn(timeZone)} />);
+  writeInto(places.reasons, words, <CheckReasons saying={words} judged={judged} />);
+}
 
 /** Writes the verdict and its dates alone. */
 export function showVerdict(place: Element, words: CheckWords, { facts, on, timeZone }: Question): void {
-  const assessment = assess(facts, on);
-  const explanation = explainFrom(thinLawBook, assessment, words.core);
+  const { trip, assessment, explanation } = judgeFacts(facts, on, words.core);
   writeInto(
     place,
     words,
     <VerdictSaid
       saying={words}
-      trip={facts.trip}
+      trip={trip}
       assessment={assessment}
       explanation={explanation}
       otherClock={clockIn(timeZone)}
