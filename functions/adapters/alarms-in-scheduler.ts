@@ -10,12 +10,12 @@ import { type Instant, instant } from '../../shared/calendar';
 import type { ItemId } from '../item-id';
 import type { Alarm, Alarms } from '../ports/alarms';
 
-/** A room that only looks alarms through and removes them is told the group alone. */
+/** Where alarms stand, in whose name they ring, what, and where a ring goes that could not be delivered. */
 export type AlarmSettings = {
   readonly ALARM_GROUP: string;
-  readonly ALARM_ROLE_ARN?: string;
-  readonly ALARM_DEAD_LETTERS_ARN?: string;
-  readonly DUE_QUEUE_ARN?: string;
+  readonly ALARM_ROLE_ARN: string;
+  readonly ALARM_DEAD_LETTERS_ARN: string;
+  readonly DUE_QUEUE_ARN: string;
 };
 
 const minuteInMs = 60_000;
@@ -36,10 +36,6 @@ export function alarmsInScheduler(settings: AlarmSettings, scheduler = new Sched
   const group = settings.ALARM_GROUP;
   return {
     set: async (alarm) => {
-      const { ALARM_ROLE_ARN: role, ALARM_DEAD_LETTERS_ARN: deadLetters, DUE_QUEUE_ARN: due } = settings;
-      if (role === undefined || deadLetters === undefined || due === undefined) {
-        throw new Error('This room may look alarms through and remove them, but was not told how to set one.');
-      }
       try {
         await scheduler.send(
           new CreateScheduleCommand({
@@ -51,12 +47,12 @@ export function alarmsInScheduler(settings: AlarmSettings, scheduler = new Sched
             FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: 5 },
             ActionAfterCompletion: 'DELETE',
             Target: {
-              Arn: due,
-              RoleArn: role,
+              Arn: settings.DUE_QUEUE_ARN,
+              RoleArn: settings.ALARM_ROLE_ARN,
               Input: JSON.stringify({ id: alarm.id }),
               // After an hour the sweep has rung twice.
               RetryPolicy: { MaximumEventAgeInSeconds: 60 * 60, MaximumRetryAttempts: 185 },
-              DeadLetterConfig: { Arn: deadLetters },
+              DeadLetterConfig: { Arn: settings.ALARM_DEAD_LETTERS_ARN },
             },
           }),
         );

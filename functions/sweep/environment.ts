@@ -5,6 +5,12 @@ export const environment = z.object({
   TABLE: z.string().min(1),
   /** The schedule group of our alarms. */
   ALARM_GROUP: z.string().min(1),
+  /** The role the Scheduler takes to ring. */
+  ALARM_ROLE_ARN: z.string().min(1),
+  /** Where rings the Scheduler could not deliver go. */
+  ALARM_DEAD_LETTERS_ARN: z.string().min(1),
+  /** What an alarm rings. */
+  DUE_QUEUE_ARN: z.string().min(1),
   DUE_QUEUE_URL: z.string().min(1),
 });
 

@@ -1,6 +1,6 @@
 /** The alarm room: the table's stream says which registration now waits for another hour, and one waiting alarm is kept for it. */
 import { Duration, Stack } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -13,6 +13,10 @@ import { wakeByStream } from '../habits/wake';
 export class Alarm extends Construct {
   /** The schedule group that holds nothing but our alarms. */
   readonly group: string;
+  /** What the Scheduler may do when an alarm fires. */
+  readonly bell: IRole;
+  /** Where it puts down what it could not ring. */
+  readonly lost: IQueue;
 
   constructor(scope: Construct, house: House, { due, dueNow }: { readonly due: IQueue; readonly dueNow: IQueue }) {
     super(scope, 'Alarm');
@@ -25,13 +29,15 @@ export class Alarm extends Construct {
       name: 'alarms',
       whenItFails: 'An alarm could not ring; the sweep rings for it, so a letter may be up to half an hour late.',
     });
-    // What the Scheduler may do when an alarm fires: ring, and put down what it could not ring.
     const bell = new Role(this, 'Bell', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': stack.account, 'aws:SourceArn': group.attrArn } },
       }),
     });
     bell.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [due.queueArn, lost.queueArn] }));
+
+    this.bell = bell;
+    this.lost = lost;
 
     const room = new RoomFunction<Environment>(this, house, {
       room: 'alarm',

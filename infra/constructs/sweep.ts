@@ -2,6 +2,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { tableLayout } from '../../functions/adapters/table-layout';
@@ -13,7 +14,13 @@ export class Sweep extends Construct {
   constructor(
     scope: Construct,
     house: House,
-    { due, alarmGroup }: { readonly due: IQueue; readonly alarmGroup: string },
+    {
+      due,
+      alarms,
+    }: {
+      readonly due: IQueue;
+      readonly alarms: { readonly group: string; readonly bell: IRole; readonly lost: IQueue };
+    },
   ) {
     super(scope, 'Sweep');
     const { table } = house.memory;
@@ -22,7 +29,14 @@ export class Sweep extends Construct {
 
     const room = new RoomFunction<Environment>(this, house, {
       room: 'sweep',
-      environment: { TABLE: table.tableName, ALARM_GROUP: alarmGroup, DUE_QUEUE_URL: due.queueUrl },
+      environment: {
+        TABLE: table.tableName,
+        ALARM_GROUP: alarms.group,
+        ALARM_ROLE_ARN: alarms.bell.roleArn,
+        ALARM_DEAD_LETTERS_ARN: alarms.lost.queueArn,
+        DUE_QUEUE_ARN: due.queueArn,
+        DUE_QUEUE_URL: due.queueUrl,
+      },
       whenItFails,
       timeout: Duration.minutes(5),
     });
@@ -58,8 +72,11 @@ export class Sweep extends Construct {
     // Cannot be narrowed to a group: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridgescheduler.html
     room.may(['scheduler:ListSchedules'], '*');
     room.may(
-      ['scheduler:DeleteSchedule'],
-      stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${alarmGroup}/*` }),
+      ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
+      stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${alarms.group}/*` }),
     );
+    room.may(['iam:PassRole'], alarms.bell.roleArn, {
+      StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' },
+    });
   }
 }

@@ -26,8 +26,8 @@ export class ServiceStack extends Stack {
 
     const letterbox = new Letterbox(this, house);
     const { due, dueNow } = new Remind(this, house, { letterbox, publicUrl });
-    const { group: alarmGroup } = new Alarm(this, house, { due, dueNow });
-    new Sweep(this, house, { due, alarmGroup });
+    const alarms = new Alarm(this, house, { due, dueNow });
+    new Sweep(this, house, { due, alarms });
     new Feedback(this, house, letterbox);
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'The form, and where the links of the letters lead.' });

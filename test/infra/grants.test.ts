@@ -126,6 +126,8 @@ describe('what each room may do: nothing but this', () => {
       [
         'dynamodb:GetItem on Registrations',
         'dynamodb:Query on Registrations/index/due',
+        'iam:PassRole on AlarmBell',
+        'scheduler:CreateSchedule on scheduler:schedule/kaeru-laptop-alarms/*',
         'scheduler:DeleteSchedule on scheduler:schedule/kaeru-laptop-alarms/*',
         'scheduler:ListSchedules on *',
         'sqs:GetQueueAttributes on RemindDueQueue',

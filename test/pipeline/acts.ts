@@ -144,7 +144,7 @@ export const missesFiles: Act = async ({ stage, product, apiKey }) => {
   await product.turn('PT1M');
 };
 
-/** Every alarm is lost and a stray one is left: the sweep rings for what is due, and clears up at midnight UTC. */
+/** Every alarm is lost and a stray one is left: the sweep rings for what is due, and at midnight UTC clears up and sets what is missing. */
 export const losesAlarms: Act = async (scene) => {
   const { stage, product } = scene;
   const { scheduler } = await product.operator();
@@ -152,6 +152,8 @@ export const losesAlarms: Act = async (scene) => {
     .object({ ALARM_GROUP: z.string(), ALARM_ROLE_ARN: z.string(), DUE_QUEUE_ARN: z.string() })
     .parse(stage.environmentFor('operator'));
   await confirmed(scene, 4);
+  // Whose next letter is weeks away: its alarm is set anew.
+  await confirmed(scene, 60);
   for await (const { Schedules = [] } of paginateListSchedules({ client: scheduler }, {}))
     for (const { Name, GroupName } of Schedules) await scheduler.send(new DeleteScheduleCommand({ Name, GroupName }));
   const far = Math.floor((stage.clock.now() + 300 * dayMs) / minuteMs);

@@ -49,6 +49,45 @@ describe('once a day', () => {
   });
 });
 
+describe('alarms that are gone', () => {
+  const setAt = async (text: string) => {
+    const world = await worldAt(text);
+    return { outcome: await sweep(world), alarms: [...world.alarms.waiting.values()] };
+  };
+
+  it('are set again by the daily clean-up, where their hour is still to come', async () => {
+    const { outcome, alarms } = await setAt('2026-11-25T09:05:00+09:00');
+    expect(outcome).toMatchObject({ set: 1, removed: 0 });
+    expect(alarms).toEqual([{ id: waitingForSixth().id, at: nine }]);
+  });
+
+  it('are not set by the other sweeps of a day, which would look through everything each time', async () => {
+    expect(await setAt('2026-11-25T09:15:00+09:00')).toMatchObject({ outcome: { set: 0 }, alarms: [] });
+  });
+
+  it('are not set for an hour that has come: the letter is rung for as overdue', async () => {
+    expect(await setAt('2026-12-06T09:14:00+09:00')).toMatchObject({ outcome: { set: 0, rung: 1 }, alarms: [] });
+  });
+
+  it('are set only where the item itself still names the hour the index told', async () => {
+    const world = await worldAt('2026-11-25T09:05:00+09:00');
+    const waiting = await world.registrations.waiting(at('2027-12-06T09:00:00+09:00'), 10);
+    await keep(world, { ...waitingForSixth(), version: 1, state: 'stopped' });
+    const lagging = { ...world.registrations, waiting: async () => waiting };
+    expect(await sweep({ ...world, registrations: lagging })).toMatchObject({ set: 0 });
+    expect(world.alarms.waiting.size).toBe(0);
+  });
+
+  it('are set for the soonest letters first where thousands are missing, and the rest the day after', async () => {
+    const world = worldInMemory('2026-11-25T09:05:00+09:00');
+    const people = Array.from({ length: 20_001 }, (_, number) => waitingForSixth(`registration${number}`));
+    for (const person of people) await keep(world, person);
+    expect(await sweep(world)).toMatchObject({ set: 20_000 });
+    world.setTime(at('2026-11-26T09:05:00+09:00'));
+    expect(await sweep(world)).toMatchObject({ set: 1 });
+  });
+});
+
 describe('what the laptop may skip', () => {
   it('are the ticks until the next letter could be overdue', async () => {
     const world = await worldAt('2026-12-06T08:15:00+09:00');

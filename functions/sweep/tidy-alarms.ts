@@ -1,0 +1,62 @@
+import { type Instant, instant } from '../../shared/calendar/day';
+import { doAtOnce } from '../do-at-once';
+import { loadOwing } from '../owing';
+import type { Alarm } from '../ports/alarms';
+import type { World } from '../ports/world';
+
+/** Items compared with their alarms in one go; beyond it each alarm's item is read by itself. */
+const mostCompared = 200_000;
+/** Alarms set in one clean-up, soonest first: at ten a time and 50 ms each 100 s, well within a run of 5 minutes. The next one sets the rest. */
+const mostSet = 20_000;
+const atOnce = 10;
+const minuteInMs = 60_000;
+/** The Scheduler refuses the past; for hours as near as this the alarm room rings at once, and the sweep if it did not. */
+const nearInMs = 2 * minuteInMs;
+/** Later than any letter. */
+const endOfTime = instant(Number.MAX_SAFE_INTEGER);
+
+type TidyWorld = Pick<World, 'clock' | 'registrations' | 'employers' | 'alarms'>;
+
+/**
+ * Makes alarms and items agree, both ways: what an item names and has no alarm gets one, and an alarm no item names goes.
+ * The index of what waits may lag behind, so the item itself is asked before anything is set or removed; whatever changes
+ * meanwhile, the alarm room sees to.
+ */
+export async function tidyAlarms(world: TidyWorld): Promise<{ readonly removed: number; readonly set: number }> {
+  const waiting = await world.registrations.waiting(endOfTime, mostCompared);
+  const lacking = new Map(waiting.map((alarm) => [nameOf(alarm), alarm]));
+  const strays: Alarm[] = [];
+  for await (const alarm of world.alarms.list()) {
+    if (!lacking.delete(nameOf(alarm))) strays.push(alarm);
+  }
+  const set = await setLacking(world, [...lacking.values()]);
+  let removed = 0;
+  for (const alarm of strays) {
+    const named = await namedBy(world, alarm);
+    if (named !== undefined && nameOf({ id: alarm.id, at: named }) === nameOf(alarm)) continue;
+    await world.alarms.remove(alarm);
+    removed += 1;
+  }
+  return { removed, set };
+}
+
+/** Sets what is missing first, for letters hang on it: strays only cost. */
+async function setLacking(world: TidyWorld, lacking: readonly Alarm[]): Promise<number> {
+  const isFar = (at: Instant): boolean => at > world.clock.now() + nearInMs;
+  const soonest = lacking.filter(({ at }) => isFar(at)).slice(0, mostSet);
+  const done = await doAtOnce(soonest, atOnce, async ({ id, at }) => {
+    const named = await namedBy(world, { id, at });
+    // Named anew meanwhile: the alarm room has its record.
+    if (named === undefined || nameOf({ id, at: named }) !== nameOf({ id, at }) || !isFar(named)) return false;
+    await world.alarms.set({ id, at: named });
+    return true;
+  });
+  return done.filter(Boolean).length;
+}
+
+/** The hour the item names now; undefined where nothing waits or the item is gone. */
+const namedBy = async (world: TidyWorld, { id }: Alarm): Promise<Instant | undefined> =>
+  (await loadOwing(world, id))?.next?.at;
+
+/** Alarms are exact to the minute. */
+const nameOf = ({ id, at }: Alarm): string => `${id} ${Math.floor(at / minuteInMs)}`;
