@@ -15,9 +15,18 @@ export const signInSubject = (
   { member, at }: Extract<EmployerOccasion, { readonly kind: 'sign-in' }>,
 ): LinkSubject => subjectOf(employer, member, at);
 
+/** When a session began, and when its reader was last seen in it; both to the second. */
+export type SessionTimes = { readonly began: Instant; readonly seen: Instant };
+
 /** A session: over as soon as the member signs out everywhere. */
-export const sessionSubject = (employer: Employer, { id, sessions }: Member): LinkSubject =>
-  subjectOf(employer, id, sessions);
+export const sessionSubject = (employer: Employer, { id, sessions }: Member, { began, seen }: SessionTimes) =>
+  `${subjectOf(employer, id, sessions)}.${began}.${seen}` as LinkSubject;
+
+/** Reads a session's subject back that `Links` has verified. */
+export function readSessionSubject(subject: LinkSubject): MemberSubject & SessionTimes {
+  const [began, seen] = subject.split('.').slice(3).map(Number);
+  return { ...readMemberSubject(subject), began: instant(began ?? 0), seen: instant(seen ?? 0) };
+}
 
 /** The letters to one member; there is nothing to count. */
 export const stopSubject = (employer: Employer, { id }: Member): LinkSubject => subjectOf(employer, id, 0);

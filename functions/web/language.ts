@@ -8,9 +8,11 @@ import {
   type WrittenLanguage,
   writtenLanguages,
 } from '../../shared/words/languages';
+import { isOverHttps } from './is-over-https';
 
 /** Remembers the language somebody chose; it says nothing else, and is set only when they choose. */
-const cookie = 'language';
+const nameOver = (https: boolean): string => (https ? '__Host-language' : 'language');
+const remembered = (c: Context): WrittenLanguage | undefined => ours(getCookie(c, nameOver(isOverHttps(c))));
 const rememberedInSeconds = 365 * 24 * 60 * 60;
 
 /** Remembers a language chosen in the address. Only the reader's own browser keeps it; for us nothing changes. */
@@ -18,8 +20,10 @@ export const rememberLanguage: MiddlewareHandler = async (c, next) => {
   await next();
   const chosen = ours(c.req.query('lang'));
   // Links of ours name the language they are read in; only one that the browser would not have got is a choice.
-  if (chosen !== undefined && chosen !== (ours(getCookie(c, cookie)) ?? asked(c, writtenLanguages) ?? 'en')) {
-    setCookie(c, cookie, chosen, { path: '/', maxAge: rememberedInSeconds, httpOnly: true, sameSite: 'Lax' });
+  if (chosen !== undefined && chosen !== (remembered(c) ?? asked(c, writtenLanguages) ?? 'en')) {
+    const secure = isOverHttps(c);
+    const attributes = { path: '/', maxAge: rememberedInSeconds, httpOnly: true, sameSite: 'Lax', secure } as const;
+    setCookie(c, nameOver(secure), chosen, attributes);
   }
 };
 
@@ -32,7 +36,7 @@ export function deskLanguageOf(c: Context): DeskLanguage {
   return chosen === undefined ? (asked(c, deskLanguages) ?? 'en') : deskLanguageFor(chosen);
 }
 
-const chosenIn = (c: Context): WrittenLanguage | undefined => ours(c.req.query('lang')) ?? ours(getCookie(c, cookie));
+const chosenIn = (c: Context): WrittenLanguage | undefined => ours(c.req.query('lang')) ?? remembered(c);
 
 const ours = (text: string | undefined): WrittenLanguage | undefined =>
   writtenLanguages.find((language) => language === text);

@@ -6,7 +6,7 @@ import { AuditPage } from './pages/audit-page';
 import { withMember } from './with-member';
 
 /** `/employer/audit`: who did what, when. */
-export function auditRoutes(world: Pick<World, 'employers' | 'links'>): Hono {
+export function auditRoutes(world: Pick<World, 'clock' | 'employers' | 'links'>): Hono {
   const routes = new Hono();
   routes.get('/', (c) =>
     withMember(world, c, async (session) => {

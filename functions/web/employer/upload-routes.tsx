@@ -136,7 +136,7 @@ export function uploadPageRoutes(world: UploadPagePowers, scripts: Scripts = noS
 
 /** Lets a member at the uploads of their own employer; somebody else's and none at all look the same. */
 const withUpload = (
-  world: Pick<World, 'links' | 'employers' | 'uploads'>,
+  world: Pick<World, 'clock' | 'links' | 'employers' | 'uploads'>,
   c: Context,
   answer: (session: SignedIn, upload: Upload) => Promise<Response>,
 ): Promise<Response> =>

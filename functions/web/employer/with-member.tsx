@@ -9,7 +9,7 @@ import { readSession, type SignedIn } from './session';
 
 /** Lets in who is signed in; others come to the page where one signs in, or read that nothing was changed. */
 export async function withMember(
-  world: Pick<World, 'links' | 'employers'>,
+  world: Pick<World, 'clock' | 'links' | 'employers'>,
   c: Context,
   answer: (session: SignedIn) => Promise<Response>,
 ): Promise<Response> {
@@ -27,7 +27,7 @@ export async function withMember(
 
 /** Lets in an admin; a member reads whom to ask. */
 export const withAdmin = (
-  world: Pick<World, 'links' | 'employers'>,
+  world: Pick<World, 'clock' | 'links' | 'employers'>,
   c: Context,
   answer: (session: SignedIn) => Promise<Response>,
 ): Promise<Response> =>

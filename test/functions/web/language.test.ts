@@ -25,12 +25,12 @@ describe('the language of a page', () => {
   it('is the one that was chosen, then and from then on', async () => {
     const answer = await room.get('/?lang=ja-easy', { 'accept-language': 'ne' });
     const [kept = ''] = (answer.headers.get('set-cookie') ?? '').split(';');
-    expect(answer.headers.get('set-cookie')).toMatch(/^language=ja-easy; .*HttpOnly/);
+    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-language=ja-easy; .*HttpOnly; Secure/);
     expect(await languageIn(answer)).toBe('ja');
     const later = await room.get('/help', { 'accept-language': 'ne', cookie: kept });
     expect(await later.text()).toContain('やさしい');
     const changed = await room.get('/?lang=ne', { 'accept-language': 'ne', cookie: kept });
-    expect(changed.headers.get('set-cookie')).toMatch(/^language=ne;/);
+    expect(changed.headers.get('set-cookie')).toMatch(/^__Host-language=ne;/);
   });
 
   it('is not remembered where nobody chose: links of ours name the language they are read in', async () => {

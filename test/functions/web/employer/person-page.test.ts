@@ -68,7 +68,7 @@ describe('the page of one person', () => {
       became: 'bounced-for-good',
       recipients: [only().contact.email],
     });
-    world.setTime(at('2026-11-23T20:00:00+09:00'));
+    world.setTime(at('2026-11-23T11:30:00+09:00'));
     const text = await read('/employer/people/E1');
     expect(text).toContain('Our letter of 23 November 2026 came back');
     expect(text).toContain('Please upload a file with a new one');

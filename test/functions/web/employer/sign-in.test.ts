@@ -77,20 +77,20 @@ describe('asking for a link to sign in', () => {
 });
 
 describe('a link to sign in', () => {
-  it('signs in by a press, for twelve hours', async () => {
+  it('signs in by a press, until two hours after its reader was last seen', async () => {
     const { room, link, pass } = await asked();
     const browser = await signedIn(room, link);
     const page = await (await browser.get('/employer')).text();
     expect(page).toContain('Acme KK');
     expect(page).toContain(`Signed in as ${hr}`);
-    pass(12 * 60);
+    pass(2 * 60);
     expect(await (await browser.get('/employer')).text()).toContain('Sign in for your company');
   });
 
   it('sets a cookie that no script reads, no other website sends, and no other host gets', async () => {
     const { room, link } = await asked();
     const attributes = (await room.press(link)).headers.get('set-cookie') ?? '';
-    expect(attributes).toMatch(/^__Host-session=[\w.-]+; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(attributes).toMatch(/^__Host-session=[\w.-]+; Max-Age=7200; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
   });
 
   it('over plain http, as on a laptop, the cookie is not held back for https', async () => {
@@ -187,6 +187,20 @@ describe('a session', () => {
     for (const cookie of [`__Host-session=${forged}`, '__Host-session=x', 'session=x', '__Host-session=']) {
       expect(await (await room.get('/employer', { cookie })).text(), cookie).toContain('Sign in for your company');
     }
+  });
+
+  it('goes on as long as its reader is at work, but never past the twelfth hour', async () => {
+    const { room, link, pass } = await asked();
+    let { cookie } = await signedIn(room, link);
+    const isSignedIn = async () => !(await (await room.get('/employer', { cookie })).text()).includes('Sign in for');
+    for (let hour = 1; hour < 12; hour += 1) {
+      pass(60);
+      const seen = await room.get('/employer', { cookie });
+      cookie = seen.headers.get('set-cookie')?.split(';')[0] ?? 'none';
+    }
+    expect(await isSignedIn()).toBe(true);
+    pass(60);
+    expect(await isSignedIn()).toBe(false);
   });
 
   it('ends by signing out; everywhere, on every device', async () => {

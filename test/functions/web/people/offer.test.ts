@@ -47,7 +47,8 @@ async function acme(...rows: readonly string[]) {
   const account = await world.employers.load(employerId);
   const member = account?.members[0];
   if (member === undefined || account === undefined) throw new Error('Acme has no member.');
-  const cookie = `__Host-session=${await world.links.sign('session', sessionSubject(account, member))}`;
+  const now = world.clock.now();
+  const cookie = `__Host-session=${await world.links.sign('session', sessionSubject(account, member, { began: now, seen: now }))}`;
   const pressAsMember = (path: string, headers: Record<string, string> = { origin: publicUrl }) =>
     knock(`/employer/people/${path}`, {
       method: 'POST',
