@@ -30,7 +30,7 @@ export function finishPart(
   const partsDone = [...upload.partsDone, part];
   const count = (ends: readonly (NotWritten | undefined)[], change: 'create' | 'update'): number =>
     rows.filter(
-      ({ employeeId, before }) => ends.includes(outcome[employeeId]) && (before === null) === (change === 'create'),
+      ({ employeeId, before }) => ends.includes(outcome.get(employeeId)) && (before === null) === (change === 'create'),
     ).length;
   const lost = (change: 'create' | 'update'): number => count(['conflict', 'stands'], change);
   const { counts, written } = upload;

@@ -44,22 +44,22 @@ export async function commitPart(
   await changeEmployer(world, employer.id, beginRounds);
 
   const { notOurs, seen } = await surveyOnce(world, upload, part, rows);
-  const outcome: Record<string, NotWritten> = { ...notOurs };
+  const outcome = new Map(notOurs);
   let mayWrite = upload.state === 'committing';
   for (let from = 0; from < rows.length; from += rowsPerStep) {
     // Whoever is erased meanwhile registers nobody again.
     mayWrite &&= (await world.employers.load(employer.id)) !== undefined;
-    const step = rows.slice(from, from + rowsPerStep).filter(({ employeeId }) => notOurs[employeeId] === undefined);
+    const step = rows.slice(from, from + rowsPerStep).filter(({ employeeId }) => !notOurs.has(employeeId));
     const ends = await doAtOnce(step, atOnce, (row) => writeRow(world, employer, row, mayWrite, seen.get(row.id)));
-    for (const [index, end] of ends.entries()) if (end !== 'written') outcome[step[index]?.employeeId ?? ''] = end;
+    for (const [index, end] of ends.entries()) if (end !== 'written') outcome.set(step[index]?.employeeId ?? '', end);
     const done = Math.min(from + rowsPerStep, rows.length);
     mayWrite = (await changeUpload(world, uploadId, (latest) => countRows(latest, part, done)))?.state === 'committing';
   }
 
-  await writeJson(world, outcomeKey(uploadId, part), outcome);
+  await writeJson(world, outcomeKey(uploadId, part), [...outcome]);
   const now = world.clock.now();
   const written = await changeUpload(world, uploadId, (latest) => finishPart(latest, part, rows, outcome, now));
-  const count = (what: NotWritten) => Object.values(outcome).filter((end) => end === what).length;
+  const count = (what: NotWritten) => [...outcome.values()].filter((end) => end === what).length;
   world.log('info', 'part-written', 'A part of an upload was written.', {
     uploadId,
     part,
@@ -92,13 +92,13 @@ async function surveyOnce(
     rows.map(({ id }) => id),
   );
   const seen = new Map<RegistrationId, Found>();
-  const notOurs: Record<string, NotWritten> = {};
+  const notOurs = new Map<string, NotWritten>();
   for (const row of rows) {
     const stored = known.get(row.id);
     const standing = compareRow(employerId, row, stored);
     if (standing === 'as-planned') seen.set(row.id, { stored });
-    else notOurs[row.employeeId] = standing;
+    else notOurs.set(row.employeeId, standing);
   }
-  await writeJson(world, key, notOurs);
+  await writeJson(world, key, [...notOurs]);
   return { notOurs, seen };
 }

@@ -29,7 +29,7 @@ export async function undoPart(
   const rows = await readJson(world, planKey(uploadId, part), planPart);
   const outcome = await readJson(world, outcomeKey(uploadId, part), partOutcome);
   if (rows === undefined || outcome === undefined) throw new Error(`Upload ${uploadId} has no part ${part}`);
-  const ours = rows.filter(({ employeeId }) => outcome[employeeId] === undefined);
+  const ours = rows.filter(({ employeeId }) => !outcome.has(employeeId));
 
   // Letters are written down before anybody is removed: with the person their ledger goes.
   const key = undoneKey(uploadId, part);

@@ -4,7 +4,9 @@
  */
 import type { Language } from './languages';
 
-const noted = /(?:｜([\d\p{Script=Han}々〆ヶ]+)|([\p{Script=Han}々〆ヶ]+))《(\p{Script=Hiragana}+)》/gu;
+// A run of kanji is tried from its first only: from each of them, a long name would cost its length squared.
+const noted =
+  /(?:｜([\d\p{Script=Han}々〆ヶ]+)|(?<![\p{Script=Han}々〆ヶ])([\p{Script=Han}々〆ヶ]+))《(\p{Script=Hiragana}+)》/gu;
 
 const hasReadings = (language: Language): boolean => language === 'ja-easy';
 
@@ -41,7 +43,7 @@ export function writeRuby(html: string, language: Language): string {
 }
 
 /** A tag, with whether it closes and its name, or the text between tags. */
-const pieces = /<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/g;
+const pieces = /<(\/?)([a-zA-Z][\w-]*)(?![\w-])(?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+/g;
 
 /** What stands in attributes, and is heard or seen all the same. */
 const wordAttributes =

@@ -88,9 +88,9 @@ async function readPart(
     seen: { employeeId, rowNumber, name: after.contact.name, fields: changesBetween(before, after) },
   }));
   if (kind === 'create' || kind === 'update' || kind === 'conflict') {
-    const outcome = (await readJson(world, outcomeKey(uploadId, part), partOutcome)) ?? {};
+    const outcome = await readJson(world, outcomeKey(uploadId, part), partOutcome);
     return rows.flatMap(({ change, seen }) => {
-      const became = outcome[seen.employeeId];
+      const became = outcome?.get(seen.employeeId);
       return (kind === 'conflict' ? became === kind : change === kind && became === undefined) ? [seen] : [];
     });
   }

@@ -3,13 +3,13 @@ import { tidy } from '../fold';
 import { type DateShape, dateOf } from './date-shape';
 import { readEra } from './era';
 
-const midnight = '(?:[ T]0?0:00(?::00)?)?$';
-const numbers = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${midnight}`);
+/** `2027-3-1`, also with the midnight a spreadsheet writes behind a day. */
+const numbers = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[ T]0?0:00(?::00)?)?$/;
 /** `2027年3月1日`, also with the day of the week behind it. */
 const kanji = /^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日(?: ?\([日月火水木金土](?:曜日?)?\))?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 /** `03/08/2027`: the third of August in Manila, the eighth of March in New York. */
-const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${midnight}`);
+const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[ T]0?0:00(?::00)?)?$/;
 /** `22 Nov 2026`, `22-Nov-2026`, `22nd November, 2026`. */
 const dayMonth = /^(\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]{3,9})\.?,?[ -]?(\d{4})$/i;
 /** `Nov 22, 2026`. */
