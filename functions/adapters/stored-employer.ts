@@ -51,6 +51,7 @@ const employerShape = z.object({
       reach: z.enum(['reachable', 'stopped', 'unreachable', 'unwelcome']),
       roundLetters: z.enum(roundLetters).optional(),
       sessions: z.number(),
+      signedOut: z.array(instantShape).optional(),
       feed: z.number().optional(),
       since: instantShape,
     }),

@@ -3,6 +3,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { carriesSession } from './employer/session';
+import { isOverHttps } from './is-over-https';
 
 const ownHeaders = secureHeaders({
   contentSecurityPolicy: {
@@ -75,12 +76,12 @@ export function comesFromOwnPage(c: Context): boolean {
 /** Reading changes nothing, whoever asks. */
 export const isReading = (c: Context): boolean => c.req.method === 'GET' || c.req.method === 'HEAD';
 
-// The address we are reached by, whatever stands in front of us: a gateway hides the scheme.
-const isOwnOrigin = (origin: string | undefined, c: Context): boolean =>
-  origin !== undefined &&
-  origin !== 'null' &&
-  (hostOf(origin) === hostOf(c.req.url) || hostOf(origin) === c.req.header('host'));
-
-function hostOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).host : undefined;
+/** Whether an origin is the address we are reached by, whatever stands in front of us. What came without https into a page of ours counts as a stranger's. */
+function isOwnOrigin(origin: string | undefined, c: Context): boolean {
+  const sender = urlOf(origin);
+  if (sender === undefined || sender.protocol !== (isOverHttps(c) ? 'https:' : 'http:')) return false;
+  return sender.host === urlOf(c.req.url)?.host || sender.host === c.req.header('host');
 }
+
+const urlOf = (text: string | undefined): URL | undefined =>
+  text !== undefined && URL.canParse(text) ? new URL(text) : undefined;

@@ -31,6 +31,8 @@ export type Member = {
   readonly roundLetters?: RoundLetters | undefined;
   /** Counts up when the member signs out everywhere: sessions of an earlier count are over. */
   readonly sessions: number;
+  /** When those sessions began that were signed out of: their cookies open nothing any more, whoever kept a copy. Absent: none. */
+  readonly signedOut?: readonly Instant[] | undefined;
   /** Counts up when the member makes a new address for their calendar: addresses of an earlier count are closed. Absent: none was made. */
   readonly feed?: number | undefined;
   readonly since: Instant;

@@ -37,7 +37,7 @@ export function leaveRoutes(world: Powers): Hono {
         );
       }
       if (erased.outcome === 'erased') {
-        endSession(c);
+        await endSession(world, c);
         const page = <NoticePage setting={setting} words={setting.employer.leave.erased} href="/" />;
         return answerPage(c, setting.language, page);
       }

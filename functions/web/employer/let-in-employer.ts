@@ -3,7 +3,7 @@ import { dateText, japanDay } from '../../../shared/calendar';
 import { type Employer, type MemberId, type Role, type Scope, scopes } from '../../../shared/employers/employer';
 import type { EmployerId } from '../../../shared/registrations/registration';
 import { changeEmployer } from '../../change-employer';
-import { hashOfSecret } from '../../hash-of-secret';
+import { hashOfSecret, isHashOf } from '../../hash-of-secret';
 import type { World } from '../../ports/world';
 import { comesFromOwnPage, isReading } from '../security';
 import { shortKeyId } from './change-keys';
@@ -44,7 +44,7 @@ async function letInByKey(
   if (apiKey === undefined || employerId === undefined) return undefined;
   const id = hashOfSecret(apiKey);
   // A revoked key still leads to its employer, who no longer lists it.
-  const key = (await world.employers.load(employerId))?.keys.find((known) => known.id === id);
+  const key = (await world.employers.load(employerId))?.keys.find((known) => isHashOf(known.id, apiKey));
   if (key === undefined) return undefined;
   const today = dateText(japanDay(world.clock.now()));
   if (key.usedOn !== today) await changeEmployer(world, employerId, (employer) => noteUse(employer, id, today));

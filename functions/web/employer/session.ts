@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { instant } from '../../../shared/calendar/day';
+import { type Instant, instant } from '../../../shared/calendar/day';
 import type { Employer, Member } from '../../../shared/employers/employer';
+import { changeEmployer } from '../../change-employer';
 import { readSessionSubject, type SessionTimes, sessionSubject } from '../../member-links';
 import type { World } from '../../ports/world';
 import { isOverHttps } from '../is-over-https';
@@ -53,30 +54,52 @@ async function writeCookie(
   });
 }
 
-/** Signs this browser out. */
-export function endSession(c: Context): void {
+/** Signs this browser out. The session is over for every copy of its cookie, too (ASVS 5.0, 7.4.1). */
+export async function endSession(world: Pick<World, 'clock' | 'links' | 'employers'>, c: Context): Promise<void> {
+  const open = await openSession(world, c);
+  if (open !== undefined) {
+    await changeEmployer(world, open.employer.id, (newest, now) => ({
+      ...newest,
+      members: newest.members.map((one) => (one.id === open.member.id ? withSignedOut(one, open.began, now) : one)),
+    }));
+  }
   const secure = isOverHttps(c);
   deleteCookie(c, nameOver(secure), { path: '/', secure });
 }
 
+/** What would be over by now anyway is forgotten: so many sign-ins are not to be had in twelve hours (five links an hour). */
+const mostSignedOut = 100;
+const withSignedOut = ({ signedOut = [], ...member }: Member, began: Instant, now: Instant): Member => ({
+  ...member,
+  signedOut: [...signedOut.filter((one) => one !== began && one > now - sessionLivesInMs), began].slice(-mostSignedOut),
+});
+
 export type SignedIn = { readonly employer: Employer; readonly member: Member };
 
-/**
- * Who is signed in here: the employer and the member as they stand now. Nobody: forged, expired, removed, or signed out everywhere.
- * Whoever is at work is given a cookie that lives on.
- */
+/** Who is signed in here: the employer and the member as they stand now. Whoever is at work is given a cookie that lives on. */
 export async function readSession(
   world: Pick<World, 'clock' | 'links' | 'employers'>,
   c: Context,
 ): Promise<SignedIn | undefined> {
+  const open = await openSession(world, c);
+  if (open === undefined) return undefined;
+  const { employer, member, began, seen } = open;
+  const now = world.clock.now();
+  if (now >= seen + renewedAfterMs) await writeCookie(world, c, employer, member, { began, seen: now });
+  return { employer, member };
+}
+
+/** What the cookie opens; undefined where it is forged, expired, signed out of here or everywhere, or its member was removed. */
+async function openSession(
+  world: Pick<World, 'links' | 'employers'>,
+  c: Context,
+): Promise<(SignedIn & SessionTimes) | undefined> {
   const token = tokenIn(c);
   const subject = token === undefined ? undefined : await world.links.verify('session', token);
   if (subject === undefined) return undefined;
   const { began, seen, ...named } = readSessionSubject(subject);
   const employer = await world.employers.load(named.employer);
   const member = employer?.members.find(({ id, sessions }) => id === named.member && sessions === named.number);
-  if (employer === undefined || member === undefined) return undefined;
-  const now = world.clock.now();
-  if (now >= seen + renewedAfterMs) await writeCookie(world, c, employer, member, { began, seen: now });
-  return { employer, member };
+  if (employer === undefined || member === undefined || member.signedOut?.includes(began)) return undefined;
+  return { employer, member, began, seen };
 }

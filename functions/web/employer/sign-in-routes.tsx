@@ -15,7 +15,7 @@ import { HomePage } from './pages/home-page';
 import { NoticePage } from './pages/notice-page';
 import { OpenSignInPage, SignInPage, SignInSentPage } from './pages/sign-in-pages';
 import { beginSession, endSession, readSession } from './session';
-import { askToSignIn, openSignIn, takeSignIn } from './sign-in';
+import { askToSignIn, openSignIn, takeSignIn, voidSignIns } from './sign-in';
 import { withMember } from './with-member';
 
 const signInForm = z.object({ email: emailForm });
@@ -63,8 +63,8 @@ export function signInRoutes(world: Pick<World, 'clock' | 'employers' | 'links' 
     return c.redirect(`/employer?lang=${languageOf(c)}`, 303);
   });
 
-  routes.post('/sign-out', (c) => {
-    endSession(c);
+  routes.post('/sign-out', async (c) => {
+    await endSession(world, c);
     return c.redirect(`/employer?lang=${languageOf(c)}`, 303);
   });
 
@@ -73,13 +73,13 @@ export function signInRoutes(world: Pick<World, 'clock' | 'employers' | 'links' 
       await changeEmployer(world, employer.id, (newest, at) =>
         noteDeed(
           {
-            ...newest,
+            ...voidSignIns(newest, member.id),
             members: newest.members.map((one) => (one.id === member.id ? { ...one, sessions: one.sessions + 1 } : one)),
           },
           { at, by: member.id, did: 'signed-out-everywhere' },
         ),
       );
-      endSession(c);
+      await endSession(world, c);
       return c.redirect(`/employer?lang=${languageOf(c)}`, 303);
     }),
   );

@@ -1,11 +1,11 @@
 import type { Instant } from '../../../shared/calendar/day';
 import { noteDeed } from '../../../shared/employers/audit';
-import type { Employer, EmployerOccasion, Member } from '../../../shared/employers/employer';
+import type { Employer, EmployerOccasion, Member, MemberId } from '../../../shared/employers/employer';
 import { forgetOccasions } from '../../../shared/employers/forget';
 import type { EmailAddress } from '../../../shared/registrations/registration';
 import { isSameAddress } from '../../../shared/registrations/same-address';
 import { changeEmployer } from '../../change-employer';
-import { hashOfSecret } from '../../hash-of-secret';
+import { isHashOf } from '../../hash-of-secret';
 import { readHandedOverToken, readMemberSubject, signInLinkLivesInMs } from '../../member-links';
 import type { World } from '../../ports/world';
 
@@ -66,8 +66,7 @@ async function findHandedOver(world: Pick<World, 'clock' | 'employers'>, token: 
   const named = readHandedOverToken(token);
   if (named === undefined) return undefined;
   const employer = await world.employers.load(named.employer);
-  const hash = hashOfSecret(named.secret);
-  const occasion = employer?.occasions.filter(isSignIn).find(({ handedOver }) => handedOver === hash);
+  const occasion = employer?.occasions.filter(isSignIn).find(({ handedOver }) => isHashOf(handedOver, named.secret));
   const isOld = occasion !== undefined && world.clock.now() >= occasion.at + signInLinkLivesInMs;
   return isOld ? undefined : employer && occasion && { employer, occasion };
 }
@@ -108,3 +107,11 @@ export async function takeSignIn(
   const member = changed.item.members.find(({ id }) => id === open.member.id);
   return member && { employer: changed.item, member };
 }
+
+/** Whoever signs out everywhere fears that somebody reads their mail: links that still wait there open nothing either. */
+export const voidSignIns = (employer: Employer, member: MemberId): Employer => ({
+  ...employer,
+  occasions: employer.occasions.map((occasion) =>
+    isSignIn(occasion) && occasion.member === member ? { ...occasion, used: true } : occasion,
+  ),
+});

@@ -146,5 +146,4 @@ const withUpload = (
   });
 
 /** Back to the page by GET, so that reloading it presses nothing. */
-const backTo = (c: Context, id: string): Response =>
-  c.redirect(`${pathOf(id)}?lang=${c.req.query('lang') ?? languageOf(c)}`, 303);
+const backTo = (c: Context, id: string): Response => c.redirect(`${pathOf(id)}?lang=${languageOf(c)}`, 303);

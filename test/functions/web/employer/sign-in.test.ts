@@ -95,7 +95,8 @@ describe('a link to sign in', () => {
 
   it('over plain http, as on a laptop, the cookie is not held back for https', async () => {
     const { room, link } = await asked();
-    const attributes = (await room.press(link, {}, { 'x-forwarded-proto': 'http' })).headers.get('set-cookie') ?? '';
+    const plain = { 'x-forwarded-proto': 'http', origin: 'http://kaeru.test' };
+    const attributes = (await room.press(link, {}, plain)).headers.get('set-cookie') ?? '';
     expect(attributes).toMatch(/^session=/);
     expect(attributes).not.toContain('Secure');
   });
