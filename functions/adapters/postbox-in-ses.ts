@@ -93,6 +93,16 @@ const badAddress = /address|domain|local name|recipient/i;
 /** In the sandbox SES refuses every address that was not verified: our omission, not the reader's. */
 const sandbox = /not verified/i;
 
+/** How SES says that its limits are reached: docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html */
+const throttles = ['TooManyRequestsException', 'ThrottlingException'];
+const dailyQuota = /daily/i;
+
+function limitOf({ name, message }: SESv2ServiceException): { readonly limit?: 'second' | 'day' } {
+  const isThrottled = throttles.includes(name);
+  if ((isThrottled || name === 'LimitExceededException') && dailyQuota.test(message)) return { limit: 'day' };
+  return isThrottled ? { limit: 'second' } : {};
+}
+
 /** Never for this letter, or later? Only what SES says of the letter itself is for ever; everything else is ours or its own trouble. */
 function judge(problem: unknown): SendOutcome {
   if (problem instanceof SESv2ServiceException) {
@@ -100,7 +110,7 @@ function judge(problem: unknown): SendOutcome {
     const forGood =
       (name === 'MessageRejected' && !sandbox.test(message)) ||
       (name === 'BadRequestException' && badAddress.test(message));
-    return { outcome: forGood ? 'refused' : 'later', reason: name };
+    return forGood ? { outcome: 'refused', reason: name } : { outcome: 'later', reason: name, ...limitOf(problem) };
   }
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
   if (neverReached.includes(code)) return { outcome: 'later', reason: code };

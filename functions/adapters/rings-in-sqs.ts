@@ -7,6 +7,12 @@ import { sendAll } from './send-to-queue';
 /** A room that rings for reminders only is told the due queue alone. */
 export type RingSettings = { readonly DUE_QUEUE_URL: string; readonly DUE_NOW_QUEUE_URL?: string };
 
+const whereRingsLie = [
+  'ApproximateNumberOfMessages',
+  'ApproximateNumberOfMessagesDelayed',
+  'ApproximateNumberOfMessagesNotVisible',
+] as const;
+
 const bodyOf = (id: ItemId): string => JSON.stringify({ id });
 
 /** Rings as messages of the two due queues; see `functions/ring.ts` for their body. */
@@ -27,13 +33,10 @@ export function ringsInSqs(settings: RingSettings, sqs = new SQSClient({})): Rin
       const { Attributes } = await sqs.send(
         new GetQueueAttributesCommand({
           QueueUrl: settings.DUE_QUEUE_URL,
-          AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesDelayed'],
+          AttributeNames: [...whereRingsLie],
         }),
       );
-      return (
-        Number(Attributes?.ApproximateNumberOfMessages ?? 0) +
-        Number(Attributes?.ApproximateNumberOfMessagesDelayed ?? 0)
-      );
+      return whereRingsLie.reduce((sum, attribute) => sum + Number(Attributes?.[attribute] ?? 0), 0);
     },
   };
 }

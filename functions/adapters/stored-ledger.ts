@@ -13,6 +13,7 @@ const keyOfLetter = z.string().transform((text) => text as LetterKey);
 const claimShape = z.string().transform((text) => text as ClaimId);
 
 const entryFields = { key: keyOfLetter, dueAt: instantShape, at: instantShape };
+const returns = { cameBack: z.number().optional() };
 export const entryShape = z.discriminatedUnion('status', [
   z.object({
     ...entryFields,
@@ -20,6 +21,7 @@ export const entryShape = z.discriminatedUnion('status', [
     claim: claimShape,
     leaseUntil: instantShape,
     tries: z.number(),
+    ...returns,
   }),
   z.object({
     ...entryFields,
@@ -28,8 +30,14 @@ export const entryShape = z.discriminatedUnion('status', [
     until: instantShape,
     tries: z.number(),
     reason: z.string(),
+    ...returns,
   }),
-  z.object({ ...entryFields, status: z.enum(['sent', 'delivered', 'bounced', 'complained']), claim: claimShape }),
+  z.object({
+    ...entryFields,
+    status: z.enum(['sent', 'delivered', 'bounced', 'complained']),
+    claim: claimShape,
+    ...returns,
+  }),
   z.object({ ...entryFields, status: z.literal('superseded'), by: keyOfLetter }),
   z.object({ ...entryFields, status: z.enum(['skipped', 'failed']), reason: z.string() }),
 ]);

@@ -15,6 +15,11 @@ export type AlarmOutcome = 'same-hour' | 'rung' | 'set' | 'nothing-waits';
 const minuteInMs = 60_000;
 /** The Scheduler refuses the past and is exact to the minute only; nearer hours go to the queue with their delay. */
 const nearInMs = 2 * minuteInMs;
+/**
+ * Alarms ring in the lane of reminders, where a hundred thousand may stand before them. A letter that somebody waits for
+ * keeps its lane as long as a message can be delayed (SQS: 15 min).
+ */
+const nearOfLane = { due: nearInMs, now: 15 * minuteInMs } as const;
 
 /**
  * Keeps one alarm at the hour the item names now. It trusts the item and not the record,
@@ -39,7 +44,7 @@ async function arrange(
   next: { readonly at: Instant; readonly lane: 'now' | 'due' },
 ): Promise<'rung' | 'set'> {
   const ahead = next.at - world.clock.now();
-  if (ahead <= nearInMs) {
+  if (ahead <= nearOfLane[next.lane]) {
     await world.rings.ring(id, next.lane, Math.max(0, Math.ceil(ahead / 1000)));
     return 'rung';
   }

@@ -25,7 +25,7 @@ export function leaveAddress(registration: Registration, now: Instant): Registra
 }
 
 /** Whether the last notice of who registered the person is among what came back. */
-function hasMissedNotice({ occasions, ledger }: Registration): boolean {
+export function hasMissedNotice({ occasions, ledger }: Registration): boolean {
   const told = occasions.findLast(({ kind }) => kind === 'told');
   return told !== undefined && ledger.some(({ key, status }) => key === `told.${told.at}` && status === 'bounced');
 }

@@ -11,7 +11,9 @@ const recipients = z.array(z.object({ emailAddress: z.string() }));
 const sesEvent = z.object({
   eventType: z.string(),
   mail: z.object({ tags: z.object({ registration: tag, claim: tag }).partial().optional() }),
-  bounce: z.object({ bounceType: z.string(), bouncedRecipients: recipients }).optional(),
+  bounce: z
+    .object({ bounceType: z.string(), bounceSubType: z.string().optional(), bouncedRecipients: recipients })
+    .optional(),
   complaint: z.object({ complainedRecipients: recipients }).optional(),
 });
 
@@ -24,7 +26,7 @@ export function readMailEvent(body: string): MailEvent | undefined {
   const { eventType, mail, bounce, complaint } = sesEvent.parse(JSON.parse(body));
   const id = mail.tags?.registration?.[0];
   const claim = mail.tags?.claim?.[0];
-  const became = nameOf(eventType, bounce?.bounceType);
+  const became = eventType === 'Bounce' ? nameOfBounce(bounce) : nameOf[eventType];
   if (id === undefined || claim === undefined || became === undefined) return undefined;
   const concerned = bounce?.bouncedRecipients ?? complaint?.complainedRecipients ?? [];
   return {
@@ -35,19 +37,19 @@ export function readMailEvent(body: string): MailEvent | undefined {
   };
 }
 
-function nameOf(eventType: string, bounceType: string | undefined): MailEvent['became'] | undefined {
-  switch (eventType) {
-    case 'Send':
-      return 'taken';
-    case 'Delivery':
-      return 'delivered';
-    case 'Bounce':
-      return bounceType === 'Permanent' ? 'bounced-for-good' : 'bounced-for-now';
-    case 'Complaint':
-      return 'complained';
-    case 'Reject':
-      return 'refused';
-    default:
-      return undefined;
-  }
+const nameOf: Partial<Readonly<Record<string, MailEvent['became']>>> = {
+  Send: 'taken',
+  Delivery: 'delivered',
+  Complaint: 'complained',
+  Reject: 'refused',
+};
+
+/**
+ * SES reports automatic answers, too, as bounces that are transient and general; of a bounce it cannot read it says as little:
+ * docs.aws.amazon.com/ses/latest/dg/notification-contents.html#bounce-types
+ */
+function nameOfBounce(bounce: z.infer<typeof sesEvent>['bounce']): MailEvent['became'] {
+  if (bounce?.bounceType === 'Permanent') return 'bounced-for-good';
+  const hasReason = bounce?.bounceType === 'Transient' && bounce.bounceSubType !== 'General';
+  return hasReason ? 'bounced-for-now' : 'bounced-or-away';
 }

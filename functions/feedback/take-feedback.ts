@@ -2,7 +2,7 @@ import { type Instant, instant } from '../../shared/calendar';
 import type { Employer, Member, Reach } from '../../shared/employers/employer';
 import { forgetOccasions } from '../../shared/employers/forget';
 import { isOutOfReach } from '../../shared/employers/reach';
-import type { ClaimId, LedgerEntry } from '../../shared/registrations/ledger';
+import { type ClaimId, type LedgerEntry, returnsOf } from '../../shared/registrations/ledger';
 import { next, type RegistrationEvent } from '../../shared/registrations/lifecycle';
 import type { EmailAddress, Registration } from '../../shared/registrations/registration';
 import { keptAfterStopInMs } from '../../shared/registrations/retention';
@@ -10,24 +10,41 @@ import { isSameAddress } from '../../shared/registrations/same-address';
 import type { ItemId } from '../item-id';
 import { changeOwing, isEmployer, type Owing } from '../owing';
 import type { World } from '../ports/world';
+import {
+  comeBack,
+  hasComeBack,
+  isForNow,
+  isGivenUp,
+  leaveAfterReturns,
+  waitsOfMemberInMs,
+  waitsOfReaderInMs,
+} from './come-back';
 import { leaveAddress } from './leave-address';
 
 /** What SES says became of one mail of ours. */
 export type MailEvent = {
   readonly id: ItemId;
   readonly claim: ClaimId;
-  readonly became: 'taken' | 'delivered' | 'bounced-for-good' | 'bounced-for-now' | 'complained' | 'refused';
+  readonly became:
+    | 'taken'
+    | 'delivered'
+    | 'bounced-for-good'
+    | 'bounced-for-now'
+    /** A bounce that SES gives no reason for: after a delivery it is an answer such as "I am on holiday". */
+    | 'bounced-or-away'
+    | 'complained'
+    | 'refused';
   readonly recipients: readonly EmailAddress[];
 };
 
 export type FeedbackOutcome = 'recorded' | 'nothing-to-record' | 'absent';
 
-const statusOf = {
+const statusOf: Partial<Record<MailEvent['became'], 'sent' | 'delivered' | 'bounced' | 'complained'>> = {
   taken: 'sent',
   delivered: 'delivered',
   'bounced-for-good': 'bounced',
   complained: 'complained',
-} as const;
+};
 
 /** Later news of a letter never undo what is known already: a delivery after a complaint stays a complaint. */
 const rank: Partial<Record<LedgerEntry['status'], number>> = {
@@ -59,7 +76,8 @@ export async function takeFeedback(
     registration: (registration, now) => applyToRegistration(registration, event, now),
     employer: (employer, now) => applyToEmployer(employer, event, now),
   });
-  if (changed.outcome === 'changed' && event.became in reachAfter) warnOfSilence(world, changed.item);
+  if (changed.outcome === 'changed' && (event.became in reachAfter || isForNow(event)))
+    warnOfSilence(world, changed.item);
   if (event.became !== 'taken' && event.became !== 'delivered') {
     world.log('warn', `mail-${event.became}`, 'A mail came back or was unwelcome.', { item: event.id });
   }
@@ -67,28 +85,37 @@ export async function takeFeedback(
   return changed.outcome === 'changed' ? 'recorded' : 'nothing-to-record';
 }
 
+/** What came back was taken before: that news may be late. Only a delivery, or worse, says more. */
+const rankOf = (entry: LedgerEntry): number =>
+  hasComeBack(entry) ? 1 : (rank[entry.status] ?? Number.POSITIVE_INFINITY);
+
 /** The ledger with what became of the mail; the same array where it says nothing new. */
 function settle(ledger: Owing['ledger'], { claim, became }: MailEvent, now: Instant): Owing['ledger'] {
-  const after = became === 'bounced-for-now' || became === 'refused' ? undefined : statusOf[became];
+  const after = statusOf[became];
   const moves = (entry: LedgerEntry): boolean =>
-    after !== undefined &&
-    'claim' in entry &&
-    entry.claim === claim &&
-    (rank[after] ?? 0) > (rank[entry.status] ?? Number.POSITIVE_INFINITY);
+    after !== undefined && 'claim' in entry && entry.claim === claim && (rank[after] ?? 0) > rankOf(entry);
   if (!ledger.some(moves)) return ledger;
   return ledger.map((entry): LedgerEntry => {
     if (after === undefined || !moves(entry)) return entry;
     // When it went stays, unless the news is that it did not arrive: since then the address is dead.
-    const at = after === 'bounced' || after === 'complained' ? now : entry.at;
-    return { key: entry.key, dueAt: entry.dueAt, at, status: after, claim };
+    if (after === 'bounced' || after === 'complained') {
+      return { key: entry.key, dueAt: entry.dueAt, at: now, status: after, claim };
+    }
+    return { key: entry.key, dueAt: entry.dueAt, at: entry.at, status: after, claim, ...returnsOf(entry) };
   });
 }
 
 function applyToRegistration(registration: Registration, news: MailEvent, now: Instant): Registration {
   const { became, recipients } = news;
-  const ledger = settle(registration.ledger, news, now);
   // News of an address that is no longer this reader's says nothing about the reader.
   const isCurrent = recipients.some((address) => isSameAddress(address, registration.contact.email));
+  if (isForNow(news)) {
+    const ledger = comeBack(registration.ledger, news, now, waitsOfReaderInMs);
+    if (ledger === registration.ledger) return registration;
+    const returned = { ...registration, ledger };
+    return isCurrent && isGivenUp(ledger, news) ? leaveAfterReturns(returned, now) : returned;
+  }
+  const ledger = settle(registration.ledger, news, now);
   const event = isCurrent ? eventOf[became] : undefined;
   const state = event === undefined ? undefined : next(registration.state, event);
   if (state === undefined && ledger === registration.ledger) return registration;
@@ -106,8 +133,11 @@ const reachAfter: Partial<Record<MailEvent['became'], Reach>> = {
 
 /** Each member has a reach of their own: what one mailbox says stops nobody else's letters. But the others hear of a dead one. */
 function applyToEmployer(employer: Employer, event: MailEvent, now: Instant): Employer {
-  const ledger = settle(employer.ledger, event, now);
-  const reach = reachAfter[event.became];
+  const ledger = isForNow(event)
+    ? comeBack(employer.ledger, event, now, waitsOfMemberInMs)
+    : settle(employer.ledger, event, now);
+  const isLost = isForNow(event) && ledger !== employer.ledger && isGivenUp(ledger, event);
+  const reach = isLost ? 'unreachable' : reachAfter[event.became];
   const moves = (member: Member): boolean =>
     reach !== undefined &&
     member.reach !== reach &&

@@ -17,12 +17,13 @@ export type Mail = {
 /**
  * - `taken`: SES has it; what becomes of it arrives as events.
  * - `refused`: never for this letter (a bad address, a message SES rejects).
- * - `later`: throttling, an outage, a paused account: the same letter may go later.
+ * - `later`: throttling, an outage, a paused account: SES did not take it, and the same letter may go later.
+ *   `limit` names the limit of the account it met: letters a second, or in 24 hours.
  */
 export type SendOutcome =
   | { readonly outcome: 'taken'; readonly messageId: string }
   | { readonly outcome: 'refused'; readonly reason: string }
-  | { readonly outcome: 'later'; readonly reason: string };
+  | { readonly outcome: 'later'; readonly reason: string; readonly limit?: 'second' | 'day' };
 
 export type Postbox = {
   readonly send: (mail: Mail) => Promise<SendOutcome>;

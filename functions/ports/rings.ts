@@ -6,6 +6,6 @@ export type Rings = {
   /** `delaySeconds`: 0 to 900. */
   readonly ring: (id: ItemId, lane: Lane, delaySeconds: number) => Promise<void>;
   readonly ringAll: (ids: readonly ItemId[], lane: Lane) => Promise<void>;
-  /** About how many rings wait in the due lane. */
+  /** About how many rings lie in the due lane: waiting, delayed, or being answered right now. */
   readonly depth: () => Promise<number>;
 };

@@ -1,5 +1,11 @@
 import { type Instant, instant } from '../../shared/calendar/day';
-import type { ClaimId, LedgerEntry, LetterKey, LetterStatus } from '../../shared/registrations/ledger';
+import {
+  type ClaimId,
+  type LedgerEntry,
+  type LetterKey,
+  type LetterStatus,
+  returnsOf,
+} from '../../shared/registrations/ledger';
 import type { Owing } from '../owing';
 import type { SendOutcome } from '../ports/postbox';
 import type { ChosenMail, OwedLetter } from './choose-mail';
@@ -8,12 +14,20 @@ import type { ChosenMail, OwedLetter } from './choose-mail';
 const leaseInMs = 5 * 60_000;
 /** How long a letter waits when SES cannot take it: 5 min, 15 min, then every hour. */
 const waitsInMs = [5 * 60_000, 15 * 60_000, 60 * 60_000];
+/** The daily quota counts the last 24 hours, so room comes back little by little: looked for once an hour. */
+const waitForQuotaInMs = 60 * 60_000;
 
 /** The item with the mail's letters claimed. */
 export function claimMail<Item extends Owing>(item: Item, mail: ChosenMail, claim: ClaimId, now: Instant): Item {
   const leaseUntil = instant(now + leaseInMs);
   const claimed = mail.carries.map((open) =>
-    entryOf(open, now, { status: 'claimed', claim, leaseUntil, tries: triesOf(open.entry) + 1 }),
+    entryOf(open, now, {
+      status: 'claimed',
+      claim,
+      leaseUntil,
+      tries: triesOf(open.entry) + 1,
+      ...returnsOf(open.entry),
+    }),
   );
   return { ...item, ledger: mergeEntries(item.ledger, claimed) };
 }
@@ -60,6 +74,7 @@ export const leaveToNextRing = <Item extends Owing>(
         reason: 'no-time',
         claim: known.claim,
         tries: known.tries,
+        ...returnsOf(open.entry),
       });
     }),
   ),
@@ -82,15 +97,17 @@ function statusAfter(
 ): LetterStatus {
   switch (sent.outcome) {
     case 'taken':
-      return { status: 'sent', claim };
+      return { status: 'sent', claim, ...returnsOf(open.entry) };
     case 'refused':
       return { status: 'failed', reason: sent.reason };
     case 'not-wanted':
       return { status: 'skipped', reason: sent.reason };
     case 'later': {
       const tries = triesOf(open.entry) + 1;
-      const wait = waitsInMs[Math.min(tries, waitsInMs.length) - 1] ?? leaseInMs;
-      return { status: 'waiting', claim, until: instant(now + wait), tries, reason: sent.reason };
+      const usual = waitsInMs[Math.min(tries, waitsInMs.length) - 1] ?? leaseInMs;
+      const wait = sent.limit === 'day' ? waitForQuotaInMs : usual;
+      const until = instant(now + wait);
+      return { status: 'waiting', claim, until, tries, reason: sent.reason, ...returnsOf(open.entry) };
     }
   }
 }

@@ -15,6 +15,8 @@ export const environment = z.object({
   CONFIGURATION_SET: z.string().min(1),
   /** Where the links of our letters lead, without a slash at the end. */
   PUBLIC_URL: z.string().min(1),
+  /** The queue of letters somebody waits for: its runs keep another pace than those of reminders. */
+  DUE_NOW_QUEUE_ARN: z.string().min(1),
 });
 
 export type Environment = z.infer<typeof environment>;

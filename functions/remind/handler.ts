@@ -10,14 +10,17 @@ import { stopsInDynamodb } from '../adapters/stops-in-dynamodb';
 import { handleBatch } from '../handle-batch';
 import { ringBody } from '../ring';
 import { environment } from './environment';
+import { laneOfRun } from './lane-of-run';
 import { keepPace } from './pace';
+import { postboxOfRun } from './postbox-of-run';
 import { remind, timeOfRun } from './remind';
 
 // Once per cold start.
 const settings = environment.parse(process.env);
 const clock = clockOfMachine;
 const postbox = postboxInSes(settings);
-const pace = keepPace(postbox, clock, (ms) => sleep(ms));
+const wait = (ms: number) => sleep(ms);
+const pace = keepPace(postbox, clock, wait);
 const world = {
   clock,
   chance: chanceOfMachine,
@@ -26,18 +29,18 @@ const world = {
   employers: employersInDynamodb(settings.TABLE, clock),
   stops: stopsInDynamodb(settings.TABLE, settings.PEPPER_SECRET),
   links: linksInJose(settings.LINKS_SECRET, clock),
-  postbox: {
-    ...postbox,
-    send: async (mail: Parameters<typeof postbox.send>[0]) => pace().then(() => postbox.send(mail)),
-  },
 };
 
 /** Called by the due queues: something rings for an item. */
-export const handler = (event: unknown) => {
+export const handler = async (event: unknown) => {
   const time = timeOfRun(clock);
-  return handleBatch(world.log, event, async (body) => {
+  const run = { lane: laneOfRun(event, settings), pace, clock, sleep: wait, random: Math.random, time };
+  const worldOfRun = { ...world, postbox: postboxOfRun(postbox, run) };
+  const answer = await handleBatch(world.log, event, async (body) => {
     const { id } = ringBody.parse(JSON.parse(body));
-    const outcome = await remind(world, { publicUrl: settings.PUBLIC_URL }, id, time);
+    const outcome = await remind(worldOfRun, { publicUrl: settings.PUBLIC_URL }, id, time);
     world.log('info', `ring-${outcome.outcome}`, 'A ring was answered.', { item: id });
   });
+  await pace.rest(time);
+  return answer;
 };

@@ -13,6 +13,7 @@ import { claimMail, leaveToNextRing, recordMail, skipLetters } from './claim';
 import { finishErasing, isReceiptSettled } from './finish-erasing';
 import { forgetOld } from './forget-old';
 import { holdRound, isRoundDue } from './hold-round';
+import { countUnheard, waitedInMs } from './letter-sent';
 import { type ReadPeople, readOnce } from './see-for-round';
 import type { Letterhead } from './write-contact-mail';
 import { writeMail } from './write-mail';
@@ -126,12 +127,17 @@ async function post(
   if (written === undefined) return { outcome: 'not-wanted', reason: 'answered-meanwhile' };
   if (await world.stops.has(written.to)) return { outcome: 'not-wanted', reason: 'address-stopped' };
   const sent = await world.postbox.send(written);
-  if (sent.outcome !== 'taken') {
-    world.log('warn', `letter-${sent.outcome}`, 'SES did not take a letter.', {
-      [isEmployer(item) ? 'employer' : 'registration']: item.id,
-      claim,
-      reason: sent.reason,
+  const whose = { [isEmployer(item) ? 'employer' : 'registration']: item.id, claim };
+  if (sent.outcome === 'taken') {
+    const unheard = countUnheard(item.ledger, now);
+    world.log('info', 'letter-sent', 'SES took a letter.', {
+      ...whose,
+      waitedSeconds: Math.round(waitedInMs(mail.carries, world.clock.now()) / 1000),
+      ...(unheard === 0 ? {} : { unheard }),
     });
+  } else {
+    const limit = sent.outcome === 'later' ? sent.limit : undefined;
+    world.log('warn', `letter-${sent.outcome}`, 'SES did not take a letter.', { ...whose, reason: sent.reason, limit });
   }
   return sent;
 }

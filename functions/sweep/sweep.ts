@@ -4,10 +4,19 @@ import { tidyAlarms } from './tidy-alarms';
 
 /** Letters are looked for this long after their hour: an alarm's window (5 min) and its sending lie before it. */
 const graceInMs = 10 * 60_000;
-/** A queue this deep is busy with the same letters: more rings would only double them. */
-const deepQueue = 5_000;
-/** Rings put on the queue in one sweep; the next sweep, 15 minutes later, brings the rest. */
-const mostRings = 10_000;
+/**
+ * Rings put on the queue in one sweep; the next brings the rest. SQS takes them in a minute or so, and at a rate of 150 letters
+ * a second a quarter of an hour carries them off: 150 × 900 = 135,000.
+ */
+const mostRings = 100_000;
+/** So few are rung for at once, whatever lies in the queue: a ring too many costs one look at an item. */
+const handful = 100;
+/**
+ * What is overdue and rang lies in the queue or is being answered; so as long as the queue holds more than a tenth of what is
+ * overdue, most of it waits for its turn there, and to ring for all of it would double the queue. What is truly lost is rung for
+ * once the queue has run down.
+ */
+const nearlyDrained = 10;
 const dayInMs = 24 * 60 * 60_000;
 const quarterHourInMs = 15 * 60_000;
 
@@ -38,9 +47,10 @@ export async function sweep(
     soonest !== undefined && soonest.at < overdueBefore
       ? await world.registrations.waiting(overdueBefore, mostRings)
       : [];
-  const rung = overdue.length > 0 && (await world.rings.depth()) < deepQueue ? overdue.length : 0;
+  const mayRing = overdue.length <= handful || (await world.rings.depth()) * nearlyDrained <= overdue.length;
+  const rung = mayRing ? overdue.length : 0;
   if (overdue.length > 0) {
-    const words = 'Letters passed their hour; the sweep rang for them, unless the queue was already deep.';
+    const words = 'Letters passed their hour; the sweep rang for them, unless the queue still holds them.';
     world.log('warn', 'letters-overdue', words, { overdue: overdue.length, rung });
   }
   if (rung > 0) {

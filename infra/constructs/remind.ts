@@ -24,21 +24,6 @@ export class Remind extends Construct {
     super(scope, 'Remind');
     const { table, linksSecret, pepperSecret } = house.memory;
 
-    const room = new RoomFunction<Environment>(this, house, {
-      room: 'remind',
-      environment: {
-        TABLE: table.tableName,
-        LINKS_SECRET: linksSecret.secretArn,
-        PEPPER_SECRET: pepperSecret.secretArn,
-        SENDER: house.stage.sender,
-        REPLY_TO: house.stage.replyTo,
-        CONFIGURATION_SET: letterbox.configurationSetName,
-        PUBLIC_URL: publicUrl,
-      },
-      whenItFails: 'Somebody is not reminded in time, or waits for a confirmation letter.',
-      // Function 60 s < lease of a claim 5 min < visibility 6 min: a letter that comes back finds its claim free.
-      timeout: Duration.seconds(60),
-    });
     const visibility = Duration.minutes(6);
     this.due = new QueueWithDeadLetters(this, 'Due', house, {
       name: 'due',
@@ -55,15 +40,54 @@ export class Remind extends Construct {
       mostWaiting: Duration.minutes(15),
       whenItWaits: 'People who have just registered have been waiting a quarter of an hour for their letter.',
     }).queue;
-    // Two runs of each queue share the rate SES grants; ten letters go within a run even at one letter in four seconds.
+    const room = new RoomFunction<Environment>(this, house, {
+      room: 'remind',
+      environment: {
+        TABLE: table.tableName,
+        LINKS_SECRET: linksSecret.secretArn,
+        PEPPER_SECRET: pepperSecret.secretArn,
+        SENDER: house.stage.sender,
+        REPLY_TO: house.stage.replyTo,
+        CONFIGURATION_SET: letterbox.configurationSetName,
+        PUBLIC_URL: publicUrl,
+        DUE_NOW_QUEUE_ARN: this.dueNow.queueArn,
+      },
+      whenItFails: 'Somebody is not reminded in time, or waits for a confirmation letter.',
+      // Function 60 s < lease of a claim 5 min < visibility 6 min: a letter that comes back finds its claim free.
+      timeout: Duration.seconds(60),
+    });
+    // A run begins letters for 40 s, and in the sandbox SES grants one a second: of reminders a run may send 3/8 of that, so
+    // ten take 27 s; of letters somebody waits for 1/8, so five take 40 s (functions/remind/pace.ts).
     wakeByQueue(room, 'Due', this.due, { batchSize: 10, atOnce: 2 });
-    wakeByQueue(room, 'DueNow', this.dueNow, { batchSize: 10, atOnce: 2 });
+    wakeByQueue(room, 'DueNow', this.dueNow, { batchSize: 5, atOnce: 2 });
 
     house.watch.alert(this, 'LettersWait', {
       name: 'letters wait',
       whenItFails: 'SES does not take letters now; they go later, by themselves, and until then nobody is reminded.',
       metric: room.countLines('LettersWaiting', '{ $.code = "letter-later" }'),
       threshold: 1,
+    });
+
+    house.watch.alert(this, 'QuotaUsed', {
+      name: 'daily quota is used up',
+      whenItFails:
+        'SES takes no more letters today: nobody is reminded, and whoever registers waits for hours. A higher quota must be asked for.',
+      metric: room.countLines('QuotaUsed', '{ $.code = "letter-later" && $.limit = "day" }'),
+      threshold: 1,
+    });
+    house.watch.alert(this, 'LongestWait', {
+      name: 'letters come late',
+      whenItFails: 'Somebody was told an hour or more after the hour we promised.',
+      metric: room.measureLines('LongestWait', '{ $.code = "letter-sent" }', '$.waitedSeconds', 'Maximum'),
+      threshold: Duration.hours(1).toSeconds(),
+    });
+    house.watch.alert(this, 'Unheard', {
+      name: 'nothing is heard of letters',
+      whenItFails:
+        'SES said nothing of letters sent three days ago: they may not have arrived, and bounces and complaints may be missed.',
+      metric: room.measureLines('Unheard', '{ $.code = "letter-sent" && $.unheard > 0 }', '$.unheard', 'Sum'),
+      // One lost report is nobody's harm; ten within five minutes are a broken line.
+      threshold: 10,
     });
 
     house.watch.alert(this, 'NobodyHears', {

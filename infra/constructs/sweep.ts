@@ -61,7 +61,7 @@ export class Sweep extends Construct {
     house.watch.alert(this, 'Overdue', {
       name: 'letters are overdue',
       whenItFails:
-        'Letters passed their hour without an alarm; the sweep has rung for them, unless the queue is already deep.',
+        'Letters passed their hour: their alarms are lost, and the sweep has rung for them, or they wait in a long queue.',
       metric: room.countLines('Overdue', '{ $.code = "letters-overdue" }'),
       threshold: 1,
     });

@@ -77,21 +77,26 @@ export class RoomFunction<Environment extends object> extends Construct {
 
   /** How many lines of the room's log match, as a metric: docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html */
   countLines(id: string, pattern: string): Metric {
+    return this.measureLines(id, pattern, '1', 'Sum');
+  }
+
+  /** A number in the lines of the room's log that match, such as `$.waitedSeconds`, as a metric. */
+  measureLines(id: string, pattern: string, value: string, statistic: 'Sum' | 'Maximum'): Metric {
     return this.log
       .addMetricFilter(id, {
         filterPattern: FilterPattern.literal(pattern),
         metricNamespace: `Kaeru/${this.house.stage.name}`,
         metricName: `${this.room} ${id}`,
+        metricValue: value,
       })
-      .metric({ statistic: 'Sum', period: Duration.minutes(5) });
+      .metric({ statistic, period: Duration.minutes(5) });
   }
 
-  /** Tells the operator when the stream runs ahead of the room: until it has caught up, only the sweep rings. */
-  watchStream(): void {
+  /** Tells the operator when the stream runs ahead of the room, and what that means until it has caught up. */
+  watchStream(whenBehind: string): void {
     this.house.watch.alert(this, 'Behind', {
       name: `${this.room} is behind`,
-      whenItFails:
-        'New registrations wait for their letter, and reminders come up to half an hour late: only the sweep rings.',
+      whenItFails: whenBehind,
       metric: this.lambda.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
       threshold: Duration.minutes(15).toMilliseconds(),
     });

@@ -8,25 +8,44 @@ export type ClaimId = string & { readonly __claimId: never };
 /**
  * What became of one letter. A letter without an entry is promised.
  * - `claimed`: one ring is sending it; after `leaseUntil` the next ring may.
- * - `waiting`: SES could not take it now; the next try is at `until`.
+ * - `waiting`: SES could not take it now, or its reader's mailbox sent it back for now (`came-back`); the next try is at `until`.
  * - `superseded`: a later letter said it all. `skipped`: nobody needs it any more.
  * - `failed`: SES refused this very letter for good.
  */
 export type LedgerEntry = { readonly key: LetterKey; readonly dueAt: Instant; readonly at: Instant } & LetterStatus;
 
+/** How often a letter came back from its reader's mailbox for now; absent where it never did. Kept as long as the letter may go again. */
+type Returns = { readonly cameBack?: number | undefined };
+
 export type LetterStatus =
-  | { readonly status: 'claimed'; readonly claim: ClaimId; readonly leaseUntil: Instant; readonly tries: number }
-  | {
+  | ({
+      readonly status: 'claimed';
+      readonly claim: ClaimId;
+      readonly leaseUntil: Instant;
+      readonly tries: number;
+    } & Returns)
+  | ({
       readonly status: 'waiting';
       /** An event may still say that SES took the letter after all. */
       readonly claim: ClaimId;
       readonly until: Instant;
       readonly tries: number;
       readonly reason: string;
-    }
-  | { readonly status: 'sent' | 'delivered' | 'bounced' | 'complained'; readonly claim: ClaimId }
+    } & Returns)
+  | ({ readonly status: 'sent' | 'delivered' | 'bounced' | 'complained'; readonly claim: ClaimId } & Returns)
   | { readonly status: 'superseded'; readonly by: LetterKey }
   | { readonly status: 'skipped' | 'failed'; readonly reason: string };
 
 /** Settled: nothing more will be done about this letter. */
 export const isSettled = (entry: LedgerEntry): boolean => entry.status !== 'claimed' && entry.status !== 'waiting';
+
+/** Why a letter waits whose reader's mailbox was full, or away: not our doing, nor the mail service's. */
+export const cameBackReason = 'came-back';
+
+/** The count of an entry's returns, to be carried on into the entry that takes its place. */
+export const returnsOf = (entry: LedgerEntry | undefined): Returns =>
+  entry !== undefined && 'cameBack' in entry && entry.cameBack !== undefined ? { cameBack: entry.cameBack } : {};
+
+/** Whether a letter that came back from its reader's mailbox is to go again. */
+export const isBackFromReader = (entry: LedgerEntry): boolean =>
+  !isSettled(entry) && returnsOf(entry).cameBack !== undefined;

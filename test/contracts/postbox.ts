@@ -51,7 +51,11 @@ export function postboxContract(make: () => PostboxMade): void {
       async (what) => {
         const mail = aMail();
         made.trouble(what);
-        expect(await made.postbox.send(mail)).toEqual({ outcome: 'later', reason: expect.stringMatching(/./) });
+        expect(await made.postbox.send(mail)).toEqual({
+          outcome: 'later',
+          reason: expect.stringMatching(/./),
+          ...(what === 'throttled' ? { limit: 'second' } : what === 'daily quota' ? { limit: 'day' } : {}),
+        });
         expect(await made.arrived(mail.to)).toEqual([]);
         expect(await made.postbox.send(mail)).toMatchObject({ outcome: 'taken' });
       },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runsOfLane } from '../../functions/remind/pace';
 import { synthesise } from './synthesise';
 
 const { ofType } = synthesise();
@@ -8,21 +9,24 @@ const mapping = (name: string) =>
   ofType('AWS::Lambda::EventSourceMapping').find(({ id }) => id.startsWith(name))?.Properties;
 
 describe('who wakes whom', () => {
-  it('the stream wakes the alarm room; a bad record is split off, tried ten times and kept in the bucket', () => {
-    expect(mapping('AlarmRoom')).toMatchObject({
-      BatchSize: 100,
-      BisectBatchOnFunctionError: true,
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-      MaximumRecordAgeInSeconds: 6 * 60 * 60,
-      MaximumRetryAttempts: 10,
-      StartingPosition: 'TRIM_HORIZON',
-      DestinationConfig: { OnFailure: { Destination: { 'Fn::ImportValue': expect.stringContaining('Files') } } },
-    });
-  });
+  it.each(['AlarmRoom', 'JournalRoom'])(
+    'the stream wakes %s; a bad record is split off, tried ten times and kept in the bucket',
+    (name) => {
+      expect(mapping(name)).toMatchObject({
+        BatchSize: 100,
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        MaximumRecordAgeInSeconds: 6 * 60 * 60,
+        MaximumRetryAttempts: 10,
+        StartingPosition: 'TRIM_HORIZON',
+        DestinationConfig: { OnFailure: { Destination: { 'Fn::ImportValue': expect.stringContaining('Files') } } },
+      });
+    },
+  );
 
   it.each([
-    ['RemindRoomDueNow', 10, 2],
-    ['RemindRoomDueD', 10, 2],
+    ['RemindRoomDueNow', 5, runsOfLane],
+    ['RemindRoomDueD', 10, runsOfLane],
     ['ImportRoom', 1, 5],
     ['FeedbackRoom', 10, 5],
   ])('%s: batches of %i, %i at once, and only what failed comes back', (name, batch, atOnce) => {

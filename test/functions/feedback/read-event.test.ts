@@ -29,9 +29,14 @@ it('reads a permanent bounce', () => {
   });
 });
 
-it('tells a bounce that SES tries again from one that is final', () => {
-  const transient = { ...bounce, bounce: { ...bounce.bounce, bounceType: 'Transient' } };
-  expect(readMailEvent(JSON.stringify(transient))?.became).toBe('bounced-for-now');
+it.each([
+  ['Transient', 'MailboxFull', 'bounced-for-now'],
+  ['Transient', 'ContentRejected', 'bounced-for-now'],
+  ['Transient', 'General', 'bounced-or-away'],
+  ['Undetermined', 'Undetermined', 'bounced-or-away'],
+])('reads a bounce that is %s, %s as %s', (bounceType, bounceSubType, became) => {
+  const forNow = { ...bounce, bounce: { ...bounce.bounce, bounceType, bounceSubType } };
+  expect(readMailEvent(JSON.stringify(forNow))?.became).toBe(became);
 });
 
 it.each([

@@ -3,10 +3,16 @@ import { sweep } from '../../../functions/sweep/sweep';
 import type { RegistrationId } from '../../../shared/registrations/registration';
 import { aRegistration } from '../../support/builders';
 import { keep } from '../../support/keep';
-import { at, worldInMemory } from '../../support/world';
+import { at, type WorldInMemory, worldInMemory } from '../../support/world';
 
 const nine = at('2026-12-06T09:00:00+09:00');
 const waitingForSixth = (id = 'registration1') => aRegistration({ id: id as RegistrationId, occasions: [] });
+
+const fillQueue = (world: WorldInMemory, rings: number): Promise<void> =>
+  world.rings.ringAll(
+    Array.from({ length: rings }, () => waitingForSixth().id),
+    'due',
+  );
 
 async function worldAt(text: string) {
   const world = worldInMemory('2026-11-23T10:00:00+09:00');
@@ -28,13 +34,21 @@ describe('letters whose alarm never came', () => {
     expect(world.rings.take()).toEqual([]);
   });
 
-  it('are not rung for twice while the queue is deep', async () => {
+  it('are rung for however much lies in the queue, where they are few', async () => {
     const world = await worldAt('2026-12-06T10:00:00+09:00');
-    await world.rings.ringAll(
-      Array.from({ length: 5_000 }, () => waitingForSixth().id),
-      'due',
-    );
-    expect(await sweep(world)).toMatchObject({ overdue: 1, rung: 0 });
+    await fillQueue(world, 5_000);
+    expect(await sweep(world)).toMatchObject({ overdue: 1, rung: 1 });
+  });
+
+  it.each([
+    ['still holds more than a tenth of them', 61, 0],
+    ['has nearly run down', 60, 600],
+  ])('are many, and the queue %s', async (_, inQueue, rung) => {
+    const world = worldInMemory('2026-11-23T10:00:00+09:00');
+    for (let number = 0; number < 600; number += 1) await keep(world, waitingForSixth(`r${number}`));
+    world.setTime(at('2026-12-06T10:00:00+09:00'));
+    await fillQueue(world, inQueue);
+    expect(await sweep(world)).toMatchObject({ overdue: 600, rung });
   });
 });
 
