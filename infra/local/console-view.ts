@@ -112,6 +112,8 @@ export const describeLetter = (mail: KeptMail) => ({
   text: mail.text ?? '',
   html: mail.html ?? '',
   attachments: mail.attachments.map(readAttachment),
+  /** Which item, letter and claim it was sent for. */
+  tags: mail.tags,
   /** What SES has reported of it so far. */
   events: mail.reported ? mail.events : [],
 });

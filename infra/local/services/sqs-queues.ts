@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { QueueMessage, Queues, StageClock, StageResource, StageStore, Write } from '../seams';
 import { type NewMessage, receiveArrivals } from './sqs-arrivals';
+import { type MoveTasks, openMoveTasks } from './sqs-move';
 import { readQueue } from './sqs-settings';
 import { attributesOf, type Entry, openQueueShelf, type QueueShelf, type StoredMessage } from './sqs-shelf';
 import { watchQueues } from './sqs-watch';
@@ -19,6 +20,9 @@ export type HandleState = 'in flight' | 'visible' | 'gone' | 'not a handle';
 
 export interface StageQueues extends Queues {
   readonly byName: (name: string) => QueueShelf | undefined;
+  readonly all: readonly QueueShelf[];
+  /** Dead letters on their way back. */
+  readonly moves: MoveTasks;
   readonly send: (queueArn: string, messages: readonly NewMessage[]) => Promise<readonly string[]>;
   /** `receive` with another visibility than the queue's. */
   readonly receiveFor: (
@@ -109,6 +113,8 @@ export async function openQueues(stage: QueuesOfTemplate): Promise<StageQueues> 
   for (const queue of queues.values()) look(queue);
   return {
     byName: (name) => [...queues.values()].find(({ settings }) => settings.name === name),
+    all: [...queues.values()],
+    moves: openMoveTasks({ queues: [...queues.values()], store, clock, look }),
     putting(queueArn, message) {
       const queue = queueAt(queueArn);
       return [queue.putting(prepare(queue, message))];

@@ -18,6 +18,9 @@ const message = {
   MessageAttributes: z.record(z.string(), messageAttribute).optional(),
 };
 const names = z.array(z.string()).optional();
+const sourceArn = { SourceArn: z.string().min(1) };
+/** A stage has fewer queues than a page holds, so no answer has a NextToken, and none is taken. */
+const page = { MaxResults: z.number().int().min(1).max(1_000).optional() };
 /** The members of a batch are judged one by one: a wrong one fails alone. */
 const entries = { Entries: z.array(z.looseObject({ Id: z.string() })) };
 
@@ -37,6 +40,14 @@ export const requests = {
   DeleteMessageBatch: z.strictObject({ ...queueUrl, ...entries }),
   ChangeMessageVisibility: z.strictObject({ ...queueUrl, ...receiptHandle, VisibilityTimeout: visibility }),
   GetQueueAttributes: z.strictObject({ ...queueUrl, AttributeNames: names }),
+  ListQueues: z.strictObject({ QueueNamePrefix: z.string().optional(), ...page }),
+  ListDeadLetterSourceQueues: z.strictObject({ ...queueUrl, ...page }),
+  StartMessageMoveTask: z.strictObject({
+    ...sourceArn,
+    DestinationArn: z.string().min(1).optional(),
+    MaxNumberOfMessagesPerSecond: z.number().int().min(1).max(500).optional(),
+  }),
+  ListMessageMoveTasks: z.strictObject({ ...sourceArn, MaxResults: z.number().int().min(1).max(10).default(1) }),
 } as const;
 export const sendEntry = z.strictObject({ Id: z.string(), ...message });
 export const deleteEntry = z.strictObject({ Id: z.string(), ...receiptHandle });

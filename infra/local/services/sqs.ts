@@ -1,7 +1,7 @@
 /** SQS on the stage as the SDK sees it: JSON over HTTP in front of the queues. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { AwsAnswer, AwsRequest, AwsService, StageClock } from '../seams';
+import type { AwsAnswer, AwsRequest, AwsService, Need, StageClock } from '../seams';
 import { Refusal, readBody, refusing } from './refusal';
 import { pick, showMessage, showQueue, sort } from './sqs-answer';
 import type { NewMessage } from './sqs-arrivals';
@@ -27,7 +27,20 @@ interface SqsSettings {
 }
 type Operation = (request: AwsRequest) => Promise<unknown>;
 
-const addressed = z.looseObject({ QueueUrl: z.string().optional() });
+const addressed = z.looseObject({
+  QueueUrl: z.string().optional(),
+  SourceArn: z.string().optional(),
+  DestinationArn: z.string().optional(),
+});
+
+const on =
+  (resource: string) =>
+  (action: string): Need => ({ action, resource });
+/** A task receives and deletes in the name of whoever starts it: API_StartMessageMoveTask. */
+const movePowers = (name: string): readonly string[] =>
+  name === 'StartMessageMoveTask' ? ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'] : [];
+const putting = (destination: string | undefined): readonly Need[] =>
+  destination === undefined ? [] : [on(destination)('sqs:SendMessage')];
 
 /** Opens the queues of the template, and the service in front of them. */
 export async function openSqs(
@@ -143,6 +156,23 @@ function makeSqs(settings: SqsSettings): AwsService {
       const all = await showQueue(queues, find(asked.QueueUrl));
       return { Attributes: pick(all, asked.AttributeNames ?? []) };
     }),
+    ListQueues: take(requests.ListQueues, ({ QueueNamePrefix = '' }) => ({
+      QueueUrls: queues.all
+        .map(({ settings: { url } }) => url)
+        .filter((url) => nameOf(url).startsWith(QueueNamePrefix)),
+    })),
+    ListDeadLetterSourceQueues: take(requests.ListDeadLetterSourceQueues, ({ QueueUrl }) => {
+      const { arn } = find(QueueUrl).settings;
+      const sources = queues.all.filter(({ settings: { redrive } }) => redrive?.deadLetterArn === arn);
+      // Lower case, unlike the answer of ListQueues.
+      return { queueUrls: sources.map(({ settings: { url } }) => url) };
+    }),
+    StartMessageMoveTask: take(requests.StartMessageMoveTask, ({ SourceArn, DestinationArn }) =>
+      queues.moves.start(SourceArn, DestinationArn),
+    ),
+    ListMessageMoveTasks: take(requests.ListMessageMoveTasks, ({ SourceArn, MaxResults }) => ({
+      Results: queues.moves.list(SourceArn, MaxResults),
+    })),
   };
   function operationOf(request: AwsRequest): { readonly name: string; readonly run: Operation } {
     const name = request.headers['x-amz-target']?.split('.')[1] ?? '(none)';
@@ -153,9 +183,13 @@ function makeSqs(settings: SqsSettings): AwsService {
   return {
     needs(request) {
       const { name } = operationOf(request);
-      const url = readBody(addressed, request, 'InvalidParameterValue').QueueUrl ?? '';
-      const arn = queues.byName(nameOf(url))?.settings.arn ?? `arn:aws:sqs:${region}:${account}:${nameOf(url)}`;
-      return [{ action: `sqs:${name.replace(/Batch$/, '')}`, resource: arn }];
+      const { QueueUrl: url, SourceArn, DestinationArn } = readBody(addressed, request, 'InvalidParameterValue');
+      const action = `sqs:${name.replace(/Batch$/, '')}`;
+      if (SourceArn !== undefined)
+        return [action, ...movePowers(name)].map(on(SourceArn)).concat(putting(DestinationArn));
+      // ListQueues names none: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsqs.html
+      const arn = queues.byName(nameOf(url ?? ''))?.settings.arn;
+      return [on(arn ?? `arn:aws:sqs:${region}:${account}:${nameOf(url ?? '*')}`)(action)];
     },
     answer: (request) => refusing(async () => json(await operationOf(request).run(request)), sqsRefusal),
     denied: ({ action, resource }, { caller }) =>

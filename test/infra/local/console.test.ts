@@ -206,6 +206,7 @@ test('letters.json has every letter as its reader gets it', async () => {
         { fileName: 'seal.png', contentType: 'image/png', content: 'iVBORw==', encoding: 'base64' },
       ],
       events: ['Send', 'Delivery'],
+      tags: { claim: 'c1' },
     },
   ]);
 });

@@ -7,11 +7,15 @@ import {
   DeleteMessageBatchCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
+  ListDeadLetterSourceQueuesCommand,
+  ListMessageMoveTasksCommand,
   ListQueuesCommand,
+  PurgeQueueCommand,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
   SendMessageCommand,
   SQSClient,
+  StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSqs } from '../../../infra/local/services/sqs';
@@ -158,6 +162,51 @@ test('what was received three times in vain goes to the dead letters with its co
     MessageAttributes: { why: { StringValue: 'x' } },
   });
   expect(await sqs.queues.counts(due.arn)).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
+});
+
+test('dead letters go back to where they came from, as new messages, and a task tells how many', async () => {
+  const { MessageId } = await send('poison', { MessageAttributes: { why: { DataType: 'String', StringValue: 'x' } } });
+  for (let time = 0; time < 3; time++) {
+    expect(await bodies()).toEqual(['poison']);
+    await stand.clock.turn(beginning + (time + 1) * 360 * second);
+  }
+  expect(await bodies()).toEqual([]);
+  const listed = await client.send(new ListQueuesCommand({ QueueNamePrefix: 'due-' }));
+  expect(listed.QueueUrls).toEqual([deadUrl]);
+  const sources = await client.send(new ListDeadLetterSourceQueuesCommand({ QueueUrl: deadUrl }));
+  expect(sources.queueUrls).toEqual([QueueUrl]);
+
+  const started = await client.send(new StartMessageMoveTaskCommand({ SourceArn: dead.arn }));
+  expect(started.TaskHandle).toMatch(/./);
+  expect(front.lastNeeds()).toContainEqual({ action: 'sqs:StartMessageMoveTask', resource: dead.arn });
+  const tasks = await client.send(new ListMessageMoveTasksCommand({ SourceArn: dead.arn }));
+  expect(tasks.Results).toMatchObject([
+    { Status: 'COMPLETED', ApproximateNumberOfMessagesToMove: 1, ApproximateNumberOfMessagesMoved: 1 },
+  ]);
+  const [message] = await receive({ MessageSystemAttributeNames: ['All'], MessageAttributeNames: ['why'] });
+  expect(message).toMatchObject({
+    Body: 'poison',
+    Attributes: { ApproximateReceiveCount: '1', SentTimestamp: String(stand.clock.now()) },
+    MessageAttributes: { why: { StringValue: 'x' } },
+  });
+  expect(message?.MessageId).not.toBe(MessageId);
+  expect(await sqs.queues.counts(dead.arn)).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
+});
+
+test('only the dead letters of a queue can be moved, and only what knows its queue without being told one', async () => {
+  const move = (SourceArn: string, DestinationArn?: string) =>
+    client.send(new StartMessageMoveTaskCommand({ SourceArn, DestinationArn }));
+  expect(await refusal(move(due.arn))).toMatch(/^InvalidParameterValue/);
+  expect(await refusal(move(arnOf('nowhere')))).toMatch(/^ResourceNotFound/);
+  expect(await refusal(move(dead.arn, arnOf('nowhere')))).toMatch(/^ResourceNotFound/);
+
+  // As EventBridge puts down what it could not deliver: no queue has given it up.
+  await send('undelivered', { QueueUrl: deadUrl });
+  await move(dead.arn);
+  const tasks = await client.send(new ListMessageMoveTasksCommand({ SourceArn: dead.arn }));
+  expect(tasks.Results).toMatchObject([{ Status: 'FAILED', FailureReason: 'CouldNotDetermineMessageSource' }]);
+  await move(dead.arn, due.arn);
+  expect(await bodies()).toEqual(['undelivered']);
 });
 
 test('messages nobody takes are forgotten after the queue’s retention, 4 days where the template says nothing', async () => {
@@ -348,7 +397,7 @@ test('IAM is asked for the single action, also for a batch', async () => {
 });
 
 test('what the stage does not do is an error with its name', async () => {
-  await expect(client.send(new ListQueuesCommand({}))).rejects.toThrow();
+  await expect(client.send(new PurgeQueueCommand({ QueueUrl }))).rejects.toThrow();
   const standing = (properties: Readonly<Record<string, unknown>>) =>
     openSqs({
       ...stand,
