@@ -24,13 +24,13 @@ const mostTries = 12;
 export async function changeItem<Item extends { readonly version: number }>(
   { clock }: { readonly clock: Clock },
   { name, load, save }: Shelf<Item>,
-  change: (item: Item, now: Instant) => Item,
+  change: (item: Item, now: Instant) => Item | Promise<Item>,
 ): Promise<ItemChange<Item>> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const item = await load();
     if (item === undefined) return { outcome: 'absent' };
     const now = clock.now();
-    const changed = change(item, now);
+    const changed = await change(item, now);
     if (changed === item) return { outcome: 'unchanged', item };
     if ((await save(changed, now)) === 'saved') {
       return { outcome: 'changed', item: { ...changed, version: changed.version + 1 } };

@@ -12,7 +12,7 @@ export type ChangeOutcome =
 export async function changeRegistration(
   world: Pick<World, 'clock' | 'registrations'>,
   id: RegistrationId,
-  change: (registration: Registration, now: Instant) => Registration,
+  change: (registration: Registration, now: Instant) => Registration | Promise<Registration>,
 ): Promise<ChangeOutcome> {
   const changed = await changeItem<Registration>(
     world,

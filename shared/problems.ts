@@ -55,6 +55,7 @@ export const problemCodes = [
   'undo-too-late',
   'if-match-missing',
   'version-conflict',
+  'too-many-requests',
   'already-closed',
   'not-offered',
   'unexpected',

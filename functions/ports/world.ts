@@ -1,6 +1,7 @@
 import type { Alarms } from './alarms';
 import type { Chance } from './chance';
 import type { Clock } from './clock';
+import type { Counts } from './counts';
 import type { Employers } from './employers';
 import type { Files } from './files';
 import type { ImportQueue } from './import-queue';
@@ -19,6 +20,7 @@ export type World = {
   readonly log: Log;
   readonly registrations: Registrations;
   readonly stops: Stops;
+  readonly counts: Counts;
   readonly alarms: Alarms;
   readonly rings: Rings;
   readonly postbox: Postbox;

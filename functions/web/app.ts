@@ -33,7 +33,7 @@ import { noScripts, type Scripts } from './scripts';
 import { keepPrivate, secure } from './security';
 import { type UploadPowers, uploadRoutes } from './uploads/routes';
 
-export type WebWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' | 'links'> & UploadPowers;
+export type WebWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' | 'links' | 'counts'> & UploadPowers;
 
 /** 64 KB: eight travellers with every fact take under 8. */
 const largestBody = 64 * 1024;

@@ -5,6 +5,7 @@ import type { Registration, RegistrationId } from '../../shared/registrations/re
 import { isSameAddress } from '../../shared/registrations/same-address';
 import type { World } from '../ports/world';
 import { changeOrRefuse, type Decided, type Decision } from './change-or-refuse';
+import { decideWithinCap } from './letter-caps';
 
 /** The letter to a new address goes again, but not to whoever presses a button twice. */
 const askedAgainAfterInMs = 10 * 60_000;
@@ -14,14 +15,17 @@ const dayInMs = 24 * 60 * 60_000;
 
 /**
  * The reader names another address, as the first or as the second. It is asked by letter, and until its owner has confirmed it
- * there, everything goes where it went. A later wish takes the place of an earlier one.
+ * there, everything goes where it went. A later wish takes the place of an earlier one. A mailbox that had its letters of
+ * this hour is kept as asked and gets none, until it is named again.
  */
 export const askAddress = (
-  world: Pick<World, 'clock' | 'registrations'>,
+  world: Pick<World, 'clock' | 'registrations' | 'counts' | 'log'>,
   id: RegistrationId,
   wish: AddressWish,
 ): Promise<Decided<'closed' | FieldProblem>> =>
-  changeOrRefuse<'closed' | FieldProblem>(world, id, (registration, now) => decideAddress(registration, wish, now));
+  changeOrRefuse<'closed' | FieldProblem>(world, id, (registration, now) =>
+    decideWithinCap(world, registration, decideAddress(registration, wish, now)),
+  );
 
 /** What becomes of a registration whose reader names another address. */
 export function decideAddress(

@@ -15,12 +15,12 @@ export type Decided<Refusal> =
 export async function changeOrRefuse<Refusal>(
   world: Pick<World, 'clock' | 'registrations'>,
   id: RegistrationId,
-  decide: (registration: Registration, now: Instant) => Decision<Refusal>,
+  decide: (registration: Registration, now: Instant) => Decision<Refusal> | Promise<Decision<Refusal>>,
 ): Promise<Decided<Refusal>> {
   // The last look counts: an earlier one may have been overtaken by somebody else's write.
   let lastDecision: { readonly refusal?: Refusal } = {};
-  const changed = await changeRegistration(world, id, (registration, now) => {
-    const decision = decide(registration, now);
+  const changed = await changeRegistration(world, id, async (registration, now) => {
+    const decision = await decide(registration, now);
     lastDecision = 'refuses' in decision ? { refusal: decision.refuses } : {};
     return 'refuses' in decision ? registration : decision.becomes;
   });

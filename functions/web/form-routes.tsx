@@ -10,7 +10,7 @@ import {
   pageFieldOf,
   pageFields,
 } from '../../shared/registrations/page-form';
-import type { RegistrationId } from '../../shared/registrations/registration';
+import type { Registration, RegistrationId } from '../../shared/registrations/registration';
 import type { RegistrationForm } from '../../shared/registrations/registration-form';
 import type { Facts } from '../../shared/rules/facts';
 import { problemWordsFor } from '../../shared/words/problem-words';
@@ -19,6 +19,7 @@ import { linkSubject, openLink } from '../open-link';
 import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
 import { promisedLetters } from './letters-of';
+import { networkHasEnough } from './network-has-enough';
 import { answerPage } from './pages/answer-page';
 import { CheckMailPage } from './pages/check-mail-page';
 import { ReviewPage } from './pages/check-review-page';
@@ -30,11 +31,12 @@ import { refusePage } from './refuse-page';
 import { draftRegistration, register } from './register';
 import { noScripts, type Scripts } from './scripts';
 import { keepPrivate, refuseOtherSites } from './security';
+import { fellForHoneypot, isTooQuick, shownField } from './traps';
 
 /** The page after registering can be read for a day: long enough to find the letter, then the letter is all one needs. */
 const nextStepsLiveForInMs = 24 * 60 * 60 * 1000;
 
-type FormWorld = Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'log'>;
+type FormWorld = Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'counts' | 'log'>;
 
 /**
  * `/`: the check, the form, and what happens next. What was typed comes by POST only, so that it stands in no address and no log;
@@ -100,6 +102,7 @@ function showForm(
       fields={fields}
       errors={describe(c, problems ?? [])}
       formKey={fields.formKey ?? world.chance.secret()}
+      shownAt={fields[shownField] ?? String(world.clock.now())}
       today={dateText(japanDay(world.clock.now()))}
       asked={asked}
       otherClock={(day) => (isTimeZone(zone) ? endOfJapanDay(day, zone) : null)}
@@ -115,13 +118,23 @@ function check(c: Context, world: Pick<World, 'chance' | 'clock'>, scripts: Scri
   return showForm(c, world, scripts, fields, read.ok ? { asked: read.facts } : { problems: read.problems });
 }
 
-/** What would be registered, once more in words. */
 function review(c: Context, world: Pick<World, 'chance' | 'clock'>, scripts: Scripts, fields: PageFields): Response {
   const form = readRegistrationHere(bodyOfPage(fields));
   if (!form.ok) return showForm(c, world, scripts, fields, { problems: form.problems });
+  return showReview(c, world, fields, form.value);
+}
+
+/** What would be registered, once more in words; and why it was not, where the button was pressed already. */
+function showReview(
+  c: Context,
+  world: Pick<World, 'clock'>,
+  fields: PageFields,
+  form: RegistrationForm,
+  refused?: 'tooQuick' | 'tooManyRequests',
+): Response {
   const setting = settingOf(c, '/');
   const now = world.clock.now();
-  const draft = draftRegistration(form.value, draftId, now);
+  const draft = draftRegistration(form, draftId, now);
   const page = (
     <ReviewPage
       setting={setting}
@@ -129,9 +142,10 @@ function review(c: Context, world: Pick<World, 'chance' | 'clock'>, scripts: Scr
       draft={draft}
       assessments={assessmentsOf(draft, dateText(japanDay(now)))}
       letters={promisedLetters(draft, now)}
+      refused={refused}
     />
   );
-  return answerPage(c, setting.language, page);
+  return answerPage(c, setting.language, page, refused === 'tooManyRequests' ? 429 : 200);
 }
 
 /** A draft is never stored, so it needs no id of its own. */
@@ -143,14 +157,29 @@ async function registerForm(
   fields: PageFields,
   form: RegistrationForm,
 ): Promise<Response> {
+  if (isTooQuick(fields, world.clock.now())) return showReview(c, world, fields, form, 'tooQuick');
+  if (await networkHasEnough(world, c)) return showReview(c, world, fields, form, 'tooManyRequests');
+  if (fellForHoneypot(fields)) {
+    world.log('info', 'honeypot', 'A program filled in the field that nobody sees; nothing was stored.');
+    return leadOn(c, world, draftRegistration(form, world.chance.registrationId(), world.clock.now()));
+  }
   // Pressing twice sends the same; whoever goes back and corrects an address sends something else.
   const key = fields.formKey ? `form ${fields.formKey} ${JSON.stringify(form)}` : undefined;
   const registered = await register(world, form, key);
   if (registered.outcome === 'key-reused') return refusePage(c, 'unexpected');
-  const { id } = registered.registration;
-  world.log('info', registered.outcome, 'A person registered on the page.', { registration: id });
+  const { registration } = registered;
+  world.log('info', registered.outcome, 'A person registered on the page.', { registration: registration.id });
+  return leadOn(c, world, registration);
+}
+
+/** To the page that says what comes next. */
+async function leadOn(
+  c: Context,
+  world: Pick<World, 'clock' | 'links'>,
+  registration: Registration,
+): Promise<Response> {
   const until = instant(world.clock.now() + nextStepsLiveForInMs);
-  const token = await world.links.sign('registered', linkSubject(registered.registration), until);
+  const token = await world.links.sign('registered', linkSubject(registration), until);
   return c.redirect(`/check-your-mail/${token}?lang=${settingOf(c, '/').language}`, 303);
 }
 

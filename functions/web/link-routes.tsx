@@ -5,17 +5,19 @@ import { emailForm } from '../../shared/registrations/contact-form';
 import { readForm } from '../../shared/registrations/read-form';
 import type { World } from '../ports/world';
 import { languageOf } from './language';
+import { networkHasEnough } from './network-has-enough';
 import { answerPage } from './pages/answer-page';
 import { LinkPage, LinkSentPage } from './pages/link-pages';
 import { settingOf } from './pages/setting-of';
 import { readFields } from './read-fields';
+import { refusePage } from './refuse-page';
 import { keepPrivate, refuseOtherSites } from './security';
 import { sendLinkAgain } from './send-link-again';
 
 const form = z.object({ email: emailForm });
 
 /** `/link`: "send me my link again". Every address gets the same answer; only what is no address at all is sent back. */
-export function linkRoutes(world: Pick<World, 'clock' | 'registrations' | 'log'>): Hono {
+export function linkRoutes(world: Pick<World, 'clock' | 'registrations' | 'counts' | 'log'>): Hono {
   const routes = new Hono();
   routes.use(keepPrivate, refuseOtherSites);
 
@@ -25,6 +27,7 @@ export function linkRoutes(world: Pick<World, 'clock' | 'registrations' | 'log'>
     const { email = '' } = await readFields(c);
     const asked = readForm(form, { email });
     if (!asked.ok) return showForm(c, { email, code: asked.problems[0]?.code ?? 'required' });
+    if (await networkHasEnough(world, c)) return refusePage(c, 'tooManyRequests');
     await sendLinkAgain(world, asked.value.email);
     return c.redirect(`/link/sent?lang=${languageOf(c)}`, 303);
   });

@@ -20,7 +20,7 @@ import { stop } from './stop';
 import { takeAwayRoutes } from './take-away-routes';
 import { answerDecided, answerNotRunning, backTo, isOver, withLink, withRunning } from './with-link';
 
-export type OwnPowers = Pick<World, 'clock' | 'registrations' | 'links' | 'log'>;
+export type OwnPowers = Pick<World, 'clock' | 'registrations' | 'links' | 'counts' | 'log'>;
 
 /** `/r/{token}`: what the link in every letter opens. Reading changes nothing, because mail scanners open links; buttons post. */
 export function ownPageRoutes(world: OwnPowers): Hono {

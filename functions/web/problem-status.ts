@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../shared/problems';
 
-/** The HTTP status each problem is answered with (RFC 9110, RFC 6585 for 428). */
+/** The HTTP status each problem is answered with (RFC 9110, RFC 6585 for 428 and 429). */
 export const statusOf = {
   'malformed-json': 400,
   'idempotency-key-invalid': 400,
@@ -22,5 +22,6 @@ export const statusOf = {
   'invalid-input': 422,
   'idempotency-key-reused': 422,
   'if-match-missing': 428,
+  'too-many-requests': 429,
   unexpected: 500,
 } as const satisfies Record<ProblemCode, number>;

@@ -4,7 +4,14 @@ import { answerPage } from './pages/answer-page';
 import { RefusalPage } from './pages/refusal-page';
 import { settingOf } from './pages/setting-of';
 
-const statuses = { deadLink: 404, notFound: 404, tooLarge: 413, crossSite: 403, unexpected: 500 } as const;
+const statuses = {
+  deadLink: 404,
+  notFound: 404,
+  tooLarge: 413,
+  tooManyRequests: 429,
+  crossSite: 403,
+  unexpected: 500,
+} as const;
 
 /** Answers a reader with a page that says what cannot be done, and what to do instead. */
 export function refusePage(c: Context, refusal: keyof RefusalPageWords): Response {

@@ -14,6 +14,7 @@ import { keptUnconfirmedInMs } from '../../shared/registrations/retention';
 import { isSameAddress } from '../../shared/registrations/same-address';
 import { withNextLetter } from '../next-letter';
 import type { World } from '../ports/world';
+import { withinCap } from './letter-caps';
 
 export type Registered =
   | { readonly outcome: 'registered' | 'already-registered'; readonly registration: Registration }
@@ -23,20 +24,26 @@ export type Registered =
  * Keeps what a person sent and owes them the letter that asks for a confirmation.
  * A second address is asked once the first is confirmed; until its owner has pressed the button it is not written to.
  * The same key with the same form registers once; the same key with another form is refused, and nothing is written.
+ * Where the mailbox had its letters of this hour the registration is kept without one: its caller is told the same.
  */
 export async function register(
-  world: Pick<World, 'clock' | 'chance' | 'registrations'>,
+  world: Pick<World, 'clock' | 'chance' | 'registrations' | 'counts' | 'log'>,
   form: RegistrationForm,
   idempotencyKey?: string,
 ): Promise<Registered> {
   const now = world.clock.now();
   const id = idempotencyKey === undefined ? world.chance.registrationId() : idOfKey(idempotencyKey);
   const registration = draftRegistration(form, id, now);
-  if ((await world.registrations.save(withNextLetter(registration, now))) === 'saved') {
-    return { outcome: 'registered', registration: { ...registration, version: 1 } };
+  // Looked for first: whoever sends the same twice asks for one letter.
+  const known = idempotencyKey === undefined ? undefined : await world.registrations.load(id);
+  if (known === undefined) {
+    const kept = await withinCap(world, { occasions: [] }, registration);
+    if ((await world.registrations.save(withNextLetter(kept, now))) === 'saved') {
+      return { outcome: 'registered', registration: { ...registration, version: 1 } };
+    }
   }
-  const stored = await world.registrations.load(registration.id);
-  if (stored === undefined) throw new Error(`Registration ${registration.id} vanished between two reads`);
+  const stored = known ?? (await world.registrations.load(id));
+  if (stored === undefined) throw new Error(`Registration ${id} vanished between two reads`);
   return saysTheSame(stored.registration, registration)
     ? { outcome: 'already-registered', registration: stored.registration }
     : { outcome: 'key-reused' };

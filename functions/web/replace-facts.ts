@@ -13,6 +13,7 @@ import type { RegistrationForm, TravellerForm } from '../../shared/registrations
 import type { World } from '../ports/world';
 import { decideAddress } from './ask-address';
 import { changeOrRefuse, type Decided, type Decision } from './change-or-refuse';
+import { decideWithinCap } from './letter-caps';
 import { isOpen, oweChanged } from './occasions';
 
 export type ReplaceRefusal = 'closed' | 'version-conflict' | FieldProblem;
@@ -24,41 +25,56 @@ export type ReplaceRefusal = 'closed' | 'version-conflict' | FieldProblem;
  * names it; without ids they are matched in their order.
  */
 export const replaceFacts = (
-  world: Pick<World, 'clock' | 'registrations'>,
+  world: Pick<World, 'clock' | 'registrations' | 'counts' | 'log'>,
   id: RegistrationId,
   form: RegistrationForm,
   version: number,
 ): Promise<Decided<ReplaceRefusal>> =>
-  changeOrRefuse<ReplaceRefusal>(world, id, (registration, now) => {
-    if (registration.version !== version) return { refuses: 'version-conflict' };
-    if (!isOpen(registration)) return { refuses: 'closed' };
-    if (form.contact.email !== registration.contact.email) {
-      return { refuses: { pointer: '/contact/email', code: 'email-cannot-change' } };
-    }
-    const stranger = form.travellers.findIndex(
-      ({ id: named }, index, all) =>
-        named !== undefined &&
-        (!registration.travellers.some((traveller) => traveller.id === named) ||
-          all.findIndex((other) => other.id === named) !== index),
-    );
-    if (stranger >= 0) return { refuses: { pointer: `/travellers/${stranger}/id`, code: 'unknown-traveller' } };
+  changeOrRefuse<ReplaceRefusal>(world, id, (registration, now) =>
+    decideWithinCap(world, registration, decideFacts(registration, form, version, now)),
+  );
 
-    const { secondEmail, ...contact } = form.contact;
-    const { secondEmail: second } = registration.contact;
-    const asked = putSecond(
-      { ...registration, contact: { ...contact, ...(second === undefined ? {} : { secondEmail: second }) } },
-      secondEmail,
-      now,
-    );
-    if ('refuses' in asked) return asked;
-    const changed = {
-      ...prefer(asked.becomes, form),
-      travellers: nameTravellers(form.travellers, registration),
-    };
-    if (isDeepStrictEqual(plain(changed), plain(registration))) return { becomes: registration };
-    const isOldNews = isDeepStrictEqual(plain(changed.travellers), plain(registration.travellers));
-    return { becomes: isOldNews ? changed : oweChanged(changed, now) };
-  });
+function decideFacts(
+  registration: Registration,
+  form: RegistrationForm,
+  version: number,
+  now: Instant,
+): Decision<ReplaceRefusal> {
+  if (registration.version !== version) return { refuses: 'version-conflict' };
+  if (!isOpen(registration)) return { refuses: 'closed' };
+  if (form.contact.email !== registration.contact.email) {
+    return { refuses: { pointer: '/contact/email', code: 'email-cannot-change' } };
+  }
+  const stranger = form.travellers.findIndex(
+    ({ id: named }, index, all) =>
+      named !== undefined &&
+      (!registration.travellers.some((traveller) => traveller.id === named) ||
+        all.findIndex((other) => other.id === named) !== index),
+  );
+  if (stranger >= 0) return { refuses: { pointer: `/travellers/${stranger}/id`, code: 'unknown-traveller' } };
+
+  const { secondEmail, ...contact } = form.contact;
+  const { secondEmail: second } = registration.contact;
+  const asked = putSecond(
+    { ...registration, contact: { ...contact, ...(second === undefined ? {} : { secondEmail: second }) } },
+    secondEmail,
+    now,
+  );
+  if ('refuses' in asked) return asked;
+  const changed = {
+    ...prefer(asked.becomes, form),
+    travellers: nameTravellers(form.travellers, registration),
+  };
+  if (isDeepStrictEqual(plain(changed), plain(registration))) return { becomes: registration };
+  const isOldNews = isDeepStrictEqual(plain(changed.travellers), plain(registration.travellers));
+  return { becomes: isOldNews ? changed : oweChanged(changed, now) };
+}
+
+/** Whether the form names a second address that is neither kept nor asked yet. */
+export const namesAnotherAddress = (
+  { contact, askedAddress }: Registration,
+  { contact: { secondEmail } }: RegistrationForm,
+): boolean => secondEmail !== undefined && secondEmail !== contact.secondEmail && secondEmail !== askedAddress?.email;
 
 function prefer(registration: Registration, { preferences: wish }: RegistrationForm): Registration {
   if (wish === undefined) return registration;

@@ -5,6 +5,7 @@ import type { AnswerKind, EmailAddress, Registration, RegistrationId } from '../
 import { isSameAddress } from '../../shared/registrations/same-address';
 import { changeRegistration } from '../change-registration';
 import type { World } from '../ports/world';
+import { withinCap } from './letter-caps';
 
 const minuteInMs = 60 * 1000;
 const betweenLettersInMs = 10 * minuteInMs;
@@ -27,11 +28,12 @@ const nobody = 'nobody' as RegistrationId;
 
 /**
  * Owes a letter with the link to every registration of an address: whoever has not confirmed yet gets the question again.
- * Tells its caller nothing, so that nobody can find out who is registered. What remains for a very patient clock is one
- * write, at most once in ten minutes and three times a day for each registration.
+ * Tells its caller nothing, so that nobody can find out who is registered: where nothing is owed a count is written in the
+ * place of the item. What remains for a very patient clock is one more read, at most once in ten minutes and three times a
+ * day for each registration.
  */
 export async function sendLinkAgain(
-  world: Pick<World, 'clock' | 'registrations' | 'log'>,
+  world: Pick<World, 'clock' | 'registrations' | 'counts' | 'log'>,
   email: EmailAddress,
 ): Promise<void> {
   const ids = await world.registrations.ofAddress(email);
@@ -41,9 +43,12 @@ export async function sendLinkAgain(
     .filter((registration) => oweLink(registration, email, world.clock.now()) !== registration)
     .sort((one, other) => other.registeredAt - one.registeredAt)
     .slice(0, mostRegistrations);
+  if (owed.length === 0) await world.counts.add('links-in-vain', email.toLowerCase());
   await Promise.all(
     owed.map(async ({ id }) => {
-      const changed = await changeRegistration(world, id, (newest, now) => oweLink(newest, email, now));
+      const changed = await changeRegistration(world, id, async (newest, now) =>
+        withinCap(world, newest, oweLink(newest, email, now)),
+      );
       if (changed.outcome !== 'changed') return;
       world.log('info', 'link-asked-again', 'Somebody asked for their link again.', { registration: id });
     }),

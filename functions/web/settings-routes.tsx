@@ -10,15 +10,17 @@ import { askAddress } from './ask-address';
 import { changeContact } from './change-contact';
 import type { Decided } from './change-or-refuse';
 import { dropSecondAddress } from './drop-second-address';
+import { networkHasEnough } from './network-has-enough';
 import { addressField } from './pages/address-settings';
 import { answerPage } from './pages/answer-page';
 import { settingOf } from './pages/setting-of';
 import { leadField, type RefusedSetting, SettingsPage } from './pages/settings-page';
 import { readFields } from './read-fields';
+import { refusePage } from './refuse-page';
 import { setPreferences } from './set-preferences';
 import { answerDecided, type Done, doneIn, withChangeable, withRunning } from './with-link';
 
-type Powers = Pick<World, 'clock' | 'registrations' | 'links' | 'log'>;
+type Powers = Pick<World, 'clock' | 'registrations' | 'links' | 'counts' | 'log'>;
 
 /** `/r/{token}/settings`: where letters go, in which language, when, and how early. Each part is a form of its own. */
 export function settingsRoutes(world: Powers): Hono {
@@ -78,6 +80,7 @@ const askFor = (world: Powers, c: Context, place: AddressPlace): Promise<Respons
     const part = place === 'first' ? 'address' : 'second';
     const form = readAddress({ place, email: fields[addressField(place)] ?? '' });
     if (!form.ok) return refuse(world, c, base, registration, { part, fields }, form.problems);
+    if (await networkHasEnough(world, c)) return refusePage(c, 'tooManyRequests');
     const decided = await askAddress(world, registration.id, form.value);
     return settle(world, c, base, decided, { part, fields }, 'address-asked');
   });

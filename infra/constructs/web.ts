@@ -47,6 +47,8 @@ export class Web extends Construct {
     this.url = api.apiEndpoint;
 
     room.may(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], table.tableArn);
+    // Counts against floods.
+    room.may(['dynamodb:UpdateItem'], table.tableArn);
     // For an employer that leaves: of its people, uploads and account nothing is to stay.
     room.may(['dynamodb:DeleteItem'], table.tableArn);
     room.may(['s3:DeleteObject'], [bucket.arnForObjects('uploads/*'), bucket.arnForObjects('plans/*')]);

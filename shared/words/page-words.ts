@@ -85,6 +85,10 @@ export type FormWords = Titled & {
   readonly allZones: string;
   readonly next: string;
   readonly button: string;
+  /** Names the field that nobody sees and only programs fill in. */
+  readonly leaveEmpty: string;
+  /** To whoever pressed the last button as fast as only programs do. */
+  readonly tooQuick: string;
 };
 
 export type CheckMailWords = {
@@ -92,6 +96,8 @@ export type CheckMailWords = {
   readonly wrote: (email: string) => string;
   readonly press: string;
   readonly notArrived: string;
+  /** Before the link to have the letter sent again. */
+  readonly mostAnHour: string;
   readonly understood: string;
   readonly willCome: string;
   readonly noLetters: string;
@@ -215,5 +221,8 @@ export type StopPageWords = Titled & {
 };
 
 export type RefusalPageWords = Readonly<
-  Record<'deadLink' | 'notFound' | 'tooLarge' | 'crossSite' | 'unexpected', Titled & { readonly button: string }>
+  Record<
+    'deadLink' | 'notFound' | 'tooLarge' | 'tooManyRequests' | 'crossSite' | 'unexpected',
+    Titled & { readonly button: string }
+  >
 >;

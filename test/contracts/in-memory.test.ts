@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { instant } from '../../shared/calendar/day';
 import { worldInMemory } from '../support/world';
 import { alarmsContract } from './alarms';
+import { countsContract } from './counts';
 import { employersContract } from './employers';
 import { filesContract } from './files';
 import { importQueueContract } from './import-queue';
@@ -36,6 +37,10 @@ describe('in memory', () => {
     };
   });
   stopsContract(() => ({ stops: make().world.stops }));
+  countsContract(() => {
+    const { world, hand } = make();
+    return { counts: world.counts, hand };
+  });
   employersContract(() => {
     const { world, hand } = make();
     return { employers: world.employers, hand };

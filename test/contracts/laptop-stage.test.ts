@@ -6,6 +6,7 @@ import { PutSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { alarmsInScheduler } from '../../functions/adapters/alarms-in-scheduler';
+import { countsInDynamodb } from '../../functions/adapters/counts-in-dynamodb';
 import { employersInDynamodb } from '../../functions/adapters/employers-in-dynamodb';
 import { filesInS3 } from '../../functions/adapters/files-in-s3';
 import { importQueueInSqs } from '../../functions/adapters/import-queue-in-sqs';
@@ -24,6 +25,7 @@ import { anAddress } from '../support/builders';
 import { alarmsContract } from './alarms';
 import { clientsAt } from './clients-at';
 import { fresh, type Hand } from './contract';
+import { countsContract } from './counts';
 import { employersContract } from './employers';
 import { filesContract } from './files';
 import { importQueueContract } from './import-queue';
@@ -120,6 +122,13 @@ describe('on the laptop stage, through the SDK', () => {
     },
   }));
   stopsContract(() => ({ stops: stopsInDynamodb(told.TABLE, told.PEPPER_SECRET, clients.dynamodb, clients.secrets) }));
+  countsContract(() => {
+    const hand = aHand();
+    return {
+      counts: countsInDynamodb(told.TABLE, told.LINKS_SECRET, hand.clock, clients.dynamodb, clients.secrets),
+      hand,
+    };
+  });
   employersContract(() => {
     const hand = aHand();
     return { employers: employersInDynamodb(told.TABLE, hand.clock, clients.dynamodb), hand };

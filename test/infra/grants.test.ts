@@ -54,6 +54,7 @@ describe('what each room may do: nothing but this', () => {
         'dynamodb:PutItem on Registrations',
         'dynamodb:Query on Registrations/index/addresses',
         'dynamodb:Query on Registrations/index/people',
+        'dynamodb:UpdateItem on Registrations',
         's3:DeleteObject on Files/plans/*',
         's3:DeleteObject on Files/uploads/*',
         's3:GetObject on Files/plans/*',

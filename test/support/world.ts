@@ -7,6 +7,7 @@ import type { MemberId } from '../../shared/employers/employer';
 import type { ClaimId } from '../../shared/registrations/ledger';
 import type { EmployerId, RegistrationId } from '../../shared/registrations/registration';
 import { alarmsInMemory } from './in-memory/alarms';
+import { countsInMemory } from './in-memory/counts';
 import { employersInMemory } from './in-memory/employers';
 import { filesInMemory } from './in-memory/files';
 import { linksInMemory } from './in-memory/links';
@@ -41,6 +42,7 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
     log,
     registrations: registrationsInMemory(clock, employers.waiting),
     stops: stopsInMemory(),
+    counts: countsInMemory(clock),
     alarms: alarmsInMemory(),
     rings: ringsInMemory(clock),
     postbox: postboxInMemory(clock),

@@ -6,16 +6,17 @@ import { openLink } from '../../open-link';
 import type { World } from '../../ports/world';
 import { comeBack } from '../come-back';
 import { keepForOneself } from '../keep-for-oneself';
+import { networkHasEnough } from '../network-has-enough';
 import { readRegistrationHere } from '../read-registration';
 import { register } from '../register';
-import { replaceFacts } from '../replace-facts';
+import { namesAnotherAddress, replaceFacts } from '../replace-facts';
 import { saySeen } from '../say-seen';
 import { stop } from '../stop';
 import { answerProblem } from './answer-problem';
 import { readJson } from './read-json';
 import { showRegistered, showRegistration } from './show-registration';
 
-type Powers = Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'log'>;
+type Powers = Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'counts' | 'log'>;
 
 /** `/api/v1/registrations`: register, and with the token of one's own page read, change, come back, say what one has seen, keep it after leaving an employer, and stop. */
 export function registrationRoutes(world: Powers): Hono {
@@ -28,6 +29,7 @@ export function registrationRoutes(world: Powers): Hono {
     if (body === undefined) return answerProblem(c, 'malformed-json');
     const form = readRegistrationHere(body.json);
     if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
+    if (await networkHasEnough(world, c)) return answerProblem(c, 'too-many-requests');
     const registered = await register(world, form.value, key);
     if (registered.outcome === 'key-reused') return answerProblem(c, 'idempotency-key-reused');
     const { registration } = registered;
@@ -39,14 +41,16 @@ export function registrationRoutes(world: Powers): Hono {
   routes.get('/:id', (c) => withOwner(world, c, async (registration) => show(c, registration, world)));
 
   routes.put('/:id', (c) =>
-    withOwner(world, c, async ({ id }) => {
+    withOwner(world, c, async (registration) => {
       const version = versionIn(c.req.header('if-match'));
       if (version === undefined) return answerProblem(c, 'if-match-missing');
       const body = await readJson(c);
       if (body === undefined) return answerProblem(c, 'malformed-json');
       const form = readRegistrationHere(body.json);
       if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
-      const decided = await replaceFacts(world, id, form.value, version);
+      const asks = namesAnotherAddress(registration, form.value);
+      if (asks && (await networkHasEnough(world, c))) return answerProblem(c, 'too-many-requests');
+      const decided = await replaceFacts(world, registration.id, form.value, version);
       if (decided.outcome === 'absent') return answerProblem(c, 'not-found');
       if (decided.outcome !== 'refused') return show(c, decided.registration, world);
       if (decided.refusal === 'version-conflict') {

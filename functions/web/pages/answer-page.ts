@@ -3,7 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { htmlLanguageOf, type WrittenLanguage } from '../../../shared/words/languages';
 import { writeRuby } from '../../../shared/words/ruby';
 
-type PageStatus = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 500;
+type PageStatus = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
 
 /** Answers with a page, written just now or kept as text. */
 export function answerPage(

@@ -24,6 +24,9 @@ export function CheckMailPage({ setting, registration, assessments, letters }: C
       <p class="lead">{checkMail.wrote(registration.contact.email)}</p>
       <p>{checkMail.press}</p>
       <p>{checkMail.notArrived}</p>
+      <p>
+        {checkMail.mostAnHour} <a href={`/link?lang=${setting.language}`}>{setting.words.link.leadsHere}</a>
+      </p>
       {registration.travellers.map((traveller, index) => {
         const assessment = assessments[index];
         return assessment === undefined ? null : (

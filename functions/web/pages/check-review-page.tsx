@@ -28,12 +28,14 @@ export type ReviewPageProps = {
   readonly draft: Registration;
   readonly assessments: readonly Assessment[];
   readonly letters: readonly LetterSeen[];
+  /** Why the last button did not register. */
+  readonly refused?: 'tooQuick' | 'tooManyRequests' | undefined;
 };
 
 const formId = 'review';
 
 /** Every answer once more, each with a way back to its field; what the law says of them; which letters will come; and the button. */
-export function ReviewPage({ setting, fields, draft, assessments, letters }: ReviewPageProps) {
+export function ReviewPage({ setting, fields, draft, assessments, letters, refused }: ReviewPageProps) {
   const { form } = setting.words;
   const { review } = setting.words.check;
   const { language } = setting;
@@ -43,6 +45,11 @@ export function ReviewPage({ setting, fields, draft, assessments, letters }: Rev
   return (
     <Layout setting={setting} title={review.title} typedIn={formId}>
       <h1>{review.title}</h1>
+      {refused === undefined ? null : (
+        <div class="notice" tabindex={-1} autofocus>
+          <p>{refused === 'tooQuick' ? form.tooQuick : setting.words.refusals.tooManyRequests.text}</p>
+        </div>
+      )}
       <p class="lead">{review.text}</p>
       <form id={formId} method="post" action={`/?lang=${language}`}>
         {Object.entries({ ...fields, page: formId, pageLanguage: language }).map(([name, value]) => (

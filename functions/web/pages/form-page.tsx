@@ -5,6 +5,7 @@ import { factCodes } from '../../../shared/registrations/facts-of-page';
 import { isDateField, type PageField, type PageFields } from '../../../shared/registrations/page-form';
 import type { Facts } from '../../../shared/rules/facts';
 import { neededBy, type ScriptName, type Scripts } from '../scripts';
+import { honeypotField, shownField } from '../traps';
 import { CheckAnswer, CheckReasons, judgeFacts } from './check-answer';
 import { ContactFields } from './contact-group';
 import { FurtherFields, StayFields, TripFields } from './fact-groups';
@@ -19,6 +20,8 @@ export type FormPageProps = {
   readonly errors: ReadonlyMap<PageField, string>;
   /** Drawn for this form alone: sending it twice registers once. */
   readonly formKey: string;
+  /** When it was first shown, in epoch milliseconds, as text. */
+  readonly shownAt: string;
   /** The day in Japan: a browser's own clock may be wrong, and the stage's can be turned. */
   readonly today: DateText;
   /** The facts somebody asked about, to be answered on top of the page. */
@@ -32,7 +35,7 @@ const formId = 'check';
 
 /** The first page: a check without signing up, and the form a trip is registered with. With errors, what was typed stays. */
 export function FormPage(props: FormPageProps) {
-  const { setting, fields, errors, formKey, today, asked, otherClock, scripts } = props;
+  const { setting, fields, errors, formKey, shownAt, today, asked, otherClock, scripts } = props;
   const { frame, form, check } = setting.words;
   const { language } = setting;
   const group = { setting, fields, errors };
@@ -87,6 +90,7 @@ export function FormPage(props: FormPageProps) {
         data-messages={JSON.stringify(messagesIn(setting))}
       >
         <input type="hidden" name="formKey" value={formKey} />
+        <input type="hidden" name={shownField} value={shownAt} />
         <input type="hidden" name="pageLanguage" value={language} />
         <Step name="trip" title={form.sections.trip}>
           <TripFields {...group} />
@@ -104,6 +108,7 @@ export function FormPage(props: FormPageProps) {
         </Step>
         <Step name="contact" title={form.sections.contact}>
           <ContactFields {...group} />
+          <Honeypot label={form.leaveEmpty} />
           <p>{form.next}</p>
           <p class="send">
             <button type="submit" name="step" value="review">
@@ -128,6 +133,14 @@ const Step = ({ name, title, children }: StepProps) => (
     <h2 tabindex={-1}>{title}</h2>
     {children}
   </section>
+);
+
+/** Nobody sees it, reaches it by Tab or hears of it; whoever meets it without a style sheet is told to leave it. Programs fill in what there is. */
+const Honeypot = ({ label }: { readonly label: string }) => (
+  <div class="unseen" aria-hidden="true">
+    <label for={honeypotField}>{label}</label>
+    <input id={honeypotField} name={honeypotField} type="text" value="" autocomplete="off" tabindex={-1} />
+  </div>
 );
 
 /** What may be wrong with facts, for the script to say. */

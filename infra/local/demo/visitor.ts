@@ -55,10 +55,12 @@ export function visit(url: string) {
         body: JSON.stringify(body),
       })
     ).json();
+  const turnClock = async (advance: string): Promise<string> =>
+    z.object({ now: z.string() }).parse(await postJson('/_local/clock', { advance })).now;
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
   return {
-    /** Opens the form, fills it in as a browser without script would, looks at the answers once more, and registers. */
+    /** Opens the form, fills it in as a browser without script would, in three seconds, looks at the answers once more, and registers. */
     fillForm: async (fields: Readonly<Record<string, string>>): Promise<void> => {
       const send = async (page: string, step: string, typed: Readonly<Record<string, string>>): Promise<string> => {
         const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
@@ -68,7 +70,9 @@ export function visit(url: string) {
         return (await ask('/', { method: 'POST', headers: { origin: url }, body })).text();
       };
       const form = await (await ask('/')).text();
-      await send(await send(form, 'review', fields), 'register', {});
+      await turnClock('PT3S');
+      const answered = await send(await send(form, 'review', fields), 'register', {});
+      if (answered.includes('<form')) throw new Error('The form was not taken.');
     },
     register: async (body: unknown): Promise<void> => {
       await postJson('/api/v1/registrations', body);
@@ -83,8 +87,7 @@ export function visit(url: string) {
     readLetters: async (): Promise<readonly Letter[]> =>
       z.array(letterShape).parse(await askJson('/_local/letters.json')),
     /** Turns the clock; answers when all that became due has run. */
-    turnClock: async (advance: string): Promise<string> =>
-      z.object({ now: z.string() }).parse(await postJson('/_local/clock', { advance })).now,
+    turnClock,
     /** Which registration each address has, as the stage keeps it. */
     readIds: async (): Promise<ReadonlyMap<string, string>> => {
       const { items } = stateShape.parse(await askJson('/_local/state.json'));

@@ -10,6 +10,11 @@ export const problems: ProblemTexts['problems'] = {
     title: 'The body is too large',
     detail: 'A request may have at most 64 KB. Nothing was stored. Send fewer travellers or shorter texts.',
   },
+  'too-many-requests': {
+    title: 'Too many requests came from your network',
+    detail:
+      'From one network, letters to new addresses can be asked for 300 times an hour. Nothing was stored. "Retry-After" says in how many seconds the next hour begins: send it again then.',
+  },
   'invalid-input': {
     title: 'Some fields need another look',
     detail: 'Nothing was stored. Each entry of "errors" names a field and says what to change; send it again then.',

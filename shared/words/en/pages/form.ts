@@ -137,6 +137,9 @@ export const form: FormWords = {
   allZones: 'All places',
   next: 'Next we write to you once. Nothing else is sent until you press the button in that letter.',
   button: 'Send me the confirmation letter',
+  leaveEmpty: 'Please leave this field empty',
+  tooQuick:
+    'That was quick. Please look at your answers once more, and press the button again. This keeps out programs that fill in forms by themselves.',
 };
 
 export const checkMail: CheckMailWords = {
@@ -145,6 +148,8 @@ export const checkMail: CheckMailWords = {
   press:
     'Open the letter and press the button on the page it leads to, within 7 days. Until then nothing else is sent.',
   notArrived: 'Nothing after ten minutes? Look in the spam folder, then check the address above.',
+  mostAnHour:
+    'A mailbox gets at most five such letters an hour, so that nobody can flood it. If yours has had five, ask again in an hour:',
   understood: 'What your dates say',
   willCome: 'Once you confirm, these letters will come',
   noLetters:

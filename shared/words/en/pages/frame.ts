@@ -40,6 +40,11 @@ export const refusals: RefusalPageWords = {
     text: 'What was sent is larger than the form ever is. Nothing was stored. Please fill in the form again.',
     button: 'Go to the form',
   },
+  tooManyRequests: {
+    title: 'Too many requests came from your network',
+    text: 'Schools, offices and hotels often share one network. From yours, very many letters were asked for in this hour, so we pause for a while: nobody shall be able to flood the mailboxes of others. Nothing was stored. What you typed stays in the form: press its button again when the next hour begins, or from another network.',
+    button: 'Go to the first page',
+  },
   crossSite: {
     title: 'This came from another website',
     text: 'Nothing was changed. Please open our own page and press the button there.',

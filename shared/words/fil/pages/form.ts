@@ -142,6 +142,9 @@ export const form: FormWords = {
   allZones: 'Lahat ng lugar',
   next: 'Susunod, susulat kami sa inyo nang isang beses. Wala nang iba pang ipadadala hangga’t hindi ninyo napipindot ang button sa sulat na iyon.',
   button: 'Ipadala sa akin ang sulat ng kumpirmasyon',
+  leaveEmpty: 'Pakiiwang walang laman ang patlang na ito',
+  tooQuick:
+    'Napakabilis po ng pagpindot. Pakitingnan muli ang inyong mga sagot, at pindutin muli ang button. Hinaharang nito ang mga program na kusang pumupuno ng form.',
 };
 
 export const checkMail: CheckMailWords = {
@@ -151,6 +154,8 @@ export const checkMail: CheckMailWords = {
     'Buksan ang sulat at pindutin ang button sa page na bubuksan nito, sa loob ng 7 araw. Bago iyon, wala nang iba pang ipadadala.',
   notArrived:
     'Wala pa ring dumating pagkaraan ng sampung minuto? Tingnan ang spam folder, at saka ang address sa itaas.',
+  mostAnHour:
+    'Hanggang limang ganitong sulat lamang bawat oras ang natatanggap ng isang mailbox, upang walang makapuno rito. Kung lima na ang natanggap ninyo, humiling muli pagkaraan ng isang oras:',
   understood: 'Ang sinasabi ng inyong mga petsa',
   willCome: 'Kapag nagkumpirma kayo, darating ang mga sulat na ito',
   noLetters:

@@ -44,6 +44,11 @@ export const refusals: RefusalPageWords = {
     text: 'Mas malaki ang ipinadala kaysa kayang laman ng form. Walang naitago. Mangyaring punan muli ang form.',
     button: 'Pumunta sa form',
   },
+  tooManyRequests: {
+    title: 'Napakaraming kahilingan mula sa inyong network',
+    text: 'Sa mga paaralan, opisina at hotel, madalas na iisang network ang gamit ng marami. Sa oras na ito, napakaraming sulat ang hiniling mula sa inyong network, kaya hihinto muna kami sandali upang walang makapuno sa mailbox ng ibang tao. Walang naitago. Nasa form pa rin ang inilagay ninyo: pindutin muli ang button nito pagpasok ng susunod na oras, o mula sa ibang network.',
+    button: 'Pumunta sa unang page',
+  },
   crossSite: {
     title: 'Galing ito sa ibang website',
     text: 'Walang nabago. Mangyaring buksan ang sarili naming page at doon pindutin ang button.',

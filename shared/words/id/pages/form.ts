@@ -138,6 +138,9 @@ export const form: FormWords = {
   allZones: 'Semua tempat',
   next: 'Selanjutnya kami mengirim satu email kepada Anda. Tidak ada lagi yang dikirim sampai Anda menekan tombol di email itu.',
   button: 'Kirim email konfirmasi kepada saya',
+  leaveEmpty: 'Mohon biarkan isian ini kosong',
+  tooQuick:
+    'Anda menekan sangat cepat. Mohon lihat jawaban Anda sekali lagi, lalu tekan tombolnya lagi. Ini untuk menahan program yang mengisi formulir dengan sendirinya.',
 };
 
 export const checkMail: CheckMailWords = {
@@ -147,6 +150,8 @@ export const checkMail: CheckMailWords = {
     'Buka email itu dan tekan tombol di halaman yang ditujunya, dalam 7 hari. Sampai saat itu tidak ada lagi yang dikirim.',
   notArrived:
     'Belum ada apa-apa setelah sepuluh menit? Lihatlah di folder spam, lalu periksa apakah alamat di atas benar.',
+  mostAnHour:
+    'Satu kotak surat menerima paling banyak lima email seperti ini dalam satu jam, agar tidak ada yang dapat membanjirinya. Jika kotak surat Anda sudah menerima lima, mintalah lagi satu jam kemudian:',
   understood: 'Yang terlihat dari tanggal-tanggal Anda',
   willCome: 'Setelah Anda mengonfirmasi, email berikut akan dikirim',
   noLetters:

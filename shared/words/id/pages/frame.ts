@@ -44,6 +44,11 @@ export const refusals: RefusalPageWords = {
     text: 'Yang dikirim lebih besar daripada isi formulir yang mungkin. Tidak ada yang disimpan. Mohon isi formulir sekali lagi.',
     button: 'Ke formulir',
   },
+  tooManyRequests: {
+    title: 'Terlalu banyak permintaan dari jaringan Anda',
+    text: 'Sekolah, kantor, dan hotel sering memakai satu jaringan bersama. Dalam jam ini terlalu banyak email yang diminta dari jaringan Anda, jadi kami berhenti sebentar agar tidak ada yang dapat membanjiri kotak surat orang lain. Tidak ada yang disimpan. Yang Anda isi masih ada di formulir: tekan tombolnya lagi saat jam berikutnya mulai, atau dari jaringan lain.',
+    button: 'Ke halaman pertama',
+  },
   crossSite: {
     title: 'Ini datang dari situs web lain',
     text: 'Tidak ada yang diubah. Mohon buka halaman kami sendiri dan tekan tombolnya di sana.',

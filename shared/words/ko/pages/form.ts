@@ -137,6 +137,9 @@ export const form: FormWords = {
   allZones: '모든 장소',
   next: '다음으로 메일을 한 번 보내 드립니다. 그 메일의 버튼을 누르실 때까지 다른 메일은 보내지 않습니다.',
   button: '확인 메일 받기',
+  leaveEmpty: '이 칸은 비워 두십시오',
+  tooQuick:
+    '아주 빨리 누르셨습니다. 입력하신 내용을 한 번 더 보시고 버튼을 다시 눌러 주십시오. 양식을 자동으로 채우는 프로그램을 막기 위한 확인입니다.',
 };
 
 export const checkMail: CheckMailWords = {
@@ -145,6 +148,8 @@ export const checkMail: CheckMailWords = {
   press:
     '7일 안에 메일을 열고, 그 메일에서 이어지는 페이지의 버튼을 눌러 주십시오. 그때까지 다른 메일은 보내지 않습니다.',
   notArrived: '10분이 지나도 오지 않습니까? 스팸 메일함을 보시고, 위의 주소가 맞는지 확인해 주십시오.',
+  mostAnHour:
+    '누구도 메일함을 가득 채울 수 없도록, 이런 메일은 한 메일함에 한 시간에 다섯 통까지만 보냅니다. 이미 다섯 통을 받으셨다면 한 시간 후에 다시 요청해 주십시오:',
   understood: '날짜로 알 수 있는 것',
   willCome: '확인하시면 보내 드릴 메일',
   noLetters:

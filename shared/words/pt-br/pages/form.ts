@@ -141,6 +141,9 @@ export const form: FormWords = {
   allZones: 'Todos os lugares',
   next: 'Em seguida, escrevemos a você uma vez. Nada mais é enviado até você apertar o botão dessa mensagem.',
   button: 'Enviar a mensagem de confirmação',
+  leaveEmpty: 'Por favor, deixe este campo vazio',
+  tooQuick:
+    'Foi bem rápido. Por favor, olhe as suas respostas mais uma vez e aperte o botão de novo. Isso barra programas que preenchem formulários sozinhos.',
 };
 
 export const checkMail: CheckMailWords = {
@@ -148,6 +151,8 @@ export const checkMail: CheckMailWords = {
   wrote: (email) => `Estamos escrevendo agora para ${email}.`,
   press: 'Abra a mensagem em até 7 dias e aperte o botão na página a que ela leva. Até lá, nada mais é enviado.',
   notArrived: 'Nada depois de dez minutos? Procure na pasta de spam e confira o endereço acima.',
+  mostAnHour:
+    'Uma caixa de entrada recebe no máximo cinco mensagens como esta por hora, para que ninguém possa enchê-la. Se a sua já recebeu cinco, peça de novo daqui a uma hora:',
   understood: 'O que as suas datas indicam',
   willCome: 'Depois da sua confirmação, virão estas mensagens',
   noLetters:

@@ -44,6 +44,11 @@ export const refusals: RefusalPageWords = {
     text: 'O que foi enviado é maior do que o formulário pode ser. Nada foi guardado. Por favor, preencha o formulário de novo.',
     button: 'Ir para o formulário',
   },
+  tooManyRequests: {
+    title: 'Vieram pedidos demais da sua rede',
+    text: 'Escolas, escritórios e hotéis costumam usar uma só rede. Nesta hora foram pedidas mensagens demais a partir da sua, por isso paramos um pouco, para que ninguém possa encher a caixa de entrada de outras pessoas. Nada foi guardado. O que você digitou continua no formulário: aperte o botão de novo quando começar a próxima hora, ou de outra rede.',
+    button: 'Ir para a primeira página',
+  },
   crossSite: {
     title: 'Isto veio de outro site',
     text: 'Nada foi alterado. Por favor, abra a nossa própria página e aperte o botão nela.',

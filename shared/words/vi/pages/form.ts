@@ -137,6 +137,9 @@ export const form: FormWords = {
   allZones: 'Tất cả các nơi',
   next: 'Tiếp theo, chúng tôi gửi cho bạn một thư. Không có gì khác được gửi cho đến khi bạn bấm nút trong thư đó.',
   button: 'Gửi thư xác nhận cho tôi',
+  leaveEmpty: 'Vui lòng để trống ô này',
+  tooQuick:
+    'Bạn bấm nhanh quá. Vui lòng xem lại các câu trả lời của bạn, rồi bấm nút một lần nữa. Cách này ngăn các chương trình tự điền biểu mẫu.',
 };
 
 export const checkMail: CheckMailWords = {
@@ -145,6 +148,8 @@ export const checkMail: CheckMailWords = {
   press:
     'Trong vòng 7 ngày, hãy mở thư đó và bấm nút trên trang mà thư dẫn đến. Cho đến lúc đó, không có gì khác được gửi.',
   notArrived: 'Sau mười phút vẫn chưa thấy thư? Hãy xem trong thư mục thư rác, rồi kiểm tra lại địa chỉ ở trên.',
+  mostAnHour:
+    'Mỗi hộp thư nhận nhiều nhất năm thư như vậy trong một giờ, để không ai có thể làm đầy nó. Nếu hộp thư của bạn đã nhận đủ năm thư, hãy yêu cầu lại sau một giờ:',
   understood: 'Các ngày của bạn cho thấy điều gì',
   willCome: 'Khi bạn xác nhận, các thư này sẽ được gửi đến bạn',
   noLetters:

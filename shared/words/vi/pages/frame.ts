@@ -44,6 +44,11 @@ export const refusals: RefusalPageWords = {
     text: 'Nội dung vừa gửi lớn hơn mức mà biểu mẫu có thể có. Chúng tôi không lưu gì cả. Vui lòng điền lại biểu mẫu.',
     button: 'Đến biểu mẫu',
   },
+  tooManyRequests: {
+    title: 'Có quá nhiều yêu cầu từ mạng của bạn',
+    text: 'Trường học, công ty và khách sạn thường dùng chung một mạng. Trong giờ này, từ mạng của bạn đã có quá nhiều thư được yêu cầu, nên chúng tôi tạm dừng một lúc để không ai có thể làm đầy hộp thư của người khác. Chúng tôi không lưu gì cả. Những gì bạn đã nhập vẫn còn trong biểu mẫu: vui lòng bấm nút lại khi sang giờ tiếp theo, hoặc từ một mạng khác.',
+    button: 'Đến trang đầu',
+  },
   crossSite: {
     title: 'Yêu cầu này đến từ một trang web khác',
     text: 'Không có gì bị thay đổi. Vui lòng mở trang của chính chúng tôi và bấm nút ở đó.',

@@ -121,6 +121,8 @@ export const form: FormWords = {
   allZones: '所有地点',
   next: '接下来我们会给您发一封邮件。在您点击那封邮件里的按钮之前，不会再发送任何内容。',
   button: '给我发确认邮件',
+  leaveEmpty: '请不要填写这一栏',
+  tooQuick: '您点击得很快。请再看一遍您填写的内容，然后再点击一次按钮。这样做是为了挡住自动填表的程序。',
 };
 
 export const checkMail: CheckMailWords = {
@@ -128,6 +130,8 @@ export const checkMail: CheckMailWords = {
   wrote: (email) => `我们现在正给 ${email} 发邮件。`,
   press: '请在7天之内打开那封邮件，在它打开的页面上点击按钮。在那之前不会发送其他任何内容。',
   notArrived: '十分钟后还没有收到？请看看垃圾邮件文件夹，再核对上面的邮箱地址。',
+  mostAnHour:
+    '为了不让任何人塞满别人的邮箱，每个邮箱每小时最多收到五封这样的邮件。如果已经收到五封，请在一小时后再请求一次：',
   understood: '从您的日期来看',
   willCome: '您确认之后，会收到这些邮件',
   noLetters: '根据您填写的内容，目前还没有需要提醒的日期。确认之后，您可以在个人页面上补充日期。',

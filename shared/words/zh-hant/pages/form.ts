@@ -121,6 +121,8 @@ export const form: FormWords = {
   allZones: '所有地點',
   next: '接下來我們會寄一封郵件給您。在您按下那封郵件裡的按鈕之前，不會再寄送任何內容。',
   button: '寄確認郵件給我',
+  leaveEmpty: '請不要填寫這一欄',
+  tooQuick: '您按得很快。請再看一遍您填寫的內容，然後再按一次按鈕。這樣做是為了擋住自動填表的程式。',
 };
 
 export const checkMail: CheckMailWords = {
@@ -128,6 +130,8 @@ export const checkMail: CheckMailWords = {
   wrote: (email) => `我們現在正寄郵件到 ${email}。`,
   press: '請在7天之內開啟那封郵件，在它開啟的頁面上按下按鈕。在那之前不會寄送其他任何內容。',
   notArrived: '十分鐘後還沒有收到？請看看垃圾郵件資料夾，再確認上面的電子郵件地址。',
+  mostAnHour:
+    '為了不讓任何人塞滿別人的信箱，每個信箱每小時最多收到五封這樣的郵件。如果已經收到五封，請在一小時後再請求一次：',
   understood: '從您的日期來看',
   willCome: '您確認之後，會收到這些郵件',
   noLetters: '根據您填寫的內容，目前還沒有需要提醒的日期。確認之後，您可以在個人頁面上補充日期。',
