@@ -59,7 +59,7 @@ function writeOperation({ method, path, tag, caller, summary, description, ...re
         content: { 'application/json': { schema: schemaOf(request.body, 'input'), example: request.example } },
       },
     }),
-    responses: { [answer.status]: writeAnswer(answer), ...writeProblems(problems) },
+    responses: { [answer.status]: writeAnswer(answer), ...writeProblems([...problems, ...ofEvery(method)]) },
   };
 }
 
@@ -68,9 +68,13 @@ const writeAnswer = ({ description, body, contentType = 'application/json' }: An
   content: { [contentType]: body === undefined ? {} : { schema: schemaOf(body, 'output') } },
 });
 
+/** Whoever sends a body may send too large a one; and we may fail. */
+const ofEvery = (method: Operation['method']): Operation['problems'] =>
+  method === 'get' ? ['unexpected'] : ['too-large', 'unexpected'];
+
 /** Problems that share a status are one response, which names their codes. */
 function writeProblems(codes: Operation['problems']): Json {
-  const all = [...codes, 'unexpected' as const];
+  const all = [...new Set(codes)];
   const statuses = [...new Set(all.map((code) => statusOf[code]))];
   return Object.fromEntries(
     statuses.map((status) => [
