@@ -54,7 +54,10 @@ export class Alarm extends Construct {
         'A new registration waits for its confirmation, and letters come up to half an hour late: only the sweep rings.',
       timeout: Duration.seconds(60),
     });
-    wakeByStream(room, 'Changed', table, bucket);
+    wakeByStream(room, 'Changed', table, bucket, {
+      whenBehind:
+        'New registrations wait for their letter, and reminders come up to half an hour late: only the sweep rings.',
+    });
 
     room.may(['dynamodb:GetItem'], table.tableArn);
     room.may(

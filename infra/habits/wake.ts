@@ -27,7 +27,14 @@ export function wakeByQueue(
  * A bad record is split off, tried ten times, and given up after six hours instead of blocking its shard for a day.
  * Only S3 keeps the whole record of what was given up: SQS and SNS would get its number.
  */
-export function wakeByStream(room: RoomFunction<object>, id: string, table: Table, givenUp: Bucket): void {
+export function wakeByStream(
+  room: RoomFunction<object>,
+  id: string,
+  table: Table,
+  givenUp: Bucket,
+  /** What a person suffers while the stream runs ahead of the room. */
+  { whenBehind }: { readonly whenBehind: string },
+): void {
   const streamArn = table.tableStreamArn;
   if (streamArn === undefined) throw new Error('The table has no stream, so nothing can be woken by it.');
   room.may(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn);
@@ -36,7 +43,7 @@ export function wakeByStream(room: RoomFunction<object>, id: string, table: Tabl
   // Lambda chooses the key: https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html
   room.may(['s3:PutObject'], givenUp.arnForObjects('aws/lambda/*'));
   room.may(['s3:ListBucket'], givenUp.bucketArn);
-  room.watchStream();
+  room.watchStream(whenBehind);
   new EventSourceMapping(room, id, {
     target: room.lambda,
     eventSourceArn: streamArn,

@@ -6,6 +6,17 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { tableLayout } from '../../functions/adapters/table-layout';
 import type { Stage } from '../stages';
 
+/** How long the bucket keeps what lies under a prefix, in days. */
+const daysKept = {
+  'uploads/': 7,
+  'plans/': 7,
+  // What the stream gave up, whole items: they must not outlive those who were erased.
+  'aws/lambda/': 7,
+  // The journal: as long as the oldest copy a table can be restored from (AWS keeps none longer than 35 days). Ids and hashes only.
+  'sent/': 35,
+  'stops/': 35,
+};
+
 export class MemoryStack extends Stack {
   readonly table: Table;
   readonly bucket: Bucket;
@@ -53,10 +64,9 @@ export class MemoryStack extends Stack {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
       removalPolicy: RemovalPolicy.RETAIN,
-      // `aws/lambda/` holds what the stream gave up, whole items: they must not outlive those who were erased.
-      lifecycleRules: ['uploads/', 'plans/', 'aws/lambda/'].map((prefix) => ({
+      lifecycleRules: Object.entries(daysKept).map(([prefix, days]) => ({
         prefix,
-        expiration: Duration.days(7),
+        expiration: Duration.days(days),
         abortIncompleteMultipartUploadAfter: Duration.days(1),
       })),
       // The signed form is the permission; from which page it is sent says nothing, and the page's address is not known here.

@@ -1,8 +1,9 @@
-/** What can be rebuilt from this repository: six rooms, who wakes them, and what each may touch. */
+/** What can be rebuilt from this repository: seven rooms, who wakes them, and what each may touch. */
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { Alarm } from '../constructs/alarm';
 import { Feedback } from '../constructs/feedback';
 import { Import } from '../constructs/import';
+import { Journal } from '../constructs/journal';
 import { Letterbox } from '../constructs/letterbox';
 import { Remind } from '../constructs/remind';
 import { Sweep } from '../constructs/sweep';
@@ -29,6 +30,7 @@ export class ServiceStack extends Stack {
     const alarms = new Alarm(this, house, { due, dueNow });
     new Sweep(this, house, { due, alarms });
     new Feedback(this, house, letterbox);
+    new Journal(this, house);
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'The form, and where the links of the letters lead.' });
     if (stage.printsDnsRecords) {

@@ -6,9 +6,11 @@ import { countsContract } from './counts';
 import { employersContract } from './employers';
 import { filesContract } from './files';
 import { importQueueContract } from './import-queue';
+import { journalContract } from './journal';
 import { linksContract } from './links';
 import { postboxContract } from './postbox';
 import { registrationsContract } from './registrations';
+import { restoringContract } from './restoring';
 import { ringsContract } from './rings';
 import { stopsContract } from './stops';
 import { uploadsContract } from './uploads';
@@ -49,6 +51,11 @@ describe('in memory', () => {
     const { world, hand } = make();
     return { uploads: world.uploads, hand };
   });
+  restoringContract(() => {
+    const { world, hand } = make();
+    return { restoring: world.restoring, registrations: world.registrations, hand };
+  });
+  journalContract(() => ({ journal: make().world.journal }));
   filesContract(() => ({ files: make().world.files }));
   importQueueContract(() => {
     const { world } = make();

@@ -10,9 +10,11 @@ import { countsInDynamodb } from '../../functions/adapters/counts-in-dynamodb';
 import { employersInDynamodb } from '../../functions/adapters/employers-in-dynamodb';
 import { filesInS3 } from '../../functions/adapters/files-in-s3';
 import { importQueueInSqs } from '../../functions/adapters/import-queue-in-sqs';
+import { journalInS3 } from '../../functions/adapters/journal-in-s3';
 import { linksInJose } from '../../functions/adapters/links-in-jose';
 import { postboxInSes } from '../../functions/adapters/postbox-in-ses';
 import { registrationsInDynamodb } from '../../functions/adapters/registrations-in-dynamodb';
+import { restoringInDynamodb } from '../../functions/adapters/restoring-in-dynamodb';
 import { ringsInSqs } from '../../functions/adapters/rings-in-sqs';
 import { stopsInDynamodb } from '../../functions/adapters/stops-in-dynamodb';
 import { uploadsInDynamodb } from '../../functions/adapters/uploads-in-dynamodb';
@@ -29,9 +31,11 @@ import { countsContract } from './counts';
 import { employersContract } from './employers';
 import { filesContract } from './files';
 import { importQueueContract } from './import-queue';
+import { journalContract } from './journal';
 import { linksContract } from './links';
 import { postboxContract } from './postbox';
 import { registrationsContract } from './registrations';
+import { restoringContract } from './restoring';
 import { ringsContract } from './rings';
 import { stopsContract } from './stops';
 import { uploadsContract } from './uploads';
@@ -137,6 +141,15 @@ describe('on the laptop stage, through the SDK', () => {
     const hand = aHand();
     return { uploads: uploadsInDynamodb(told.TABLE, hand.clock, clients.dynamodb), hand };
   });
+  restoringContract(() => {
+    const hand = aHand();
+    return {
+      restoring: restoringInDynamodb(told.TABLE, hand.clock, { dry: false }, clients.dynamodb),
+      registrations: registrationsInDynamodb(told.TABLE, hand.clock, clients.dynamodb),
+      hand,
+    };
+  });
+  journalContract(() => ({ journal: journalInS3(told.BUCKET, clients.s3) }));
   filesContract(() => ({ files: filesInS3(told.BUCKET, clients.s3) }));
   importQueueContract(() => ({
     importQueue: importQueueInSqs(told.IMPORT_QUEUE_URL, clients.sqs),

@@ -135,6 +135,19 @@ describe('what each room may do: nothing but this', () => {
         'sqs:SendMessage on RemindDueQueue',
       ],
     ],
+    [
+      'Journal',
+      [
+        'dynamodb:DescribeStream on RegistrationsStreamArn',
+        'dynamodb:GetRecords on RegistrationsStreamArn',
+        'dynamodb:GetShardIterator on RegistrationsStreamArn',
+        'dynamodb:ListStreams on *',
+        's3:ListBucket on Files',
+        's3:PutObject on Files/aws/lambda/*',
+        's3:PutObject on Files/sent/*',
+        's3:PutObject on Files/stops/*',
+      ],
+    ],
   ])('%s', (room, powers) => {
     expect(grantsOf(`${room}RoomRole`)).toEqual([...logOf(room), ...powers].sort());
   });
@@ -144,7 +157,7 @@ describe('what each room may do: nothing but this', () => {
   });
 
   it('and there is no other policy, and no managed one', () => {
-    expect(ofType('AWS::IAM::Policy')).toHaveLength(7);
+    expect(ofType('AWS::IAM::Policy')).toHaveLength(8);
     for (const { Properties } of ofType('AWS::IAM::Role')) {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');
       expect(Properties).not.toHaveProperty('Policies');

@@ -14,12 +14,13 @@ describe.each([
     expect(types.filter((type) => type.startsWith('Custom::') || type.includes('CustomResource'))).toEqual([]);
   });
 
-  it('has six functions, one per room, all of them Node.js on ARM', () => {
+  it('has seven functions, one per room, all of them Node.js on ARM', () => {
     const functions = ofType('AWS::Lambda::Function').map(({ Properties }) => Properties);
     expect(functions.map(({ FunctionName }) => String(FunctionName).replace(/^kaeru-[a-z]+-/, '')).sort()).toEqual([
       'alarm',
       'feedback',
       'import',
+      'journal',
       'remind',
       'sweep',
       'web',
@@ -30,7 +31,7 @@ describe.each([
 
   it('gives every function its own log with an end', () => {
     const logs = ofType('AWS::Logs::LogGroup').map(({ Properties }) => Properties.RetentionInDays);
-    expect(logs).toEqual([90, 90, 90, 90, 90, 90]);
+    expect(logs).toEqual([90, 90, 90, 90, 90, 90, 90]);
   });
 
   it('keeps table, bucket and secrets when the stack is deleted, and the table refuses to be deleted at all', () => {
@@ -50,7 +51,7 @@ describe.each([
     });
   });
 
-  it('lets nobody read the bucket from outside, and forgets files and plans after seven days', () => {
+  it('lets nobody read the bucket from outside, and forgets files and plans after seven days, the journal after 35', () => {
     const bucket = ofType('AWS::S3::Bucket')[0]?.Properties;
     expect(bucket).toMatchObject({
       PublicAccessBlockConfiguration: {
@@ -68,6 +69,8 @@ describe.each([
       { Prefix: 'uploads/', ExpirationInDays: 7 },
       { Prefix: 'plans/', ExpirationInDays: 7 },
       { Prefix: 'aws/lambda/', ExpirationInDays: 7 },
+      { Prefix: 'sent/', ExpirationInDays: 35 },
+      { Prefix: 'stops/', ExpirationInDays: 35 },
     ]);
   });
 

@@ -172,7 +172,7 @@ export const losesAlarms: Act = async (scene) => {
 
 /** Each act, and whose powers it needs. */
 export const acts: readonly { readonly act: Act; readonly needs: readonly string[] }[] = [
-  { act: livesAndStops, needs: ['Web', 'Alarm', 'Remind', 'Feedback'] },
+  { act: livesAndStops, needs: ['Web', 'Alarm', 'Remind', 'Feedback', 'Journal'] },
   { act: confirmsBeforeNine, needs: ['Alarm'] },
   { act: hearsTheBell, needs: ['AlarmBell'] },
   { act: losesLink, needs: ['Web'] },

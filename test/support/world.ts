@@ -10,9 +10,11 @@ import { alarmsInMemory } from './in-memory/alarms';
 import { countsInMemory } from './in-memory/counts';
 import { employersInMemory } from './in-memory/employers';
 import { filesInMemory } from './in-memory/files';
+import { journalInMemory } from './in-memory/journal';
 import { linksInMemory } from './in-memory/links';
 import { postboxInMemory } from './in-memory/postbox';
 import { registrationsInMemory } from './in-memory/registrations';
+import { restoringInMemory } from './in-memory/restoring';
 import { ringsInMemory } from './in-memory/rings';
 import { stopsInMemory } from './in-memory/stops';
 import { uploadsInMemory } from './in-memory/uploads';
@@ -36,12 +38,14 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
   };
   const importWork: ImportWork[] = [];
   const employers = employersInMemory(clock);
+  const registrations = registrationsInMemory(clock, employers.waiting);
+  const stops = stopsInMemory();
   const world = {
     clock,
     chance: countingChance(),
     log,
-    registrations: registrationsInMemory(clock, employers.waiting),
-    stops: stopsInMemory(),
+    registrations,
+    stops,
     counts: countsInMemory(clock),
     alarms: alarmsInMemory(),
     rings: ringsInMemory(clock),
@@ -50,6 +54,8 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
     employers,
     uploads: uploadsInMemory(clock),
     files: filesInMemory(),
+    journal: journalInMemory(),
+    restoring: restoringInMemory(clock, { registrations, employers, stops }),
     importQueue: {
       put: async (more: readonly ImportWork[]) => {
         importWork.push(...more);

@@ -1,4 +1,4 @@
-/** S3 on the stage, path style: single objects, the browser's upload form, CORS, expiry and ObjectCreated. */
+/** S3 on the stage, path style: single objects and their list, the browser's upload form, CORS, expiry and ObjectCreated. */
 import { randomUUID } from 'node:crypto';
 import type { Iam } from '../iam';
 import type { AwsAnswer, AwsRequest, AwsService, StageClock, StageResource, StageStore } from '../seams';
@@ -6,6 +6,7 @@ import type { Consequence } from './consequence';
 import { Refusal, refusing } from './refusal';
 import { type Bucket, readBuckets } from './s3-bucket';
 import type { ObjectCreated } from './s3-event';
+import { isListing, listObjects } from './s3-list';
 import { type ObjectDraft, openObjects, type StoredObject } from './s3-objects';
 import { admitUpload, isUploadForm, readUploadForm } from './s3-post';
 import { readPutBody, selectRange, xml } from './s3-wire';
@@ -143,6 +144,10 @@ export const openS3 = (settings: S3Settings): S3 => {
         if (operation === 'PostObject') return upload(request, bucket);
         mustBeBucket(bucket);
         if (operation === 'PutObject') return put(request, bucket, key);
+        if (operation === 'ListObjectsV2') {
+          const listed = listObjects(bucket, await objects.list(bucket), request.url.searchParams);
+          return { status: 200, headers: { 'content-type': 'application/xml' }, body: listed };
+        }
         if (operation !== 'DeleteObject') return get(request, bucket, key);
         await objects.remove(bucket, key);
         return { status: 204 };
@@ -172,6 +177,7 @@ export const openS3 = (settings: S3Settings): S3 => {
       const { operation, bucket, key } = readOperation(request);
       // Neither is signed in its headers: a preflight asks nobody's leave, and a form is judged with its signer.
       if (operation === 'Preflight' || operation === 'PostObject') return [];
+      if (operation === 'ListObjectsV2') return [{ action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }];
       const action = operation === 'HeadObject' ? 's3:GetObject' : `s3:${operation}`;
       return [{ action, resource: `arn:aws:s3:::${bucket}/${key}` }];
     },
@@ -216,6 +222,7 @@ const readOperation = (request: AwsRequest) => {
   const key = segments.map(decodeURIComponent).join('/');
   if (method === 'OPTIONS') return { operation: 'Preflight', bucket, key } as const;
   if (key === '' && isUploadForm(request)) return { operation: 'PostObject', bucket, key } as const;
+  if (key === '' && isListing(request)) return { operation: 'ListObjectsV2', bucket, key } as const;
   // Sub-resources (?acl, ?uploads, ?tagging …) and presigned addresses are other operations.
   const plain = [...url.searchParams.keys()].every((name) => name === 'x-id');
   if (plain && key !== '' && (method === 'GET' || method === 'HEAD' || method === 'PUT' || method === 'DELETE')) {

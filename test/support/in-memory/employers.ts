@@ -56,6 +56,13 @@ export function employersInMemory(clock: Clock) {
     },
     byMember: async (email) => members.get(email.toLowerCase()) ?? [],
   };
+  /** Writes an employer as it is, as an item of a copy is put back; the stream tells of it. */
+  const put = (after: StoredEmployer): void => {
+    const { id } = after.employer;
+    const before = alive(id)?.next;
+    items.set(id, after);
+    for (const listen of listeners) listen({ id, before, after: after.next });
+  };
   /** As the due index tells it. */
   const waiting = () =>
     [...items.values()].flatMap(({ employer, next }) =>
@@ -67,6 +74,7 @@ export function employersInMemory(clock: Clock) {
     keys,
     members,
     waiting,
+    put,
     onChange: (listen: (change: EmployerChange) => void) => listeners.push(listen),
   };
 }

@@ -65,5 +65,11 @@ export function registrationsInMemory(
         contact.email.toLowerCase() === email.toLowerCase() ? [id] : [],
       ),
   };
-  return { ...port, items, onChange: (listen: (change: StreamChange) => void) => listeners.push(listen) };
+  /** Writes an item as it is, as an item of a copy is put back; the stream tells of it. */
+  const put = (after: Item): void => {
+    const before = alive(after.registration.id);
+    items.set(after.registration.id, after);
+    for (const listen of listeners) listen({ id: after.registration.id, before, after });
+  };
+  return { ...port, items, put, onChange: (listen: (change: StreamChange) => void) => listeners.push(listen) };
 }
