@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { kindOfError, logCode } from './log-code';
 import type { Log } from './ports/log';
 
 /** An SQS event, as much of it as a room reads: docs.aws.amazon.com/lambda/latest/dg/with-sqs.html */
@@ -16,8 +17,8 @@ export async function handleBatch(log: Log, event: unknown, handle: (body: strin
     } catch (problem) {
       batchItemFailures.push({ itemIdentifier: messageId });
       log('error', 'message-failed', 'A message could not be handled; it comes again.', {
-        messageId,
-        problem: problem instanceof Error ? problem.name : 'unknown',
+        messageId: logCode(messageId),
+        problem: kindOfError(problem),
       });
     }
   }

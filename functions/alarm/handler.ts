@@ -4,6 +4,7 @@ import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
 import { logAsJson } from '../adapters/log-as-json';
 import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { ringsInSqs } from '../adapters/rings-in-sqs';
+import { kindOfError } from '../log-code';
 import { environment } from './environment';
 import { readStream } from './read-stream';
 import { setAlarm } from './set-alarm';
@@ -29,7 +30,7 @@ export async function handler(event: unknown) {
     } catch (problem) {
       world.log('error', 'alarm-not-set', 'An alarm could not be set; the record comes again.', {
         item: change.id,
-        problem: problem instanceof Error ? problem.name : 'unknown',
+        problem: kindOfError(problem),
       });
       return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] };
     }

@@ -2,6 +2,7 @@ import { beginRounds } from '../../shared/employers/round';
 import type { RegistrationId } from '../../shared/registrations/registration';
 import { changeEmployer } from '../change-employer';
 import { doAtOnce } from '../do-at-once';
+import { logCode } from '../log-code';
 import type { Upload } from '../ports/uploads';
 import type { World } from '../ports/world';
 import { changeUpload } from '../uploads/change-upload';
@@ -35,7 +36,7 @@ export async function commitPart(
   const employer = await world.employers.load(upload.employerId);
   if (employer === undefined) {
     world.log('warn', 'upload-gone', 'The employer of an upload is no longer there; nothing was written.', {
-      uploadId,
+      uploadId: logCode(uploadId),
     });
     return;
   }
@@ -61,7 +62,7 @@ export async function commitPart(
   const written = await changeUpload(world, uploadId, (latest) => finishPart(latest, part, rows, outcome, now));
   const count = (what: NotWritten) => [...outcome.values()].filter((end) => end === what).length;
   world.log('info', 'part-written', 'A part of an upload was written.', {
-    uploadId,
+    uploadId: logCode(uploadId),
     part,
     rows: rows.length,
     conflicts: count('conflict'),

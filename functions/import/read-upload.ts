@@ -4,6 +4,7 @@ import type { FileProblem } from '../../shared/roster/reading';
 import { rosterWords as english } from '../../shared/words/en/roster';
 import { rosterWords as japanese } from '../../shared/words/ja/roster';
 import { isTimeZone } from '../hours';
+import { logCode } from '../log-code';
 import type { Employer } from '../ports/employers';
 import type { Upload, UploadState } from '../ports/uploads';
 import type { World } from '../ports/world';
@@ -33,15 +34,17 @@ export async function readUpload(world: Powers, uploadId: string): Promise<void>
   const employer = await world.employers.load(upload.employerId);
   const bytes = await world.files.read(uploadedFileKey(uploadId));
   if (employer === undefined || bytes === undefined) {
-    world.log('warn', 'upload-gone', 'A file or its employer is no longer there; nothing was read.', { uploadId });
+    world.log('warn', 'upload-gone', 'A file or its employer is no longer there; nothing was read.', {
+      uploadId: logCode(uploadId),
+    });
     return;
   }
 
   const found = await readAndPlan(world, upload, employer, bytes);
   const written = await changeUpload(world, uploadId, whileAwaited(found));
   world.log('info', `upload-${written?.state ?? 'overtaken'}`, 'An uploaded file was read.', {
-    uploadId,
-    ...(written?.failure && { problem: written.failure.code }),
+    uploadId: logCode(uploadId),
+    ...(written?.failure && { problem: logCode(written.failure.code) }),
     ...written?.counts,
   });
 }

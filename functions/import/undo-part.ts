@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/calendar';
 import type { EmployerId } from '../../shared/registrations/registration';
 import { doAtOnce } from '../do-at-once';
+import { logCode } from '../log-code';
 import type { UndoSoFar, Upload } from '../ports/uploads';
 import type { World } from '../ports/world';
 import { changeUpload } from '../uploads/change-upload';
@@ -45,7 +46,7 @@ export async function undoPart(
   await writeJson(world, key, done);
   const changed = await changeUpload(world, uploadId, (latest) => finishUndo(latest, part, done));
   world.log('info', 'part-undone', 'A part of an upload was taken back.', {
-    uploadId,
+    uploadId: logCode(uploadId),
     part,
     rows: done.length,
     state: changed?.state,

@@ -3,6 +3,7 @@ import { forgetOccasions } from '../../shared/employers/forget';
 import type { ClaimId, LetterKey } from '../../shared/registrations/ledger';
 import { withoutAddress } from '../emptied';
 import type { ItemId } from '../item-id';
+import { logCode } from '../log-code';
 import type { NextLetter } from '../next-letter';
 import { changeOwing, isEmployer, loadOwing, nextLetterOf, type Owing, saveOwing } from '../owing';
 import type { Clock } from '../ports/clock';
@@ -137,7 +138,11 @@ async function post(
     });
   } else {
     const limit = sent.outcome === 'later' ? sent.limit : undefined;
-    world.log('warn', `letter-${sent.outcome}`, 'SES did not take a letter.', { ...whose, reason: sent.reason, limit });
+    world.log('warn', `letter-${sent.outcome}`, 'SES did not take a letter.', {
+      ...whose,
+      reason: logCode(sent.reason),
+      limit,
+    });
   }
   return sent;
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import { codeOfRoute, kindOfError, placeOfError } from '../log-code';
 import type { World } from '../ports/world';
 import { addressRoutes } from './address-routes';
 import { answerProblem } from './api/answer-problem';
@@ -78,12 +79,9 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts, operator: 
     if (error instanceof HTTPException && error.status === 403) return refusePage(c, 'crossSite');
     // The message may quote what a person typed; the kind of error and its place do not.
     world.log('error', 'web-unexpected', 'An answer failed; the person was asked to try again.', {
-      error: error.name,
-      place: error.stack
-        ?.split('\n')
-        .find((line) => line.trimStart().startsWith('at '))
-        ?.trim(),
-      path: c.req.routePath,
+      error: kindOfError(error),
+      place: placeOfError(error),
+      route: codeOfRoute(c.req.routePath),
     });
     return isProgram(c) ? answerProblem(c, 'unexpected') : refusePage(c, 'unexpected');
   });

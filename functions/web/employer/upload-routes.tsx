@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { logCode } from '../../log-code';
 import type { Upload } from '../../ports/uploads';
 import type { World } from '../../ports/world';
 import { charsetOf } from '../../uploads/charset-of';
@@ -65,7 +66,7 @@ export function uploadPageRoutes(world: UploadPagePowers, scripts: Scripts = noS
   routes.post('/', (c) =>
     withMember(world, c, async ({ employer }) => {
       const { id } = await startUpload(world, employer.id, nameInBucket);
-      world.log('info', 'upload-started', 'A member of an employer began to upload a file.', { uploadId: id });
+      world.log('info', 'upload-started', 'A member of an employer began to upload a file.', { uploadId: logCode(id) });
       return backTo(c, id);
     }),
   );

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { complain, readForm } from '../../../shared/registrations/read-form';
+import { logCode } from '../../log-code';
 import type { Upload } from '../../ports/uploads';
 import type { World } from '../../ports/world';
 import { answersForm } from '../../uploads/answers-form';
@@ -52,7 +53,7 @@ export function uploadRoutes(world: UploadPowers): Hono {
       const form = readForm(startForm, body.json);
       if (!form.ok) return answerProblem(c, 'invalid-input', form.problems);
       const started = await startUpload(world, employer, form.value.filename);
-      world.log('info', 'upload-started', 'An employer began to upload a file.', { uploadId: started.id });
+      world.log('info', 'upload-started', 'An employer began to upload a file.', { uploadId: logCode(started.id) });
       c.header('Location', `/api/v1/uploads/${started.id}`);
       return c.json(started, 201);
     }),

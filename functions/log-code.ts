@@ -1,0 +1,23 @@
+/** Texts of machines for the log. What does not look like one is `unknown`: an error may quote what a person typed. */
+import type { LogCode } from './ports/log';
+
+/** Ids of machines, names of errors, reasons of SES: `[A-Za-z0-9._-]`, 64 characters at most; no address has such a form. */
+export const logCode = (text: string): LogCode => (/^[A-Za-z0-9._-]{1,64}$/.test(text) ? text : 'unknown') as LogCode;
+
+/** The kind of an error; never its message. */
+export const kindOfError = (problem: unknown): LogCode => logCode(problem instanceof Error ? problem.name : 'unknown');
+
+/** Where an error was thrown: function, line and column of the bundle, such as `registerForm.1042.17`. */
+export function placeOfError({ stack }: Error): LogCode {
+  const found = /^\s*at (?:async )?(?:([\w.$]+) .*?|.*?):(\d+):(\d+)\)?$/m.exec(stack ?? '');
+  return logCode(found === null ? 'unknown' : `${found[1] ?? 'anonymous'}.${found[2]}.${found[3]}`);
+}
+
+/** The route that was asked for, as the room writes it, without what stood in its place: `/r/:token/stop` is `r.token.stop`. */
+export const codeOfRoute = (route: string): LogCode =>
+  logCode(
+    route
+      .split(/[^A-Za-z0-9-]+/)
+      .filter(Boolean)
+      .join('.'),
+  );
