@@ -1,9 +1,12 @@
 /** Everything that is fed, in the order of a run. */
 import type { Target } from './target';
 import { apiTarget } from './targets/api';
+import { rosterTarget } from './targets/roster';
+import { uploadTarget } from './targets/upload';
+import { workbookTarget } from './targets/workbook';
 import { buildTown } from './town';
 
 export async function openTargets(): Promise<readonly Target[]> {
   const town = await buildTown();
-  return [await apiTarget(town)];
+  return [rosterTarget, workbookTarget, uploadTarget(town), await apiTarget(town)];
 }
