@@ -13,11 +13,11 @@ export function placeOfError({ stack }: Error): LogCode {
   return logCode(found === null ? 'unknown' : `${found[1] ?? 'anonymous'}.${found[2]}.${found[3]}`);
 }
 
-/** The route that was asked for, as the room writes it, without what stood in its place: `/r/:token/stop` is `r.token.stop`. */
+/** The route that was asked for, as the room writes it, without what stood in its place: `/r/:token/stop` is `r.token.stop`, and `/` is `root`. */
 export const codeOfRoute = (route: string): LogCode =>
   logCode(
     route
       .split(/[^A-Za-z0-9-]+/)
       .filter(Boolean)
-      .join('.'),
+      .join('.') || 'root',
   );

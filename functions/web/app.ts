@@ -19,6 +19,7 @@ import { formRoutes } from './form-routes';
 import { rememberLanguage } from './language';
 import { lawRoutes } from './law-routes';
 import { linkRoutes } from './link-routes';
+import { logRefusals } from './log-refusals';
 import { noticeRoutes } from './notice-routes';
 import { openapiRoutes } from './openapi/routes';
 import { type Operator, operatorAtHome } from './operator';
@@ -42,7 +43,7 @@ const largestBody = 64 * 1024;
 /** The whole room as one application: pages for people, JSON for programs; and what those pages run in a browser, where it was bundled. */
 export function webApp(world: WebWorld, scripts: Scripts = noScripts, operator: Operator = operatorAtHome): Hono {
   const app = new Hono();
-  app.use(secure, rememberLanguage);
+  app.use(logRefusals(world.log), secure, rememberLanguage);
   app.use(
     bodyLimit({
       maxSize: largestBody,

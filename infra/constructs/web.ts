@@ -33,6 +33,12 @@ export class Web extends Construct {
       // Somebody is looking at a blank page meanwhile: twice the CPU halves the cold start.
       megabytes: 1024,
     });
+    house.watch.alert(this, 'ManyRefused', {
+      name: 'many are refused',
+      whenItFails: 'Somebody tries links or keys by the hundred, or a link of ours leads readers to nothing.',
+      metric: room.countLines('Refused', '{ $.code = "web-refused" }'),
+      threshold: 200,
+    });
     const api = new HttpApi(this, 'Api', {
       apiName: `kaeru-${house.stage.name}`,
       defaultIntegration: new HttpLambdaIntegration('Room', room.lambda),
