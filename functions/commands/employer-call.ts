@@ -2,9 +2,7 @@ import { parseArgs } from 'node:util';
 import { emailForm, nameForm } from '../../shared/registrations/contact-form';
 import { languages } from '../../shared/words/languages';
 import type { NewEmployer } from './add-employer';
-
-/** A wrong call; the message is for the person at the terminal. */
-export class WrongCall extends Error {}
+import { type NamedStage, readStage, stageOptions, WrongCall } from './named-stage';
 
 export const usage = `npm run employer -- add NAME ADDRESS [options]
 
@@ -22,9 +20,9 @@ export const usage = `npm run employer -- add NAME ADDRESS [options]
 export type EmployerCall = {
   readonly employer: NewEmployer;
   readonly asJson: boolean;
-  readonly stage:
-    | { readonly on: 'laptop'; readonly port: number }
-    | { readonly on: 'aws'; readonly name: string; readonly url: string };
+  readonly stage: NamedStage;
+  /** Where a stage on AWS answers, without a slash at the end. */
+  readonly url?: string;
 };
 
 /** What a person typed after `npm run employer --`. Throws a `WrongCall` that says what to type instead. */
@@ -38,10 +36,12 @@ export function readEmployerCall(
   if (verb !== 'add' || name === undefined || email === undefined || surplus.length > 0) {
     throw new WrongCall(`This needs "add", a name in quotes and an e-mail address.\n\n${usage}`);
   }
+  const stage = readStage(values, environment);
   return {
     employer: readEmployer(name, email, values.language ?? 'ja'),
     asJson: values.json ?? false,
-    stage: readStage(values, environment),
+    stage,
+    ...readUrl(stage, values.url),
   };
 }
 
@@ -57,23 +57,16 @@ function readEmployer(name: string, email: string, language: string): NewEmploye
   return { name: readName.data, email: readEmail.data, language: known };
 }
 
-function readStage(
-  given: { readonly port?: string | undefined; readonly stage?: string | undefined; readonly url?: string | undefined },
-  environment: Readonly<Record<string, string | undefined>>,
-): EmployerCall['stage'] {
-  if (given.stage !== undefined && given.stage !== 'laptop') {
-    if (given.port !== undefined)
-      throw new WrongCall('A stage has either a --port on this laptop or a --stage NAME on AWS.');
-    if (given.url === undefined || !/^https:\/\/[^/]+\/?$/.test(given.url))
-      throw new WrongCall(
-        'A stage on AWS needs its address for the sign-in link: --url https://… as the deployment printed it.',
-      );
-    return { on: 'aws', name: given.stage, url: given.url.replace(/\/$/, '') };
+/** A laptop's stage is where its port is; one on AWS has to be told. */
+function readUrl(stage: NamedStage, url: string | undefined): { readonly url?: string } {
+  if (stage.on === 'laptop') {
+    if (url === undefined) return {};
+    throw new WrongCall('A --url belongs to a --stage NAME on AWS.');
   }
-  if (given.url !== undefined) throw new WrongCall('A --url belongs to a --stage NAME on AWS.');
-  const port = Number(given.port ?? environment.PORT ?? '3000');
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return { on: 'laptop', port };
-  throw new WrongCall('A port is a number from 1 to 65535. For example: --port 3001');
+  if (url !== undefined && /^https:\/\/[^/]+\/?$/.test(url)) return { url: url.replace(/\/$/, '') };
+  throw new WrongCall(
+    'A stage on AWS needs its address for the sign-in link: --url https://… as the deployment printed it.',
+  );
 }
 
 function parse(args: readonly string[]) {
@@ -84,8 +77,7 @@ function parse(args: readonly string[]) {
       options: {
         language: { type: 'string' },
         json: { type: 'boolean' },
-        port: { type: 'string' },
-        stage: { type: 'string' },
+        ...stageOptions,
         url: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

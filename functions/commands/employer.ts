@@ -1,7 +1,8 @@
 import { chanceOfMachine } from '../adapters/chance-of-machine';
 import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
 import { addEmployer } from './add-employer';
-import { readEmployerCall, usage, WrongCall } from './employer-call';
+import { readEmployerCall, usage } from './employer-call';
+import { WrongCall } from './named-stage';
 import { reachStage } from './reach-stage';
 
 /** `npm run employer`: adds a company that may upload its people. */
@@ -11,7 +12,7 @@ try {
   else {
     const { table, clock } = await reachStage(call.stage, process.env);
     const world = { clock, chance: chanceOfMachine, employers: employersInDynamodb(table, clock) };
-    const publicUrl = call.stage.on === 'aws' ? call.stage.url : `http://127.0.0.1:${call.stage.port}`;
+    const publicUrl = call.stage.on === 'laptop' ? `http://127.0.0.1:${call.stage.port}` : call.url;
     const added = await addEmployer(world, call.employer, publicUrl);
     console.log(
       call.asJson

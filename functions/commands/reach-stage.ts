@@ -2,28 +2,37 @@ import { devNull } from 'node:os';
 import * as z from 'zod';
 import { instant } from '../../shared/calendar/day';
 import { clockOfMachine } from '../adapters/clock-of-machine';
+import { findBucket } from '../adapters/find-bucket';
 import { findTable } from '../adapters/find-table';
 import type { Clock } from '../ports/clock';
-import { type EmployerCall, WrongCall } from './employer-call';
+import { type NamedStage, WrongCall } from './named-stage';
 
-/** What a running laptop stage tells the person in front of it: where AWS answers, the name of the table, and its time. */
+/** What a running laptop stage tells the person in front of it: where AWS answers, the names of the table and the bucket, and its time. */
 const operatorDoor = z.object({
   doorUrl: z.url(),
   region: z.string().min(1),
   table: z.string().min(1),
+  bucket: z.string().min(1),
   now: z.iso.datetime().transform((text) => Date.parse(text)),
 });
 
-export type ReachedStage = { readonly table: string; readonly clock: Clock };
+export type ReachedStage = {
+  /** Its name, which is a part of all its names. */
+  readonly stage: string;
+  readonly table: string;
+  readonly bucket: string;
+  readonly clock: Clock;
+};
 
 /**
- * The table and the time of a stage, with the environment set so that the AWS SDK reaches it. On a laptop that is the
+ * The table, the bucket and the time of a stage, with the environment set so that the AWS SDK reaches it. On a laptop that is the
  * stage's own door, as its operator, and the machine's AWS settings are not read; its time may have been turned ahead. Throws a `WrongCall` where no stage answers.
  */
-export async function reachStage(stage: EmployerCall['stage'], environment: NodeJS.ProcessEnv): Promise<ReachedStage> {
+export async function reachStage(stage: NamedStage, environment: NodeJS.ProcessEnv): Promise<ReachedStage> {
   if (stage.on === 'laptop') return reachLaptop(stage.port, environment);
   const table = await findTable(`kaeru-${stage.name}-memory-Registrations`);
-  if (table !== undefined) return { table, clock: clockOfMachine };
+  const bucket = await findBucket(`kaeru-${stage.name}-memory-files`);
+  if (table !== undefined && bucket !== undefined) return { stage: stage.name, table, bucket, clock: clockOfMachine };
   throw new WrongCall(
     `There is no stage "${stage.name}" in this AWS account and region. Deploy it first, or check both.`,
   );
@@ -51,5 +60,6 @@ async function reachLaptop(port: number, environment: NodeJS.ProcessEnv): Promis
     AWS_SHARED_CREDENTIALS_FILE: devNull,
   });
   const ahead = read.data.now - clockOfMachine.now();
-  return { table: read.data.table, clock: { now: () => instant(clockOfMachine.now() + ahead) } };
+  const { table, bucket } = read.data;
+  return { stage: 'laptop', table, bucket, clock: { now: () => instant(clockOfMachine.now() + ahead) } };
 }

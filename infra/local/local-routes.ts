@@ -35,6 +35,7 @@ export function openLocalRoutes(stage: LocalSettings): LocalRoutes {
   const of = (type: string) => resources.filter((resource) => resource.type === type);
   const queueSettings = of('AWS::SQS::Queue').map((resource) => readQueue(resource, place.account, place.doorUrl));
   const tables = of('AWS::DynamoDB::Table');
+  const [bucket] = of('AWS::S3::Bucket');
   const console = openConsole({
     now: clock.now,
     mails: ses.mails,
@@ -51,6 +52,7 @@ export function openLocalRoutes(stage: LocalSettings): LocalRoutes {
         doorUrl: place.doorUrl,
         region: place.region,
         table: tables[0]?.physicalName,
+        bucket: bucket?.physicalName,
         now: new Date(clock.now()).toISOString(),
       });
     const { method, url, headers, body } = request;

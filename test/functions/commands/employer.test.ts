@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addEmployer } from '../../../functions/commands/add-employer';
-import { readEmployerCall, WrongCall } from '../../../functions/commands/employer-call';
+import { readEmployerCall } from '../../../functions/commands/employer-call';
+import { WrongCall } from '../../../functions/commands/named-stage';
 import { emailForm } from '../../../shared/registrations/contact-form';
 import { worldInMemory } from '../../support/world';
 
@@ -36,15 +37,12 @@ describe('npm run employer -- add', () => {
   });
 
   it('goes to the laptop on port 3000, or PORT, unless a stage on AWS is named', () => {
-    const stageOf = (args: readonly string[], environment = {}) => {
-      const call = readEmployerCall(['add', 'Acme KK', 'hr@acme.example', ...args], environment);
-      return call === 'help' ? call : call.stage;
-    };
-    expect(stageOf([])).toEqual({ on: 'laptop', port: 3000 });
-    expect(stageOf([], { PORT: '3005' })).toEqual({ on: 'laptop', port: 3005 });
-    expect(stageOf(['--stage', 'production', '--url', 'https://kaeru.example/'])).toEqual({
-      on: 'aws',
-      name: 'production',
+    const read = (args: readonly string[], environment = {}) =>
+      readEmployerCall(['add', 'Acme KK', 'hr@acme.example', ...args], environment);
+    expect(read([])).toMatchObject({ stage: { on: 'laptop', port: 3000 } });
+    expect(read([], { PORT: '3005' })).toMatchObject({ stage: { on: 'laptop', port: 3005 } });
+    expect(read(['--stage', 'production', '--url', 'https://kaeru.example/'])).toMatchObject({
+      stage: { on: 'aws', name: 'production' },
       url: 'https://kaeru.example',
     });
   });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { WrongCall } from '../../../functions/commands/employer-call';
+import { WrongCall } from '../../../functions/commands/named-stage';
 import { reachStage } from '../../../functions/commands/reach-stage';
 
 const closing: (() => void)[] = [];
@@ -21,15 +21,15 @@ async function answering(body: string): Promise<number> {
 describe('a stage on the laptop', () => {
   it('is reached through its own door, and the AWS settings of the machine are out of the way', async () => {
     const port = await answering(
-      '{"doorUrl":"http://127.0.0.1:4001","region":"ap-northeast-1","table":"people","now":"2031-01-01T00:00:00.000Z"}',
+      '{"doorUrl":"http://127.0.0.1:4001","region":"ap-northeast-1","table":"people","bucket":"files","now":"2031-01-01T00:00:00.000Z"}',
     );
     const environment: NodeJS.ProcessEnv = {
       AWS_PROFILE: 'mine',
       AWS_ACCESS_KEY_ID: 'mine',
       AWS_SESSION_TOKEN: 'mine',
     };
-    const { table, clock } = await reachStage({ on: 'laptop', port }, environment);
-    expect(table).toBe('people');
+    const { table, bucket, clock } = await reachStage({ on: 'laptop', port }, environment);
+    expect([table, bucket]).toEqual(['people', 'files']);
     // The stage's time was turned ahead; whatever is made on it counts from there.
     expect(new Date(clock.now()).toISOString()).toMatch(/^2031-01-01T00:0/);
     expect(environment).toMatchObject({ AWS_ENDPOINT_URL: 'http://127.0.0.1:4001', AWS_ACCESS_KEY_ID: 'operator' });
