@@ -2,7 +2,10 @@
 import * as z from 'zod';
 import type { Door } from './knock';
 
-const content = z.record(z.string(), z.looseObject({ schema: z.unknown().optional() }));
+const content = z.record(
+  z.string(),
+  z.looseObject({ schema: z.unknown().optional(), example: z.unknown().optional() }),
+);
 const operationShape = z.looseObject({
   security: z.array(z.record(z.string(), z.unknown())),
   parameters: z.array(
@@ -34,8 +37,9 @@ export type ServedOperation = {
   readonly path: string;
   readonly caller: 'anyone' | 'owner' | 'employer';
   readonly parameters: z.infer<typeof operationShape>['parameters'];
-  /** The JSON Schema of what is sent. */
+  /** The JSON Schema of what is sent, and the example beside it. */
   readonly takes: unknown;
+  readonly example: unknown;
   readonly answers: ReadonlyMap<number, Promised>;
 };
 
@@ -52,6 +56,7 @@ export async function readServedDocument(door: Door): Promise<readonly ServedOpe
       caller: callerOf(operation.security),
       parameters: operation.parameters,
       takes: operation.requestBody?.content['application/json']?.schema,
+      example: operation.requestBody?.content['application/json']?.example,
       answers: new Map(
         Object.entries(operation.responses).map(([status, response]) => [
           Number(status),

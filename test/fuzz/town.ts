@@ -25,7 +25,10 @@ const residents = (): readonly Registration[] => [
     aRegistration({
       id: `resident${state.replaceAll('-', '')}` as RegistrationId,
       state,
-      contact: { ...aRegistration().contact, email: anAddress(`${state}@example.com`) },
+      contact: {
+        ...aRegistration().contact,
+        email: anAddress(state === 'active' ? 'anna@example.com' : `${state}@example.com`),
+      },
       ...(state === 'active'
         ? { askedAddress: { email: anAddress('new@example.com'), place: 'first', at: aRegistration().registeredAt } }
         : {}),

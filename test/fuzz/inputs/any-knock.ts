@@ -89,14 +89,16 @@ const rubbishBody: fc.Arbitrary<Knock['body']> = fc.oneof(
   ),
 );
 
-const bodyFor = ({ takes }: ServedOperation): fc.Arbitrary<Knock['body']> => {
+const bodyFor = ({ takes, example }: ServedOperation): fc.Arbitrary<Knock['body']> => {
   if (takes === undefined)
     return fc.oneof({ weight: 4, arbitrary: fc.constant('') }, { weight: 1, arbitrary: rubbishBody });
   const right = fromSchema(takes);
   const asText = (json: unknown): string => JSON.stringify(json) ?? '';
   return fc.oneof(
-    { weight: 4, arbitrary: right.map(asText) },
-    { weight: 4, arbitrary: damaged(right).map(asText) },
+    { weight: 3, arbitrary: fc.constant(asText(example)) },
+    { weight: 4, arbitrary: damaged(fc.constant(example)).map(asText) },
+    { weight: 3, arbitrary: right.map(asText) },
+    { weight: 3, arbitrary: damaged(right).map(asText) },
     { weight: 1, arbitrary: fc.tuple(right.map(asText), fc.nat(400)).map(([text, end]) => text.slice(0, end)) },
     { weight: 1, arbitrary: rubbishBody },
   );
@@ -167,10 +169,13 @@ function knockWith(
         Object.fromEntries(
           inHeaders.map(({ name, example }) => [
             name.toLowerCase(),
-            fc.oneof(fc.constantFrom(example, '"1"', '"2"'), headerText),
+            fc.oneof(
+              { weight: 6, arbitrary: fc.constantFrom(example, '"1"', '"2"') },
+              { weight: 1, arbitrary: headerText },
+            ),
           ]),
         ),
-        { requiredKeys: [] },
+        isReading || operation.caller === 'anyone' ? { requiredKeys: [] } : {},
       ),
       unusual: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: unusualHeaders }),
       type: isReading ? fc.constant('') : contentType,
