@@ -5,5 +5,5 @@ import type { Lane } from '../../shared/letters/kinds';
 const queueEvent = z.object({ Records: z.array(z.object({ eventSourceARN: z.string() })) });
 
 /** The lane whose queue woke this run. A batch comes from one queue. */
-export const laneOfRun = (event: unknown, { DUE_NOW_QUEUE_ARN }: { readonly DUE_NOW_QUEUE_ARN: string }): Lane =>
-  queueEvent.parse(event).Records.some(({ eventSourceARN }) => eventSourceARN === DUE_NOW_QUEUE_ARN) ? 'now' : 'due';
+export const laneOfRun = (event: unknown, dueNowQueueArn: string): Lane =>
+  queueEvent.parse(event).Records.some(({ eventSourceARN }) => eventSourceARN === dueNowQueueArn) ? 'now' : 'due';

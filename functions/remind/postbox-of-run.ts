@@ -4,8 +4,11 @@ import type { Postbox } from '../ports/postbox';
 import type { Pace } from './pace';
 import type { RingTime } from './remind';
 
-/** How often a letter that came too fast is tried again in the same run; after that it waits in its ledger. */
-const mostTriesAgain = 3;
+/**
+ * How often a letter that came too fast is tried again in the same run; after that it waits in its ledger. One that somebody
+ * waits for is pressed harder: where reminders use all there is, it must find the moment between two of them.
+ */
+const mostTriesAgain: Readonly<Record<Lane, number>> = { due: 3, now: 9 };
 /** SES counts by the second. Spread over four, so that runs it throttled together do not come back together. */
 const leastPauseMs = 1_000;
 const mostPauseMs = 4_000;
@@ -27,10 +30,10 @@ export type RunOfRoom = {
 export const postboxOfRun = (postbox: Postbox, run: RunOfRoom): Postbox => ({
   ...postbox,
   send: async (mail) => {
+    await run.pace.turn(run.lane);
     for (let again = 0; ; again += 1) {
-      await run.pace.turn(run.lane);
       const sent = await postbox.send(mail);
-      if (sent.outcome !== 'later' || sent.limit !== 'second' || again === mostTriesAgain) return sent;
+      if (sent.outcome !== 'later' || sent.limit !== 'second' || again === mostTriesAgain[run.lane]) return sent;
       const pause = Math.round(leastPauseMs + run.random() * (mostPauseMs - leastPauseMs));
       if (run.clock.now() + pause > run.time.until) return sent;
       await run.sleep(pause);
