@@ -6,6 +6,7 @@ export interface StartOptions {
   readonly data: string;
   readonly fresh: boolean;
   readonly everyTick: boolean;
+  readonly throttle: boolean;
 }
 
 /** The sentence is for the person at the terminal. */
@@ -17,6 +18,7 @@ export const usage = `npm start -- [options]
   --data DIR    where everything is kept (.local)
   --fresh       throw away what DIR holds and begin anew
   --every-tick  while time is turned, wake every room at every tick of its rule, even one that said it is idle
+  --throttle    refuse requests beyond the route throttles of the template, as API Gateway does
   --help        this page
 `;
 
@@ -38,6 +40,7 @@ export function readStartOptions(
     data: values.data ?? '.local',
     fresh: values.fresh ?? false,
     everyTick: values['every-tick'] ?? false,
+    throttle: values.throttle ?? false,
   };
 }
 
@@ -50,6 +53,7 @@ function parse(args: readonly string[]) {
         data: { type: 'string' },
         fresh: { type: 'boolean' },
         'every-tick': { type: 'boolean' },
+        throttle: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Iam } from './iam';
+import { type Patience, usualPatience } from './patience';
 import type { AwsAnswer, AwsRequest, AwsService, ServiceName, StageClock } from './seams';
 
 export interface DoorSettings {
@@ -96,7 +97,7 @@ async function answer(settings: DoorSettings, incoming: IncomingMessage): Promis
  * Opens the door on loopback. Answers carry the virtual date: the SDK sets its clock by it.
  * @returns Its port, and how to start answering: services need the port before they can be made.
  */
-export async function openDoor(): Promise<{
+export async function openDoor(patience: Patience = usualPatience): Promise<{
   readonly url: string;
   readonly serve: (settings: DoorSettings) => void;
   readonly close: () => Promise<void>;
@@ -118,7 +119,7 @@ export async function openDoor(): Promise<{
     for (const [name, value] of Object.entries(given.headers ?? {})) response.setHeader(name, value);
     response.writeHead(given.status).end(request.method === 'HEAD' ? undefined : given.body);
   };
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer({ ...patience }, (request, response) => void handle(request, response));
   // Longer than the SDK keeps a connection idle: otherwise the server may close one the client is about to use.
   server.keepAliveTimeout = 120_000;
   await listen(server, 0);

@@ -5,6 +5,7 @@ import type { Functions } from './lambda';
 import type { Invitations } from './resource-policies';
 import type { StageClock, StageResource } from './seams';
 import type { StageTemplate } from './template';
+import { createThrottle, defaultRouteSettingsShape, routeSettingsShape } from './throttle';
 
 export interface HttpApi {
   readonly answer: (request: HttpRequest) => Promise<HttpAnswer>;
@@ -38,10 +39,10 @@ const stageShape = z.strictObject({
   StageName: z.literal('$default'),
   AutoDeploy: z.literal(true),
   Description: z.string().optional(),
-  // One person at one laptop neither floods the API nor reads access logs.
+  // One person at one laptop reads no access logs.
   AccessLogSettings: z.unknown().optional(),
-  DefaultRouteSettings: z.unknown().optional(),
-  RouteSettings: z.unknown().optional(),
+  DefaultRouteSettings: defaultRouteSettingsShape,
+  RouteSettings: routeSettingsShape,
   Tags: z.unknown().optional(),
 });
 
@@ -59,8 +60,10 @@ export function createHttpApi(stage: {
   readonly clock: Pick<StageClock, 'now' | 'busy'>;
   readonly functions: Pick<Functions, 'invoke'>;
   readonly invitations: Invitations;
+  /** Whether to enforce the throttles of the template; not where nothing is said. */
+  readonly throttle?: boolean;
 }): HttpApi {
-  const { template, clock, functions, invitations } = stage;
+  const { template, clock, functions, invitations, throttle } = stage;
   const { account, region } = template.place;
   const of = (type: string) => template.resources.filter((resource) => resource.type === `AWS::ApiGatewayV2::${type}`);
   const [api, ...others] = of('Api');
@@ -86,10 +89,18 @@ export function createHttpApi(stage: {
     return { routeKey, method, parts: split(path), functionArn, timeoutMs: integration.TimeoutInMillis };
   });
 
+  const letsIn =
+    throttle === true
+      ? createThrottle(
+          { everyRoute: stageResource.DefaultRouteSettings, byRoute: stageResource.RouteSettings },
+          clock.now,
+        )
+      : () => true;
   const invoke = async (request: HttpRequest): Promise<HttpAnswer> => {
     const found = chooseRoute(routes, request.method, split(request.url.pathname));
     if (found === undefined) return gatewaySays(404, 'Not Found');
     const { route, pathParameters } = found;
+    if (!letsIn(route.routeKey)) return gatewaySays(429, 'Too Many Requests');
     const event = httpEvent(
       request,
       { routeKey: route.routeKey, pathParameters, stageName: '$default', account, apiId: api.physicalName },

@@ -8,6 +8,8 @@ export interface HttpRequest {
   /** Lower-case names; several values of one name joined by commas. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** The other end of the connection; this laptop, where nothing is said. */
+  readonly sourceIp?: string;
 }
 export interface HttpAnswer {
   readonly status: number;
@@ -32,7 +34,7 @@ export function httpEvent(
   },
   now: number,
 ) {
-  const { method, url, headers, body } = request;
+  const { method, url, headers, body, sourceIp = '127.0.0.1' } = request;
   const { cookie, ...others } = headers;
   const isText = textual.test(headers['content-type'] ?? 'text/plain');
   const query: Record<string, string> = {};
@@ -59,7 +61,7 @@ export function httpEvent(
         method,
         path: decodePath(url.pathname),
         protocol: 'HTTP/1.1',
-        sourceIp: '127.0.0.1',
+        sourceIp,
         userAgent: headers['user-agent'] ?? '',
       },
       requestId: randomUUID(),

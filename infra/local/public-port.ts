@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { listen, shut } from './door';
 import { bodyLimit, type HttpApi } from './http-api';
 import { gatewaySays, type HttpAnswer, type HttpRequest } from './http-event';
+import { type Patience, usualPatience } from './patience';
 
 /** Answers what lies under `/_local`. */
 export type LocalRoutes = (request: HttpRequest) => Promise<HttpAnswer>;
@@ -33,7 +34,10 @@ const comeBack: HttpAnswer = {
  * Listens on loopback at once, so that a taken port is known before anything is built, and serves when told how.
  * @throws PortTaken
  */
-export async function openPublicPort(port: number): Promise<{
+export async function openPublicPort(
+  port: number,
+  patience: Patience = usualPatience,
+): Promise<{
   readonly port: number;
   readonly serve: (settings: PublicSettings) => void;
   readonly close: () => Promise<void>;
@@ -50,9 +54,10 @@ export async function openPublicPort(port: number): Promise<{
     response.setHeader('content-length', answer.body.length);
     response.writeHead(answer.status).end(incoming.method === 'HEAD' ? undefined : answer.body);
   };
-  const server = createServer((incoming, response) => {
+  const server = createServer({ ...patience }, (incoming, response) => {
     handle(incoming, response).catch((error: unknown) => {
-      console.error('A request could not be answered:', error);
+      // Whoever hung up, or was hung up on, before they had said all hears nothing.
+      if (incoming.complete) console.error('A request could not be answered:', error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -87,7 +92,13 @@ async function serve({ api, local, now }: PublicSettings, incoming: IncomingMess
   const answer =
     body === undefined
       ? gatewaySays(413, 'Request Entity Too Large')
-      : await (isLocal ? local : api.answer)({ method: incoming.method ?? 'GET', url, headers, body });
+      : await (isLocal ? local : api.answer)({
+          method: incoming.method ?? 'GET',
+          url,
+          headers,
+          body,
+          sourceIp: incoming.socket.remoteAddress ?? '',
+        });
   return { answer, date: now() };
 }
 

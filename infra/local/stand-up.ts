@@ -34,6 +34,8 @@ export interface StageOptions {
   readonly assembly: WrittenAssembly | (() => Promise<WrittenAssembly>);
   /** While time is turned, run every tick of every rule, even where the room said it is idle. */
   readonly everyTick?: boolean;
+  /** Enforce the route throttles of the template. */
+  readonly throttle?: boolean;
   /** Hears what a person should see: refusals, rooms' warnings and errors. Default: standard error. */
   readonly say?: (sentence: string) => void;
   /** Hears how far a long turn of the clock has come. Default: nobody. */
@@ -67,7 +69,13 @@ const mailsPerSecond = 10_000;
  * @throws FolderTaken, PortTaken, or an Error naming what of the template the stage does not know.
  */
 export async function standUp(options: StageOptions): Promise<RunningStage> {
-  const { data, everyTick = false, say = (sentence) => console.error(sentence), tell = () => {} } = options;
+  const {
+    data,
+    everyTick = false,
+    throttle = false,
+    say = (sentence) => console.error(sentence),
+    tell = () => {},
+  } = options;
   // Undone in reverse, also where standing up stops half-way.
   const undo: (() => unknown)[] = [];
   const close = async () => {
@@ -144,7 +152,7 @@ export async function standUp(options: StageOptions): Promise<RunningStage> {
       everyTick,
     });
     undo.push(rules.close);
-    const api = createHttpApi({ template, clock, functions, invitations });
+    const api = createHttpApi({ template, clock, functions, invitations, throttle });
 
     door.serve({ clock, iam, say, services: { dynamodb, sqs, ses, scheduler, s3, secretsmanager: secrets } });
     for (const service of [secrets, s3, ses]) await service.start();

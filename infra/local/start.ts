@@ -14,13 +14,20 @@ process.env.TZ = 'UTC';
 /** How long a stop may take before the process ends anyway. */
 const patienceMs = 1800;
 
-async function start({ port, data, fresh, everyTick }: StartOptions): Promise<void> {
+async function start({ port, data, fresh, everyTick, throttle }: StartOptions): Promise<void> {
   const folder = resolve(data);
   if (fresh) throwAway(folder);
   const begun = performance.now();
   console.log('Synthesising the CDK app and standing it up …');
   const assembly = () => synthesise(join(folder, 'assembly')).then(readAssembly);
-  const stage = await standUp({ data: folder, port, assembly, everyTick, tell: (sentence) => console.log(sentence) });
+  const stage = await standUp({
+    data: folder,
+    port,
+    assembly,
+    everyTick,
+    throttle,
+    tell: (sentence) => console.log(sentence),
+  });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const { resources, inert } = stage.template;
   console.log(`The stage stands after ${seconds} s: ${resources.length} resources, ${inert.length} that a laptop does not need.

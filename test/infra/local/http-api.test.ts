@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { createHttpApi } from '../../../infra/local/http-api';
@@ -10,12 +11,14 @@ import { makeStages } from './small-stage';
 const stages = makeStages();
 let stage: RunningStage;
 
+const throttled = { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 3 };
+
 /** An API with one integration; `keys` are its routes. */
 const api = (keys: readonly string[]): Resources => ({
   Api: { Type: 'AWS::ApiGatewayV2::Api', Properties: { Name: 'test', ProtocolType: 'HTTP' } },
   Stage: {
     Type: 'AWS::ApiGatewayV2::Stage',
-    Properties: { ApiId: { Ref: 'Api' }, StageName: '$default', AutoDeploy: true },
+    Properties: { ApiId: { Ref: 'Api' }, StageName: '$default', AutoDeploy: true, DefaultRouteSettings: throttled },
   },
   Integration: {
     Type: 'AWS::ApiGatewayV2::Integration',
@@ -114,6 +117,36 @@ describe('a request reaches the room as API Gateway writes it', () => {
   });
 });
 
+describe('the network a request comes from', () => {
+  /** From another end of the loopback, which is 127.0.0.0/8. */
+  const sourceIpFrom = (localAddress: string, headers: Record<string, string> = {}) =>
+    new Promise((resolve, reject) => {
+      request(stage.url, { localAddress, headers, agent: false }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk) => {
+          text += chunk;
+        });
+        answer.on('end', () => resolve(JSON.parse(text).requestContext.http.sourceIp));
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  // Elsewhere loopback is one address.
+  test.runIf(process.platform === 'linux')('is the other end of the connection', async () => {
+    expect(await sourceIpFrom('127.0.0.2')).toBe('127.0.0.2');
+    expect(await sourceIpFrom('127.0.0.3')).toBe('127.0.0.3');
+  });
+  test('is not what a header says', async () => {
+    const forged = {
+      'x-forwarded-for': '198.51.100.1',
+      forwarded: 'for=198.51.100.1',
+      'cf-connecting-ip': '198.51.100.1',
+    };
+    expect(await sourceIpFrom('127.0.0.1', forged)).toBe('127.0.0.1');
+  });
+});
+
 describe('an answer of the room', () => {
   test('with status, headers, cookies and bytes', async () => {
     const answer = await answerTo({
@@ -158,14 +191,15 @@ test('answers carry the date of the stage', async () => {
 
 describe('routes', () => {
   const web = { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'web' } };
-  const routed = (keys: readonly string[], more: Resources = permission) => {
+  const routed = (keys: readonly string[], more: Resources = permission, throttle = false) => {
     const template = readTemplate(anAssembly({ web, ...api(keys), ...more }), {
       publicUrl: 'http://127.0.0.1:1',
       doorUrl: 'http://127.0.0.1:2',
     });
     const answered = createHttpApi({
       template,
-      clock: { now: Date.now, busy: (_, work) => work() },
+      throttle,
+      clock: { now: () => 0, busy: (_, work) => work() },
       functions: { invoke: async (_, payload) => ({ ok: true, payload }) },
       invitations: readInvitations(template.resources),
     });
@@ -184,6 +218,12 @@ describe('routes', () => {
     expect(await take('POST', '/r/7')).toEqual({ routeKey: 'ANY /r/{proxy+}', pathParameters: { proxy: '7' } });
     expect(await take('GET', '/r/7/8')).toEqual({ routeKey: 'ANY /r/{proxy+}', pathParameters: { proxy: '7/8' } });
     expect(await take('GET', '/elsewhere')).toMatchObject({ routeKey: '$default' });
+  });
+  test('throttled only where that is asked for, with the words of API Gateway', async () => {
+    const statuses = async (take: ReturnType<typeof routed>) =>
+      Promise.all(Array.from({ length: 5 }, async () => ((await take('GET', '/r')) === 429 ? 429 : 200)));
+    expect(await statuses(routed(['GET /r']))).toEqual([200, 200, 200, 200, 200]);
+    expect(await statuses(routed(['GET /r'], permission, true))).toEqual([200, 200, 200, 429, 429]);
   });
   test('none is a 404', async () => {
     expect(await routed(['GET /r'])('POST', '/r')).toBe(404);

@@ -20,17 +20,24 @@ const newFolder = () => {
 
 describe('what a person may say', () => {
   test('nothing', () => {
-    expect(readStartOptions([], {})).toEqual({ port: 3000, data: '.local', fresh: false, everyTick: false });
+    expect(readStartOptions([], {})).toEqual({
+      port: 3000,
+      data: '.local',
+      fresh: false,
+      everyTick: false,
+      throttle: false,
+    });
   });
   test('a port, as an option or in the environment; the option wins', () => {
     expect(readStartOptions([], { PORT: '4000' })).toMatchObject({ port: 4000 });
     expect(readStartOptions(['--port', '5000'], { PORT: '4000' })).toMatchObject({ port: 5000 });
   });
-  test('a folder, a fresh beginning, every tick', () => {
-    expect(readStartOptions(['--data', 'x', '--fresh', '--every-tick'], {})).toMatchObject({
+  test('a folder, a fresh beginning, every tick, the throttles', () => {
+    expect(readStartOptions(['--data', 'x', '--fresh', '--every-tick', '--throttle'], {})).toMatchObject({
       data: 'x',
       fresh: true,
       everyTick: true,
+      throttle: true,
     });
   });
   test('what is wrong is said, with what to say instead', () => {
