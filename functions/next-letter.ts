@@ -8,6 +8,7 @@ import { planEmployer } from '../shared/letters/plan-employer';
 import { isSettled, type LedgerEntry, type LetterKey } from '../shared/registrations/ledger';
 import { hourPreferred } from '../shared/registrations/preferences';
 import type { Registration } from '../shared/registrations/registration';
+import { endOfKeeping } from './end-of-keeping';
 import { clockAt, hourOf, localDay } from './hours';
 
 /** The next thing to do for an item; absent where nothing waits. */
@@ -42,12 +43,15 @@ export type OpenLetter<Letter extends PlannedLetter | MemberLetter = PlannedLett
 /** People registered by their employer have this long to object after SES took the notice. */
 export const timeToObjectInMs = 24 * 60 * 60 * 1000;
 
-/** Works out the next letter. Pure; `now` only tells what the law says today. */
-export const withNextLetter = (registration: Registration, now: Instant): Scheduled => ({
-  registration,
-  next: nextOf(openLetters(registration, now)),
-  [derived]: true,
-});
+/**
+ * Works out the next letter; where none is left, when the registration is deleted by itself. Pure; `now` only tells what the
+ * law says today.
+ */
+export function withNextLetter(registration: Registration, now: Instant): Scheduled {
+  const letter = nextOf(openLetters(registration, now));
+  const end = letter === undefined ? endOfKeeping(registration, now) : undefined;
+  return { registration, next: end === undefined ? letter : { at: end, lane: 'due' }, [derived]: true };
+}
 
 /** Works out the next letter to a member, or the next round, whichever is sooner. Pure. */
 export function employerWithNextLetter(employer: Employer): ScheduledEmployer {

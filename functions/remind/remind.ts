@@ -11,6 +11,7 @@ import type { SendOutcome } from '../ports/postbox';
 import type { World } from '../ports/world';
 import { type ChosenMail, chooseMail, dueLetters } from './choose-mail';
 import { claimMail, leaveToNextRing, recordMail, skipLetters } from './claim';
+import { endKeeping, isKeptLongEnough } from './end-keeping';
 import { finishErasing, isReceiptSettled } from './finish-erasing';
 import { forgetOld } from './forget-old';
 import { holdRound, isRoundDue } from './hold-round';
@@ -71,6 +72,10 @@ export async function remind(
       case 'claimed-elsewhere':
         return { outcome: 'claimed-elsewhere' };
       case 'nothing-due':
+        if (!isEmployer(item) && isKeptLongEnough(item, now)) {
+          await endKeeping(world, item, now);
+          break;
+        }
         if ('next' in stored) await mendNextLetter(world, stored, now);
         if (putOff !== undefined) return { outcome: 'put-off', reason: putOff };
         return mails === 0 ? { outcome: 'nothing-due' } : { outcome: 'sent', mails };
