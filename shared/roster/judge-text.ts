@@ -21,6 +21,7 @@ const isForbidden = (code: number): boolean =>
   (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) ||
   (code >= 0x7f && code < 0xa0) ||
   (code >= 0x2028 && code <= 0x202e) ||
+  code === 0x061c ||
   code === 0x200e ||
   code === 0x200f ||
   (code >= 0x2066 && code <= 0x2069) ||
