@@ -4,10 +4,9 @@ import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
 import { logAsJson } from '../adapters/log-as-json';
 import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { ringsInSqs } from '../adapters/rings-in-sqs';
-import { kindOfError } from '../log-code';
 import { environment } from './environment';
 import { readStream } from './read-stream';
-import { setAlarm } from './set-alarm';
+import { setAlarms } from './set-alarms';
 
 // Once per cold start.
 const settings = environment.parse(process.env);
@@ -21,19 +20,8 @@ const world = {
   rings: ringsInSqs(settings),
 };
 
-/** Called by the table's stream with a batch of changes, in order. Stops at the first that fails and names it, so that order is kept. */
+/** Called by the table's stream with a batch of changes. Names those that failed: they come again, with what came after the first of them. */
 export async function handler(event: unknown) {
-  for (const { sequenceNumber, change } of readStream(event)) {
-    if (change === undefined) continue;
-    try {
-      await setAlarm(world, change);
-    } catch (problem) {
-      world.log('error', 'alarm-not-set', 'An alarm could not be set; the record comes again.', {
-        item: change.id,
-        problem: kindOfError(problem),
-      });
-      return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] };
-    }
-  }
-  return { batchItemFailures: [] };
+  const failed = await setAlarms(world, readStream(event));
+  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
 }

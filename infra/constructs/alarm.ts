@@ -57,6 +57,8 @@ export class Alarm extends Construct {
     wakeByStream(room, 'Changed', table, bucket, {
       whenBehind:
         'New registrations wait for their letter, and reminders come up to half an hour late: only the sweep rings.',
+      // Seconds: behind a record that always fails wait people who have just registered. The sweep rings for what is given up too early.
+      retries: 3,
     });
 
     room.may(['dynamodb:GetItem'], table.tableArn);

@@ -24,7 +24,7 @@ export function wakeByQueue(
 }
 
 /**
- * A bad record is split off, tried ten times, and given up after six hours instead of blocking its shard for a day.
+ * A bad record is split off, tried again and given up instead of blocking its shard for a day: nobody behind it is read before.
  * Only S3 keeps the whole record of what was given up: SQS and SNS would get its number.
  */
 export function wakeByStream(
@@ -32,8 +32,15 @@ export function wakeByStream(
   id: string,
   table: Table,
   givenUp: Bucket,
-  /** What a person suffers while the stream runs ahead of the room. */
-  { whenBehind }: { readonly whenBehind: string },
+  {
+    whenBehind,
+    retries = 10,
+  }: {
+    /** What a person suffers while the stream runs ahead of the room. */
+    readonly whenBehind: string;
+    /** After the first try, with longer and longer pauses: ten take some minutes. */
+    readonly retries?: number;
+  },
 ): void {
   const streamArn = table.tableStreamArn;
   if (streamArn === undefined) throw new Error('The table has no stream, so nothing can be woken by it.');
@@ -53,7 +60,7 @@ export function wakeByStream(
     maxBatchingWindow: Duration.seconds(1),
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
-    retryAttempts: 10,
+    retryAttempts: retries,
     maxRecordAge: Duration.hours(6),
     onFailure: { bind: () => ({ destination: givenUp.bucketArn }) },
   });
