@@ -1,8 +1,11 @@
-import type { Instant } from '../../shared/calendar/day';
+import { type Instant, instant } from '../../shared/calendar/day';
 import type { EmployerId, RegistrationId } from '../../shared/registrations/registration';
 import type { Fingerprint } from '../fingerprint';
 import type { EmployerLine, JournalLine, LetterLine, RegistrationLine } from '../ports/journal';
 import type { World } from '../ports/world';
+
+/** Later than any line. */
+const endOfTime = instant(Number.MAX_SAFE_INTEGER);
 
 /** What the journal says has happened since the copy, by what it happened to; in order. */
 export type Remembered = {
@@ -16,8 +19,17 @@ export type Remembered = {
   readonly gone: ReadonlySet<string>;
 };
 
-/** Reads the journal from there on. About 300 bytes of memory a line: a million letters are 300 MB. */
-export async function remember({ journal }: Pick<World, 'journal'>, since: Instant): Promise<Remembered> {
+/** From when on the journal is read, and from when on what was deleted was deleted by mistake. */
+export type JournalSpan = { readonly since: Instant; readonly mistakeAt?: Instant | undefined };
+
+/** Reads the journal. About 300 bytes of memory a line: a million letters are 300 MB. */
+export async function remember(
+  { journal }: Pick<World, 'journal'>,
+  { since, mistakeAt = endOfTime }: JournalSpan,
+): Promise<Remembered> {
+  // Lines count whole seconds.
+  const mistakeFrom = Math.floor(mistakeAt / 1000) * 1000;
+
   const registrations = new Map<RegistrationId, RegistrationLine[]>();
   const employers = new Map<EmployerId, EmployerLine[]>();
   const letters = new Map<Fingerprint, LetterLine>();
@@ -40,10 +52,16 @@ export async function remember({ journal }: Pick<World, 'journal'>, since: Insta
       }
     }
   };
-  for await (const line of journal.readSince(since)) take(line);
+  for await (const line of journal.readSince(since)) if (!isDeletion(line) || line.at < mistakeFrom) take(line);
   for (const lines of [...registrations.values(), ...employers.values()]) lines.sort(inOrder);
   return { registrations, employers, letters, stops, gone };
 }
+
+/** Whoever erases is `erasing` first: that holds, whatever was deleted by mistake. */
+const isDeletion = (line: JournalLine): boolean =>
+  (line.of === 'registration' && line.state === 'gone') ||
+  (line.of === 'employer' && line.gone === true) ||
+  (line.of === 'key' && line.became === 'gone');
 
 function push<Key, Line>(lines: Map<Key, Line[]>, key: Key, line: Line): void {
   const known = lines.get(key);

@@ -4,7 +4,7 @@ import { withNextLetter } from '../next-letter';
 import type { World } from '../ports/world';
 import type { CopiedItem } from './copied-item';
 import { markLetters } from './mark-letters';
-import { type Remembered, remember } from './remember';
+import { type JournalSpan, type Remembered, remember } from './remember';
 import { replayRegistration } from './replay-registration';
 import { nothingYet, type RestoreCount } from './restore-count';
 import { type RestoredEmployers, restoreEmployers } from './restore-employers';
@@ -14,8 +14,8 @@ export type RestorePowers = Pick<World, 'clock' | 'journal' | 'restoring'>;
 export type RestoreSource = {
   /** Reads the copy from its beginning; it is read twice. */
   readonly readCopy: () => AsyncIterable<CopiedItem>;
-  /** From when on the journal is read: the moment of the copy, or any before. */
-  readonly since: Instant;
+  /** `since` is the moment of the copy, or any before. */
+  readonly journal: JournalSpan;
 };
 
 /** Writes of the table under way at once: with 10 ms each 2,500 a second. */
@@ -30,10 +30,10 @@ const itemsInHand = 500;
  */
 export async function restoreTable(
   world: RestorePowers,
-  { readCopy, since }: RestoreSource,
+  { readCopy, journal }: RestoreSource,
   tell: (count: RestoreCount) => void = () => undefined,
 ): Promise<RestoreCount> {
-  const known = await remember(world, since);
+  const known = await remember(world, journal);
   const count = nothingYet();
   for (const pk of known.stops) countPut(count, await world.restoring.other({ pk }));
   const employers: RestoredEmployers = [];

@@ -12,6 +12,8 @@ const daysKept = {
   'plans/': 7,
   // What the stream gave up, whole items: they must not outlive those who were erased.
   'aws/lambda/': 7,
+  // Where a copy of the table is exported to before it is restored: everything of everybody.
+  'copies/': 7,
   // The journal: as long as the oldest copy a table can be restored from (AWS keeps none longer than 35 days). Ids and hashes only.
   'sent/': 35,
   'stops/': 35,

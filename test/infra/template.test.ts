@@ -69,6 +69,7 @@ describe.each([
       { Prefix: 'uploads/', ExpirationInDays: 7 },
       { Prefix: 'plans/', ExpirationInDays: 7 },
       { Prefix: 'aws/lambda/', ExpirationInDays: 7 },
+      { Prefix: 'copies/', ExpirationInDays: 7 },
       { Prefix: 'sent/', ExpirationInDays: 35 },
       { Prefix: 'stops/', ExpirationInDays: 35 },
     ]);

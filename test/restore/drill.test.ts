@@ -102,7 +102,7 @@ async function livedThrough() {
   // Alarms go on ringing for three days, and nobody is there to be written to.
   await world.turnTo(backAt);
   world.alarms.waiting.clear();
-  const source = { readCopy: () => read(copy), since: copiedAt };
+  const source = { readCopy: () => read(copy), journal: { since: copiedAt } };
   const count = await restoreTable(world, source);
   await world.settle();
   const sentAtOnce = world.postbox.sent.slice(sentBefore.length);
