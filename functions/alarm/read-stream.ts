@@ -4,7 +4,18 @@ import { itemIdIn } from '../adapters/item-key';
 import type { HourChange } from './set-alarm';
 
 /** One image of a record, in DynamoDB JSON; only what an alarm depends on. */
-const image = z.object({ nextLetterAt: z.object({ N: z.string().transform(Number) }).optional() }).optional();
+const image = z
+  .object({
+    nextLetterAt: z
+      .object({
+        N: z
+          .string()
+          .regex(/^\d{1,15}$/)
+          .transform(Number),
+      })
+      .optional(),
+  })
+  .optional();
 
 /** A DynamoDB stream event: docs.aws.amazon.com/lambda/latest/dg/with-ddb.html */
 const streamEvent = z.object({

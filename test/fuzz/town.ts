@@ -2,6 +2,7 @@
 import { feedSubject, stopSubject } from '../../functions/member-links';
 import { withNextLetter } from '../../functions/next-letter';
 import { addressSubject, linkSubject } from '../../functions/open-link';
+import type { ClaimId, LetterKey } from '../../shared/registrations/ledger';
 import type { RegistrationState } from '../../shared/registrations/lifecycle';
 import type { Registration, RegistrationId, TravellerId } from '../../shared/registrations/registration';
 import { ann, bob, roster } from '../functions/import/employer-world';
@@ -43,6 +44,7 @@ const residents = (): readonly Registration[] => [
       secondEmail: anAddress('second@example.com'),
     },
     ownAddresses: ['first', 'second'],
+    ledger: aLedger(),
     travellers: [
       aTraveller({ label: 'Mai' }),
       aTraveller({ id: 't2' as TravellerId, trip: aTrip({ departs: '2026-01-10', returns: null }), permit: aPermit() }),
@@ -51,6 +53,16 @@ const residents = (): readonly Registration[] => [
     ],
   }),
 ];
+
+/** One letter SES took, and one on its way: what news of mails is about. */
+function aLedger(): Registration['ledger'] {
+  const at = aRegistration().registeredAt;
+  const entry = (name: string, claim: string) => ({ key: name as LetterKey, dueAt: at, at, claim: claim as ClaimId });
+  return [
+    { ...entry(`welcome.${at}`, 'claim1'), status: 'sent' },
+    { ...entry('t1.departure.2026-12-20.14', 'claim2'), status: 'claimed', leaseUntil: at, tries: 1 },
+  ];
+}
 
 /** Built once, by the product's own use cases as far as there are any: whoever lives there, what they hold, and where they went. */
 export async function buildTown() {

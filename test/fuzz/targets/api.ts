@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { pathAsAsked } from '../../../functions/web/path-as-asked';
 import { holdAnswer } from '../hold-answer';
+import { holdReaders } from '../hold-readers';
 import { holdWorld } from '../hold-world';
 import { anyApiKnock, anyLostKnock } from '../inputs/any-knock';
 import { nameOf, readServedDocument } from '../served-document';
@@ -17,7 +18,7 @@ export async function apiTarget(town: Town): Promise<Target> {
   );
   return makeTarget({
     name: 'api',
-    share: 30,
+    share: 20,
     inputs: fc.array(knock, { minLength: 1, maxLength: 2 }),
     hold: async (knocks) => {
       const world = openTown(town);
@@ -29,6 +30,7 @@ export async function apiTarget(town: Town): Promise<Target> {
         holdAnswer(isAtDoor ? operation : undefined, one, answered);
       }
       await holdWorld(world, town);
+      await holdReaders(world, town);
     },
   });
 }

@@ -9,7 +9,7 @@ const answers = fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1,
 
 export const rosterTarget = makeTarget({
   name: 'roster',
-  share: 30,
+  share: 50,
   inputs: fc.tuple(
     fc.oneof({ weight: 9, arbitrary: anyFile }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) }),
     answers,

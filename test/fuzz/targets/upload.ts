@@ -19,7 +19,7 @@ import { openTown, type Town } from '../town';
 export const uploadTarget = (town: Town): Target =>
   makeTarget({
     name: 'upload',
-    share: 6,
+    share: 2,
     inputs: anyFile,
     hold: async (bytes) => {
       const world = openTown(town);

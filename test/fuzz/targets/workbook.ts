@@ -22,7 +22,7 @@ const cell: fc.Arbitrary<BuiltCell> = fc.oneof(
 
 export const workbookTarget = makeTarget({
   name: 'workbook',
-  share: 3,
+  share: 2,
   inputs: fc.record({
     table: anyRows,
     cells: fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 3 }),
