@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 /** https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
 export type SesEventType = 'Send' | 'Delivery' | 'Bounce' | 'Complaint';
 
+/** https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html#event-publishing-retrieving-sns-contents-bounce-object */
+type BounceSubType = 'General' | 'Suppressed' | 'OnAccountSuppressionList' | 'MailboxFull' | 'AutomaticAnswer';
+
 /** A mail SES took, as the stage keeps it. Times are epoch milliseconds of the virtual clock. */
 export interface KeptMail {
   readonly id: string;
@@ -28,7 +31,7 @@ export interface KeptMail {
   readonly configurationSet?: string | undefined;
   /** What becomes of it, decided when it is taken. */
   readonly events: readonly SesEventType[];
-  readonly bounceSubType?: 'General' | 'Suppressed' | 'OnAccountSuppressionList' | undefined;
+  readonly bounceSubType?: BounceSubType | undefined;
   /** Set once the events are published. */
   readonly reported?: boolean;
 }
@@ -36,13 +39,14 @@ export interface KeptMail {
 /**
  * What becomes of a mail to this address. The simulator's mailboxes take labels (`bounce+any@…`):
  * https://docs.aws.amazon.com/ses/latest/dg/send-an-email-from-console.html#send-email-simulator
- * A suppressed address bounces without being mailed.
+ * A suppressed address bounces without being mailed. `ooto` (out of the office) delivers, and answers by itself.
  */
 export const fateOf = (address: string, suppressed: boolean): Pick<KeptMail, 'events' | 'bounceSubType'> => {
   if (suppressed) return { events: ['Send', 'Bounce'], bounceSubType: 'OnAccountSuppressionList' };
   const [, mailbox] = /^([a-z]+)(?:\+[^@]*)?@simulator\.amazonses\.com$/.exec(address.toLowerCase()) ?? [];
   if (mailbox === 'bounce') return { events: ['Send', 'Bounce'], bounceSubType: 'General' };
   if (mailbox === 'suppressionlist') return { events: ['Send', 'Bounce'], bounceSubType: 'Suppressed' };
+  if (mailbox === 'ooto') return { events: ['Send', 'Delivery', 'Bounce'], bounceSubType: 'AutomaticAnswer' };
   if (mailbox === 'complaint') return { events: ['Send', 'Delivery', 'Complaint'] };
   return { events: ['Send', 'Delivery'] };
 };
@@ -78,26 +82,27 @@ export const describeEvent = (type: SesEventType, mail: KeptMail, at: number, ac
   return JSON.stringify({ eventType: type, ...details[type], mail: describeMail(mail, account) });
 };
 
-const bounce = (mail: KeptMail) => ({
-  bounceType: 'Permanent',
-  bounceSubType: mail.bounceSubType ?? 'General',
-  bouncedRecipients: [
-    mail.bounceSubType === 'General' || mail.bounceSubType === undefined
-      ? {
-          emailAddress: mail.to,
-          action: 'failed',
-          status: '5.1.1',
-          diagnosticCode: 'smtp; 550 5.1.1 user unknown',
-        }
-      : {
-          emailAddress: mail.to,
-          action: 'failed',
-          status: '5.1.1',
-          diagnosticCode: 'Amazon SES did not send the message to this address because it is on the suppression list.',
-        },
-  ],
-  reportingMTA: 'dsn; a8-50.smtp-out.amazonses.com',
-});
+const suppressionList = 'Amazon SES did not send the message to this address because it is on the suppression list.';
+
+/** What each bounce says of itself. An automatic answer has no sub-type of its own: SES calls it general. */
+const bounces = {
+  General: { type: 'Permanent', status: '5.1.1', diagnosticCode: 'smtp; 550 5.1.1 user unknown' },
+  Suppressed: { type: 'Permanent', status: '5.1.1', diagnosticCode: suppressionList },
+  OnAccountSuppressionList: { type: 'Permanent', status: '5.1.1', diagnosticCode: suppressionList },
+  MailboxFull: { type: 'Transient', status: '4.2.2', diagnosticCode: 'smtp; 452 4.2.2 mailbox full' },
+  AutomaticAnswer: { type: 'Transient', subType: 'General', status: '', diagnosticCode: '' },
+} as const satisfies Readonly<Record<BounceSubType, object>>;
+
+const bounce = ({ to, bounceSubType = 'General' }: KeptMail) => {
+  const { type, status, diagnosticCode } = bounces[bounceSubType];
+  const details = status === '' ? {} : { action: 'failed', status, diagnosticCode };
+  return {
+    bounceType: type,
+    bounceSubType: bounceSubType === 'AutomaticAnswer' ? bounces.AutomaticAnswer.subType : bounceSubType,
+    bouncedRecipients: [{ emailAddress: to, ...details }],
+    reportingMTA: 'dsn; a8-50.smtp-out.amazonses.com',
+  };
+};
 
 const describeMail = (mail: KeptMail, account: string) => {
   const timestamp = new Date(mail.at).toISOString();

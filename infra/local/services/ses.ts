@@ -9,6 +9,8 @@ import { readAddress, type SendEmail, sendEmail } from './ses-request';
 
 /** An answer SES may give instead of taking a mail, for tests. */
 export type SesFault = 'throttled' | 'daily quota' | 'paused' | 'outage' | 'rejected';
+/** Not its answer but what becomes of a mail it took: the simulator has no mailbox that is full for a while. */
+export type SesFate = 'mailbox full';
 
 export interface SesSettings {
   readonly clock: StageClock;
@@ -27,8 +29,8 @@ export interface Ses extends AwsService {
   /** Every mail taken, oldest first. */
   readonly mails: () => Promise<readonly KeptMail[]>;
   readonly faults: {
-    /** The next `times` mails are answered with the fault instead of being taken. */
-    readonly next: (fault: SesFault, times?: number) => void;
+    /** The next `times` mails are answered with the fault instead of being taken, or meet this fate once they are. */
+    readonly next: (fault: SesFault | SesFate, times?: number) => void;
     readonly clear: () => void;
   };
 }
@@ -53,7 +55,7 @@ export const openSes = (settings: SesSettings): Ses => {
     const destination = destinationResource.safeParse(resource);
     return destination.success ? [destination.data.properties] : [];
   });
-  const waiting: SesFault[] = [];
+  const waiting: (SesFault | SesFate)[] = [];
 
   const arn = (kind: string, name: string): string =>
     `arn:aws:ses:${settings.region}:${settings.account}:${kind}/${name}`;
@@ -65,7 +67,7 @@ export const openSes = (settings: SesSettings): Ses => {
   const send = async (request: AwsRequest): Promise<AwsAnswer> => {
     const asked = readBody(sendEmail, request, 'BadRequestException');
     const fault = waiting.shift();
-    if (fault !== undefined) throw faultAnswers[fault]();
+    if (fault !== undefined && fault !== 'mailbox full') throw faultAnswers[fault]();
     const fromAddress = readAddress(asked.FromEmailAddress);
     const [written = ''] = asked.Destination.ToAddresses;
     const to = readAddress(written);
@@ -95,7 +97,7 @@ export const openSes = (settings: SesSettings): Ses => {
       ...readContent(asked.Content.Simple),
       tags: Object.fromEntries(asked.EmailTags.map(({ Name, Value }) => [Name, Value])),
       configurationSet: set,
-      ...fateOf(to, blocked),
+      ...(fault === 'mailbox full' ? comesBack : fateOf(to, blocked)),
     };
     await store.write([shelf.put(mail.id, mail), unreported.put(mail.id, mail.id)]);
     reportLater(mail);
@@ -199,6 +201,8 @@ const destinationResource = z.object({
 });
 const sendEmailNames = z.object({ FromEmailAddress: z.string(), ConfigurationSetName: z.string().optional() });
 const suppression = z.strictObject({ EmailAddress: z.email(), Reason: z.enum(['BOUNCE', 'COMPLAINT']) });
+
+const comesBack = { events: ['Send', 'Bounce'], bounceSubType: 'MailboxFull' } as const;
 
 const faultAnswers: Readonly<Record<SesFault, () => Refusal>> = {
   throttled: () => new Refusal(429, 'TooManyRequestsException', 'Maximum sending rate exceeded.'),
