@@ -14,9 +14,10 @@ type Id = RegistrationId | EmployerId | EmployerItemId | MemberId | ClaimId;
  * `Text` where it stands in the source; never what is only known at run time, nor a text with a brand of its own: as keys of an
  * object those are an index, which the empty object has.
  */
-type Written<Text extends string> = Record<never, never> extends Readonly<Record<Text, unknown>> ? never : Text;
+export type Written<Text extends string> = Record<never, never> extends Readonly<Record<Text, unknown>> ? never : Text;
 
-type Loggable<Value> = Value extends number | boolean | undefined | Id | LogCode
+/** `Value` where a field may hold it; else nothing fits. */
+export type Loggable<Value> = Value extends number | boolean | undefined | Id | LogCode
   ? Value
   : Value extends string
     ? Written<Value>

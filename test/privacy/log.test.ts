@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { codeOfRoute, kindOfError, logCode, placeOfError } from '../../functions/log-code';
+import type { Loggable, Written } from '../../functions/ports/log';
 import { webApp } from '../../functions/web/app';
-import type { ClaimId } from '../../shared/registrations/ledger';
+import type { ClaimId, LetterKey } from '../../shared/registrations/ledger';
+import type { Contact, EmailAddress, RegistrationId, TimeZone } from '../../shared/registrations/registration';
+import type { Residence } from '../../shared/rules/facts';
 import { aRegistration } from '../support/builders';
 import { worldInMemory } from '../support/world';
 
@@ -15,33 +18,25 @@ describe('the log', () => {
     expect(logged).toHaveLength(2);
   });
 
-  // The compiler judges these: each line must be refused, or `npm test` fails at the types.
+  // The compiler judges these: where one of them let anything through, the types of this file would not hold.
   it('takes no address, no name, no date of anybody, and nothing else that is only known at run time', () => {
-    const { log } = worldInMemory();
-    const { contact, travellers } = aRegistration();
-    const [traveller] = travellers;
-    const typed: string = 'Anna';
-    // @ts-expect-error an address
-    log('info', 'code', 'A sentence.', { to: contact.email });
-    // @ts-expect-error a name
-    log('info', 'code', 'A sentence.', { name: contact.name });
-    // @ts-expect-error a date
-    log('info', 'code', 'A sentence.', { until: traveller?.residence.stayEnds });
-    // @ts-expect-error where somebody is
-    log('info', 'code', 'A sentence.', { zone: contact.timeZone });
-    // @ts-expect-error one that may be an address or an id
-    log('info', 'code', 'A sentence.', { who: typed === '' ? contact.email : aRegistration().id });
-    // @ts-expect-error a text of somebody
-    log('info', 'code', 'A sentence.', { typed });
-    // @ts-expect-error the same in a code
-    log('info', `code-${typed}`, 'A sentence.');
-    // @ts-expect-error and in a sentence
-    log('info', 'code', `${typed} registered.`);
-    // @ts-expect-error an address in a sentence
-    log('info', 'code', `Wrote to ${contact.email}.`);
-    // @ts-expect-error a whole object
-    log('info', 'code', 'A sentence.', { contact });
-    expect(typed).toBe('Anna');
+    expectTypeOf<Loggable<EmailAddress>>().toBeNever();
+    expectTypeOf<Loggable<Contact['name']>>().toEqualTypeOf<undefined>();
+    expectTypeOf<Loggable<Residence['birthDate']>>().toBeNever();
+    expectTypeOf<Loggable<TimeZone>>().toBeNever();
+    expectTypeOf<Loggable<LetterKey>>().toBeNever();
+    expectTypeOf<Loggable<string>>().toBeNever();
+    expectTypeOf<Loggable<`Hello ${string}`>>().toBeNever();
+    expectTypeOf<Loggable<Contact>>().toBeNever();
+    // Where it may be either, only the id is left.
+    expectTypeOf<Loggable<EmailAddress | RegistrationId>>().toEqualTypeOf<RegistrationId>();
+  });
+
+  it('takes no such text in a code or a sentence either', () => {
+    expectTypeOf<Written<string>>().toBeNever();
+    expectTypeOf<Written<`Wrote to ${EmailAddress}.`>>().toBeNever();
+    expectTypeOf<Written<EmailAddress>>().toBeNever();
+    expectTypeOf<Written<'A sentence.'>>().toEqualTypeOf<'A sentence.'>();
   });
 });
 
