@@ -43,8 +43,8 @@ export const decideWithinCap = async <Refusal>(
 export const networkMayAsk = async (world: Pick<World, 'counts'>, network: string): Promise<boolean> =>
   (await world.counts.add('letters-from-network', network)) <= mostFromNetworkAnHour;
 
-/** Upper and lower case are one mailbox. */
-const takesOneMore = async (world: Pick<World, 'counts'>, mailbox: EmailAddress): Promise<boolean> =>
+/** Whether a mailbox may get one more such letter in this hour; this one is counted. Upper and lower case are one mailbox. */
+export const takesOneMore = async (world: Pick<World, 'counts'>, mailbox: EmailAddress): Promise<boolean> =>
   (await world.counts.add('letters-to-mailbox', mailbox.toLowerCase())) <= mostToMailboxAnHour;
 
 /** Where a letter goes whose reader has confirmed nothing yet; undefined for every other letter. */

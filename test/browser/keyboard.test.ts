@@ -4,7 +4,7 @@ import { pageWordsFor } from '../../shared/words/pages';
 import { wordsFor } from '../../shared/words/words';
 import { openStage, type TestStage } from '../support/stage';
 import { walkThrough, walkTo } from './by-keyboard';
-import { inDays, typeThrough } from './fill-form';
+import { inDays, takeTime, typeThrough } from './fill-form';
 import { sizes } from './look-at-pages';
 import { follow, openLetter } from './mailbox';
 import { openBrowser } from './open-browser';
@@ -73,6 +73,7 @@ describe.skipIf(typeof browser === 'string')(
         await walkTo(page, '#email');
         await keyboard.type(email);
         await walkThrough(page, 'button[value=review]');
+        await takeTime(page);
         await walkThrough(page, 'button[value=register]');
         await page.waitForURL('**/check-your-mail/**');
 

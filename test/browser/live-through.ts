@@ -6,7 +6,7 @@ import { htmlLanguageOf, type WrittenLanguage } from '../../shared/words/languag
 import { pageWordsFor } from '../../shared/words/pages';
 import { wordsFor } from '../../shared/words/words';
 import type { TestStage } from '../support/stage';
-import { fillDate, inDaysByNumber } from './fill-form';
+import { fillDate, inDaysByNumber, takeTime } from './fill-form';
 import { follow, openLetter } from './mailbox';
 import { saidAs, saidWithin } from './said';
 
@@ -70,6 +70,7 @@ async function register({ language, email, scripted }: Journey, page: Page): Pro
   // Only the slider has told a day of return.
   const notGiven = await answers.getByText(saidAs(words.review.notGiven, language)).count();
   expect(notGiven).toBe(scripted ? 2 : 3);
+  await takeTime(page);
   await press(page, form.button, language);
   await page.waitForURL('**/check-your-mail/**');
   await expectPage(page, language, checkMail.title);

@@ -1,7 +1,7 @@
 /** Every page of residents, in every state that matters, and how a browser gets there. A new page is a new row. */
 import type { Page } from 'playwright-core';
 import type { WrittenLanguage } from '../../shared/words/languages';
-import { fillDate, type Typed } from './fill-form';
+import { fillDate, type Typed, takeTime } from './fill-form';
 import type { OwnPages } from './people-of-pages';
 
 export type Visit = {
@@ -33,6 +33,7 @@ export const pages: readonly PageRow[] = [
     name: 'check-your-mail',
     open: async (visit) => {
       await send(visit, 'review');
+      await takeTime(visit.page);
       await press(visit.page, 'button[name=step][value=register]');
       await visit.page.waitForURL('**/check-your-mail/**');
     },

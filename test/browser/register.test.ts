@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addYears } from '../../shared/calendar';
 import { writeDateWithWeekday, writeShortDate } from '../../shared/words/dates';
 import { openStage, type TestStage } from '../support/stage';
-import { dayIn, fillDate, fillShortly, inDays, registerTrip, tabTo, typeThrough } from './fill-form';
+import { dayIn, fillDate, fillShortly, inDays, registerTrip, tabTo, takeTime, typeThrough } from './fill-form';
 import { follow, openLetter, turnToLetter } from './mailbox';
 import { openBrowser } from './open-browser';
 import { takePictures } from './take-pictures';
@@ -76,6 +76,7 @@ describe.skipIf(typeof browser === 'string')(
       await form.keyboard.press('Enter');
       await form.getByRole('heading', { name: 'Check your answers' }).waitFor();
       await expectWellMade(form);
+      await takeTime(form);
       await tabTo(form, 'button[value=register]');
       await form.keyboard.press('Enter');
       await form.waitForURL('**/check-your-mail/**');

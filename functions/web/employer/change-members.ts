@@ -4,6 +4,7 @@ import { emailForm } from '../../../shared/registrations/contact-form';
 import { isSameAddress } from '../../../shared/registrations/same-address';
 import { languages } from '../../../shared/words/languages';
 import type { World } from '../../ports/world';
+import { takesOneMore } from '../letter-caps';
 import { type Actor, decideAsAdmin, type EmployerDecided } from './decide';
 
 /** 20 × 5 sign-ins an hour × 280 bytes = 28 KB of the 50 KB an item may have. */
@@ -17,13 +18,18 @@ export const invitationForm = z.object({
 export const roleForm = z.object({ role: z.enum(roles) });
 
 type Powers = Pick<World, 'clock' | 'chance' | 'employers'>;
-/** Makes somebody a member, and owes them a letter that says how to sign in. */
+
+/**
+ * Makes somebody a member, and owes them a letter that says how to sign in; none where their mailbox had its letters of this
+ * hour, for they can ask for a link to sign in by themselves.
+ */
 export async function inviteMember(
-  world: Powers,
+  world: Powers & Pick<World, 'counts'>,
   actor: Actor,
   invited: z.output<typeof invitationForm>,
 ): Promise<EmployerDecided<'already-member' | 'too-many'>> {
   const id = world.chance.memberId();
+  const mayWrite = await takesOneMore(world, invited.email);
   // First the way to the employer: a way that leads to nobody does no harm, a member without one could never sign in.
   await world.employers.addMember(invited.email, actor.employerId);
   const decided = await decideAsAdmin<'already-member' | 'too-many'>(world, actor, (employer, now) => {
@@ -34,7 +40,7 @@ export async function inviteMember(
       becomes: {
         ...employer,
         members: [...employer.members, member],
-        occasions: [...employer.occasions, { kind: 'invitation', at: now, member: id }],
+        occasions: mayWrite ? [...employer.occasions, { kind: 'invitation', at: now, member: id }] : employer.occasions,
       },
       did: 'member-invited',
       to: id,

@@ -13,7 +13,7 @@ import { type InvitationField, MembersPage } from './pages/members-page';
 import type { SignedIn } from './session';
 import { refuseMember, withAdmin, withMember } from './with-member';
 
-type Powers = Pick<World, 'clock' | 'chance' | 'employers' | 'links'>;
+type Powers = Pick<World, 'clock' | 'chance' | 'employers' | 'links' | 'counts'>;
 
 const dones = ['invited', 'changed', 'removed'] as const;
 const invitationFields: readonly InvitationField[] = ['email', 'role', 'language'];

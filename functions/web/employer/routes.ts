@@ -13,7 +13,7 @@ import { signInRoutes } from './sign-in-routes';
 
 export type EmployerPowers = Pick<
   World,
-  'clock' | 'chance' | 'employers' | 'links' | 'log' | 'registrations' | 'uploads' | 'files'
+  'clock' | 'chance' | 'employers' | 'links' | 'counts' | 'log' | 'registrations' | 'uploads' | 'files'
 >;
 
 /** `/employer`: the pages of an employer's members. Reading changes nothing, but for the list of who took data. */

@@ -52,7 +52,7 @@ export const publicOperations: readonly Operation[] = [
     caller: 'anyone',
     summary: 'Register somebody for reminders',
     description:
-      'Stores the trip and writes one letter that asks whether the address is theirs. Until they press its button nothing else is sent; after seven days everything is erased. Send an `Idempotency-Key` to repeat a request safely.',
+      'Stores the trip and writes one letter that asks whether the address is theirs. Until they press its button nothing else is sent; after seven days everything is erased. A mailbox gets at most five such letters an hour: a registration beyond them is kept and answered alike, and `/link` sends its letter later. Send an `Idempotency-Key` to repeat a request safely.',
     parameters: [
       {
         name: 'Idempotency-Key',
@@ -65,7 +65,14 @@ export const publicOperations: readonly Operation[] = [
     ],
     request: { body: registrationForm, example: registration, required: true },
     answer: { status: 202, description: 'Registered; a letter asks for confirmation.', body: registeredAnswer },
-    problems: ['malformed-json', 'invalid-input', 'idempotency-key-invalid', 'idempotency-key-reused', 'too-large'],
+    problems: [
+      'malformed-json',
+      'invalid-input',
+      'idempotency-key-invalid',
+      'idempotency-key-reused',
+      'too-many-requests',
+      'too-large',
+    ],
   },
   {
     ...ofOwner,
@@ -104,6 +111,7 @@ export const publicOperations: readonly Operation[] = [
       'version-conflict',
       'invalid-input',
       'if-match-missing',
+      'too-many-requests',
     ],
   },
   {

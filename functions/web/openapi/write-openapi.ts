@@ -72,6 +72,10 @@ const writeAnswer = ({ description, body, contentType = 'application/json' }: An
 const ofEvery = (method: Operation['method']): Operation['problems'] =>
   method === 'get' ? ['unexpected'] : ['too-large', 'unexpected'];
 
+const retryAfter: Json = {
+  'Retry-After': { required: true, description: 'In how many seconds to ask again.', schema: { type: 'integer' } },
+};
+
 /** Problems that share a status are one response, which names their codes. */
 function writeProblems(codes: Operation['problems']): Json {
   const all = [...new Set(codes)];
@@ -84,6 +88,7 @@ function writeProblems(codes: Operation['problems']): Json {
           .filter((code) => statusOf[code] === status)
           .map((code) => `\`${code}\``)
           .join(', '),
+        ...(status === 429 ? { headers: retryAfter } : {}),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     ]),
