@@ -8,9 +8,15 @@ export const logCode = (text: string): LogCode => (/^[A-Za-z0-9._-]{1,64}$/.test
 export const kindOfError = (problem: unknown): LogCode => logCode(problem instanceof Error ? problem.name : 'unknown');
 
 /** Where an error was thrown: function, line and column of the bundle, such as `registerForm.1042.17`. */
-export function placeOfError({ stack }: Error): LogCode {
-  const found = /^\s*at (?:async )?(?:([\w.$]+) .*?|.*?):(\d+):(\d+)\)?$/m.exec(stack ?? '');
-  return logCode(found === null ? 'unknown' : `${found[1] ?? 'anonymous'}.${found[2]}.${found[3]}`);
+export function placeOfError({ stack = '', message }: Error): LogCode {
+  // The message stands before the places, may hold what a person typed, and so a line that looks like one.
+  const place = stack
+    .replace(message, '')
+    .split('\n')
+    .find((line) => /^ *at /.test(line));
+  const [, line, column] = /:(\d+):(\d+)\)?$/.exec(place ?? '') ?? [];
+  const [, name = 'anonymous'] = /^ *at (?:async )?([\w.$]+) /.exec(place ?? '') ?? [];
+  return logCode(line === undefined ? 'unknown' : `${name}.${line}.${column}`);
 }
 
 /** The route that was asked for, as the room writes it, without what stood in its place: `/r/:token/stop` is `r.token.stop`, and `/` is `root`. */
