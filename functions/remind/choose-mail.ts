@@ -1,4 +1,4 @@
-import { dayOf, japanDay } from '../../shared/calendar';
+import { addDays, dayOf, japanDay } from '../../shared/calendar';
 import { type Instant, instant } from '../../shared/calendar/day';
 import type { Employer } from '../../shared/employers/employer';
 import type { Answer, MemberLetter, PlannedLetter, Reminder } from '../../shared/letters/kinds';
@@ -6,7 +6,7 @@ import { sameLadder } from '../../shared/letters/plan';
 import { isMemberLetterOutlived } from '../../shared/letters/plan-employer';
 import type { LedgerEntry, LetterKey } from '../../shared/registrations/ledger';
 import type { Registration } from '../../shared/registrations/registration';
-import { localDay } from '../hours';
+import { clockAt, localDay } from '../hours';
 import { type OpenLetter, openLetters, openMemberLetters } from '../next-letter';
 import { isEmployer, type Owing } from '../owing';
 
@@ -89,10 +89,8 @@ const isReminder = (open: OpenLetter): open is OpenReminder => open.letter.lane 
 
 function chooseReminders(registration: Registration, open: readonly OpenLetter[], now: Instant): Choice {
   const zone = registration.contact.timeZone;
-  const today = localDay(instant(now + earlyByInMs), zone);
-  const ofToday = open
-    .filter(isReminder)
-    .filter(({ dueAt, entry }) => localDay(dueAt, zone) <= today && !isHeld(entry, now));
+  const midnight = clockAt(addDays(localDay(instant(now + earlyByInMs), zone), 1), 0, zone);
+  const ofToday = open.filter(isReminder).filter(({ dueAt, entry }) => dueAt < midnight && !isHeld(entry, now));
 
   const isPointless = ({ letter }: OpenReminder): boolean => isOutlived(letter, registration, now);
   const skips = ofToday.filter(isPointless);

@@ -73,7 +73,9 @@ describe('in memory', () => {
       trouble: (what) => {
         postbox.faults.answer = () => {
           postbox.faults.answer = undefined;
-          return { outcome: what === 'rejected' ? 'refused' : 'later', reason: what };
+          if (what === 'rejected') return { outcome: 'refused', reason: what };
+          const limit = what === 'throttled' ? 'second' : what === 'daily quota' ? 'day' : undefined;
+          return { outcome: 'later', reason: what, ...(limit === undefined ? {} : { limit }) };
         };
       },
     };
