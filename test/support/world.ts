@@ -18,6 +18,7 @@ import { restoringInMemory } from './in-memory/restoring';
 import { ringsInMemory } from './in-memory/rings';
 import { stopsInMemory } from './in-memory/stops';
 import { uploadsInMemory } from './in-memory/uploads';
+import { namedIn, namesOf, namesOfEmployer } from './whom-a-line-names';
 
 /** The instant of an ISO 8601 text with its offset, such as `2026-11-23T09:00:00+09:00`. */
 export const at = (text: string): Instant => instant(Date.parse(text));
@@ -28,17 +29,26 @@ export type LogLine = {
   readonly fields: Readonly<Record<string, unknown>>;
 };
 
+/** A storm has a hundred thousand people; names of so many are looked for in the fields, addresses everywhere. */
+const mostKnown = 50;
+
 /** The whole world in memory, on a clock the test sets. Nothing happens by itself: see `test/scenarios` for a world that runs. */
 export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
   const time = { now: at(start) };
   const clock = { now: () => time.now };
   const logged: LogLine[] = [];
-  const log: Log = (level, code, _sentence, fields) => {
-    logged.push({ level, code, fields: fields ?? {} });
-  };
   const importWork: ImportWork[] = [];
   const employers = employersInMemory(clock);
   const registrations = registrationsInMemory(clock, employers.waiting);
+  /** Every line of every test that has a world passes here, and fails it where it names somebody. */
+  const log: Log = (level, code, sentence, fields) => {
+    const known = [...registrations.items.values()].slice(0, mostKnown).flatMap((item) => namesOf(item.registration));
+    const theirs = [...employers.items.values()].flatMap(({ employer }) => namesOfEmployer(employer));
+    const names = [...known, ...theirs].filter((name) => /\p{L}.*\p{L}.*\p{L}/u.test(name));
+    const named = [...namedIn(sentence, []), ...namedIn(JSON.stringify(Object.values(fields ?? {})), names)];
+    if (named.length > 0) throw new Error(`The log names somebody, in ${code}: ${named.join(', ')}`);
+    logged.push({ level, code, fields: fields ?? {} });
+  };
   const stops = stopsInMemory();
   const world = {
     clock,
