@@ -46,7 +46,7 @@ export function readRestoreCall(
 function readTime(text: string | undefined): Instant | undefined {
   if (text === undefined) return undefined;
   // With its offset, or another machine would read another moment.
-  const time = /T.*(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
+  const time = /T[^T]*(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time))
     throw new WrongCall(`"${text}" is no moment. Write one such as 2026-11-23T09:00:00Z or 2026-11-23T18:00:00+09:00.`);
   return instant(time);

@@ -19,6 +19,7 @@ export function markLetters<Item extends Owing>(
   letters: ReadonlyMap<Fingerprint, LetterLine>,
   now: Instant,
 ): { readonly item: Item; readonly marked: number } {
+  if (letters.size === 0) return { item, marked: 0 };
   let marked = 0;
   let becomes = { ...item, ledger: item.ledger.flatMap((entry) => updated(item, entry, letters)) };
   for (let looks = 0; looks < mostLooks; looks += 1) {

@@ -1,3 +1,5 @@
+import type { PutBack } from '../ports/restoring';
+
 /** How far a restoring has come; nothing in it is personal. */
 export type RestoreCount = {
   written: number;
@@ -33,3 +35,7 @@ export const nothingYet = (): RestoreCount => ({
   unreachable: [],
   unreadable: [],
 });
+
+export function countPut(count: RestoreCount, put: PutBack): void {
+  count[put] += 1;
+}

@@ -7,10 +7,8 @@ import type { CopiedItem } from './copied-item';
 import { markLetters } from './mark-letters';
 import type { Remembered } from './remember';
 import { replayEmployer } from './replay-employer';
-import type { RestoreCount } from './restore-count';
-import { countPut, type RestorePowers } from './restore-table';
-
-export type RestoredEmployers = Employer[];
+import { countPut, type RestoreCount } from './restore-count';
+import type { RestorePowers } from './restore-table';
 
 const wayOfMember = z.looseObject({ pk: z.string(), employerIds: z.array(z.string()) });
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/calendar/day';
+import type { Employer } from '../../shared/employers/employer';
 import { doAtOnce } from '../do-at-once';
 import { withNextLetter } from '../next-letter';
 import type { World } from '../ports/world';
@@ -6,8 +7,8 @@ import type { CopiedItem } from './copied-item';
 import { markLetters } from './mark-letters';
 import { type JournalSpan, type Remembered, remember } from './remember';
 import { replayRegistration } from './replay-registration';
-import { nothingYet, type RestoreCount } from './restore-count';
-import { type RestoredEmployers, restoreEmployers } from './restore-employers';
+import { countPut, nothingYet, type RestoreCount } from './restore-count';
+import { restoreEmployers } from './restore-employers';
 
 export type RestorePowers = Pick<World, 'clock' | 'journal' | 'restoring'>;
 
@@ -36,7 +37,7 @@ export async function restoreTable(
   const known = await remember(world, journal);
   const count = nothingYet();
   for (const pk of known.stops) countPut(count, await world.restoring.other({ pk }));
-  const employers: RestoredEmployers = [];
+  const employers: Employer[] = [];
   await inHandfuls(readCopy(), async (items) => {
     for (const item of items) {
       if (item.kind === 'employer') employers.push(item.employer);
@@ -94,10 +95,6 @@ const isOver = (
   { expiresAt }: Readonly<Record<string, unknown>> | { readonly expiresAt?: unknown },
   now: Instant,
 ): boolean => typeof expiresAt === 'number' && expiresAt <= now;
-
-export function countPut(count: RestoreCount, put: 'written' | 'left'): void {
-  count[put] += 1;
-}
 
 export async function inHandfuls<Item>(
   items: AsyncIterable<Item>,
