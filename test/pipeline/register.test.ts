@@ -77,6 +77,22 @@ describe('registering', () => {
     expect(await product.lettersTo('program@example.com')).toHaveLength(1);
   });
 
+  it('lets no stranger flood a mailbox: five letters an hour, counted under names that are nobody’s and soon gone', async () => {
+    const secondsOfHour = Math.floor((await product.now()) / 1000) % 3600;
+    await product.turn(`PT${3600 - secondsOfHour + 60}S`);
+    const victim = 'victim@example.com';
+    for (let time = 0; time < 7; time += 1) await product.register(aPerson(victim, anEngineer));
+    await product.turn('PT2M');
+    expect(await product.itemsOf(victim)).toHaveLength(7);
+    expect(await product.lettersTo(victim)).toHaveLength(5);
+    const counts = async () => (await product.items()).filter(({ pk }) => pk.startsWith('count#'));
+    expect(await counts()).toHaveLength(2);
+    expect(JSON.stringify(await counts())).not.toMatch(/victim|127\.0\.0\.1/);
+    await product.turn('PT3H');
+    expect(await counts()).toEqual([]);
+    expect(await product.lettersTo(victim)).toHaveLength(5);
+  });
+
   it('refuses what is wrong, says which field by code and pointer, and stores nothing', async () => {
     const before = await product.items();
     const wrong = aPerson('not an address', { ...anEngineer, trip: { departs: '2027-02-30', returns: null } });
