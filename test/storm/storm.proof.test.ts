@@ -12,4 +12,5 @@ it('a hundred thousand reminders due at nine: all go, once, at the pace of the a
   expect(passed.longestWaitOfRegistrationSeconds).toBeLessThan(10);
   // 100,000 ÷ (14 × 3/4) = 9,524 s.
   expect(passed.minutes).toBeLessThan(170);
-});
+  // Two minutes of one core; where others are at work on the machine, longer.
+}, 900_000);
