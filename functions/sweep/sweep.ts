@@ -47,11 +47,12 @@ export async function sweep(
     soonest !== undefined && soonest.at < overdueBefore
       ? await world.registrations.waiting(overdueBefore, mostRings)
       : [];
-  const mayRing = overdue.length <= handful || (await world.rings.depth()) * nearlyDrained <= overdue.length;
+  const depth = overdue.length === 0 ? 0 : await world.rings.depth();
+  const mayRing = overdue.length <= handful || depth * nearlyDrained <= overdue.length;
   const rung = mayRing ? overdue.length : 0;
   if (overdue.length > 0) {
     const words = 'Letters passed their hour; the sweep rang for them, unless the queue still holds them.';
-    world.log('warn', 'letters-overdue', words, { overdue: overdue.length, rung });
+    world.log('warn', 'letters-overdue', words, { overdue: overdue.length, rung, depth });
   }
   if (rung > 0) {
     await world.rings.ringAll(
