@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { takeFeedback } from '../../functions/feedback/take-feedback';
 import { employerWithNextLetter } from '../../functions/next-letter';
+import type { Journal, JournalLine } from '../../functions/ports/journal';
 import type { CopiedItem } from '../../functions/restore/copied-item';
 import type { RestoreCount } from '../../functions/restore/restore-count';
 import { restoreTable } from '../../functions/restore/restore-table';
@@ -24,17 +25,19 @@ const copiedAt = at('2026-12-06T08:00:00+09:00');
 const lostAt = at('2026-12-06T13:00:00+09:00');
 const backAt = at('2026-12-09T13:00:00+09:00');
 
-/** Whoever leaves on 20 December gets a letter on the 6th, 14 days before: after the copy, and before the table is lost. Then they decide something. */
+/**
+ * When each of them leaves. Ann and Jo get a letter on 6 December, 14 and 3 days before: after the copy, and before the table is lost.
+ * There is no table on the 8th, when letters are due to Jo and to all who leave on the 22nd. What the names say happens on the 6th.
+ */
 const people = {
   ann: '2026-12-20',
-  stops: '2026-12-20',
-  complains: '2026-12-20',
-  erases: '2026-12-20',
-  'not-me': '2026-12-20',
-  'comes-home': '2026-11-30',
-  // There is no table on the 8th: a day before the one leaves, and fourteen before the other. Jo had a letter on the 6th, too.
   jo: '2026-12-09',
   kim: '2026-12-22',
+  stops: '2026-12-22',
+  complains: '2026-12-22',
+  erases: '2026-12-22',
+  'not-me': '2026-12-22',
+  'comes-home': '2026-11-30',
 } as const;
 
 const idOf = (name: string): RegistrationId => name.replaceAll('-', '') as RegistrationId;
@@ -46,8 +49,8 @@ const aPerson = (name: string, departs: DateText, different: Partial<Registratio
     ...different,
   });
 
-/** Lives through the loss of the table, and answers the world three days later, restored. */
-async function livedThrough() {
+/** Lives through the loss of the table, and answers the world three days later, restored. `forgets`: lines the journal does not have. */
+async function livedThrough(forgets: (line: JournalLine) => boolean = () => false) {
   const world = livingWorld({ sweeps: true });
   const journal = journalOf(world);
   for (const [name, departs] of Object.entries(people)) await keep(world, aPerson(name, departs));
@@ -103,11 +106,18 @@ async function livedThrough() {
   await world.turnTo(backAt);
   world.alarms.waiting.clear();
   const source = { readCopy: () => read(copy), journal: { since: copiedAt } };
-  const count = await restoreTable(world, source);
+  const count = await restoreTable({ ...world, journal: forgetful(world.journal, forgets) }, source);
   await world.settle();
   const sentAtOnce = world.postbox.sent.slice(sentBefore.length);
   return { world, source, count, sentBefore, sentAtOnce };
 }
+
+const forgetful = (journal: Journal, forgets: (line: JournalLine) => boolean): Journal => ({
+  ...journal,
+  async *readSince(since) {
+    for await (const line of journal.readSince(since)) if (!forgets(line)) yield line;
+  },
+});
 
 let lived: Awaited<ReturnType<typeof livedThrough>>;
 let counted: RestoreCount;
@@ -180,5 +190,24 @@ describe('an older copy takes the place of a table that was lost for three days'
     await world.settle();
     expect(again).toMatchObject({ written: 0, notBroughtBack: 2 });
     expect(world.postbox.sent).toHaveLength(letters);
+  });
+});
+
+describe('what the journal is for: without it', () => {
+  it('letters go twice', async () => {
+    const { sentAtOnce } = await livedThrough(({ of }) => of === 'letter');
+    expect(addressesOf(sentAtOnce)).toContain('ann@example.com');
+  });
+
+  it('whoever stopped, complained, erased or is somebody else is written to again', async () => {
+    const { sentAtOnce } = await livedThrough(({ of }) => of === 'registration' || of === 'key');
+    for (const name of ['stops', 'complains', 'erases', 'not-me']) {
+      expect(addressesOf(sentAtOnce)).toContain(`${name}@example.com`);
+    }
+  });
+
+  it('only the stop list keeps letters from whoever complained', async () => {
+    const { sentAtOnce } = await livedThrough(({ of }) => of === 'registration');
+    expect(addressesOf(sentAtOnce)).not.toContain('complains@example.com');
   });
 });
