@@ -19,12 +19,14 @@ export type Fed = {
 /** A target gives up at its first failing input; the others go on. */
 export async function feedTargets(
   targets: readonly Target[],
-  { inputs, seed, onPiece = () => {} }: FeedSettings,
+  { inputs, seed, onPiece = () => {}, onDone = () => {} }: FeedSettings,
 ): Promise<readonly Fed[]> {
   const shares = targets.reduce((sum, { share }) => sum + share, 0);
   const fed: Fed[] = [];
   for (const target of targets) {
-    fed.push(await feedTarget(target, Math.ceil((inputs * target.share) / shares), seed, onPiece));
+    const one = await feedTarget(target, Math.ceil((inputs * target.share) / shares), seed, onPiece);
+    onDone(one);
+    fed.push(one);
   }
   return fed;
 }
@@ -33,6 +35,7 @@ export type FeedSettings = {
   readonly inputs: number;
   readonly seed: number;
   readonly onPiece?: (target: string, done: number, of: number) => void;
+  readonly onDone?: (fed: Fed) => void;
 };
 
 async function feedTarget(

@@ -1,6 +1,6 @@
 /** `npm run fuzz [-- --inputs 100000 --seed N --target NAME --path P]`: feeds every part of the product what nobody should send it, and tells what broke. */
 import { parseArgs } from 'node:util';
-import { type Failure, feedTargets, inputsInPiece } from './feed-targets';
+import { type Failure, type Fed, feedTargets, inputsInPiece } from './feed-targets';
 import { openTargets } from './targets';
 
 const { values } = parseArgs({
@@ -34,18 +34,20 @@ async function repeat(path: string): Promise<void> {
 async function feed(inputs: number): Promise<void> {
   console.log(`${inputs} inputs from seed ${seed}.`);
   const begun = performance.now();
-  const fed = await feedTargets(targets, { inputs, seed, onPiece: showProgress });
-  clearProgress();
-  for (const { target, inputs: count, ms } of fed) {
-    const each = count === 0 ? '' : `, ${(ms / count).toFixed(2)} ms each`;
-    console.log(`${target.padEnd(16)} ${String(count).padStart(7)} inputs in ${(ms / 1000).toFixed(1)} s${each}`);
-  }
-  const failures = fed.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
-  for (const failure of failures) tell(failure);
+  const fed = await feedTargets(targets, { inputs, seed, onPiece: showProgress, onDone: account });
+  const failures = fed.filter(({ failure }) => failure !== undefined);
   const total = fed.reduce((sum, one) => sum + one.inputs, 0);
   console.log(
     `\n${total} inputs, ${failures.length} targets failed, ${Math.round((performance.now() - begun) / 1000)} s.`,
   );
+}
+
+/** What became of a target, as soon as it is known: the others may take an hour. */
+function account({ target, inputs, ms, failure }: Fed): void {
+  clearProgress();
+  const each = inputs === 0 ? '' : `, ${(ms / inputs).toFixed(2)} ms each`;
+  console.log(`${target.padEnd(16)} ${String(inputs).padStart(7)} inputs in ${(ms / 1000).toFixed(1)} s${each}`);
+  if (failure !== undefined) tell(failure);
 }
 
 function tell({ target, seed: its, path, input, problem }: Failure): void {
