@@ -1,9 +1,12 @@
+import { noteChanges } from '../journal/note-changes';
+import { readChanges } from '../journal/read-changes';
+import { kindOfError } from '../log-code';
 import type { DeadLetters, DeadQueue } from '../ports/dead-letters';
 import type { GivenUp, GivenUpRecords } from '../ports/given-up';
 import type { World } from '../ports/world';
 
 /** An operator's powers, which no room has. */
-export type RedriveWorld = Pick<World, 'rings'> & {
+export type RedriveWorld = Pick<World, 'rings' | 'journal' | 'log'> & {
   readonly deadLetters: DeadLetters;
   readonly givenUp: GivenUpRecords;
 };
@@ -12,19 +15,19 @@ export type RedriveWorld = Pick<World, 'rings'> & {
 export type RedriveNews =
   | { readonly news: 'found'; readonly queues: readonly DeadQueue[]; readonly records: readonly GivenUp[] }
   | { readonly news: 'moving' | 'moved'; readonly queue: string; readonly moved: number; readonly of: number }
-  | { readonly news: 'rung'; readonly record: GivenUp }
-  | { readonly news: 'left'; readonly record: GivenUp };
+  | { readonly news: 'made-good'; readonly record: GivenUp }
+  | { readonly news: 'left'; readonly record: GivenUp; readonly problem: string };
 
 export type Redriven = {
   readonly found: number;
   readonly broughtBack: number;
-  /** Records of a room for which no ring does instead. */
+  /** Records of the stream that could not be made good. */
   readonly left: number;
 };
 
 /**
- * Brings back what was given up: dead letters go to the queue they were meant for, and for a change of which no alarm could be made
- * its items are rung for. A message or a ring too many does no harm, so this may be broken off and done again.
+ * Brings back what was given up: dead letters go to the queue they were meant for; for a change of which no alarm could be made its
+ * items are rung for, and one the journal could not note is noted now. A message or a ring too many does no harm, so this may be broken off and done again.
  * `dry`: only tells what there is.
  */
 export async function redrive(
@@ -49,19 +52,35 @@ export async function redrive(
   }
   let left = 0;
   for (const record of records) {
-    if (!isMadeGoodByRing(record)) {
+    const problem = await makeGood(world, record);
+    if (problem !== undefined) {
       left += 1;
-      hear({ news: 'left', record });
+      hear({ news: 'left', record, problem });
       continue;
     }
-    await world.rings.ringAll(record.items, 'due');
-    // Only now: a ring that failed must find its record again.
+    // Only now: what could not be made good must be found again.
     await world.givenUp.forget(record.key);
     broughtBack += 1;
-    hear({ news: 'rung', record });
+    hear({ news: 'made-good', record });
   }
   return { found, broughtBack, left };
 }
 
-/** The alarm room only looks at what the item names now, and so does a ring. An hour that lies ahead gets its alarm from the next daily clean-up. */
-const isMadeGoodByRing = ({ room }: GivenUp): boolean => room === 'alarm';
+/** Does for a record what its room should have done; answers the kind of the problem where that is still not possible. */
+async function makeGood(world: RedriveWorld, { room, items, event }: GivenUp): Promise<string | undefined> {
+  switch (room) {
+    case 'alarm':
+      // That room looks only at what the item names now, and so does a ring. An hour that lies ahead gets its alarm from the next daily clean-up.
+      await world.rings.ringAll(items, 'due');
+      return undefined;
+    case 'journal':
+      try {
+        await noteChanges(world, readChanges(event));
+        return undefined;
+      } catch (problem) {
+        return kindOfError(problem);
+      }
+    default:
+      return 'UnknownRoom';
+  }
+}

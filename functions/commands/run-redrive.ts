@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { deadLettersInSqs } from '../adapters/dead-letters-in-sqs';
 import { findQueues } from '../adapters/find-queues';
 import { givenUpInS3 } from '../adapters/given-up-in-s3';
+import { journalInS3 } from '../adapters/journal-in-s3';
 import { ringsInSqs } from '../adapters/rings-in-sqs';
 import { WrongCall } from './named-stage';
 import { reachStage } from './reach-stage';
@@ -22,6 +23,9 @@ try {
       deadLetters: deadLettersInSqs(prefix, { alarms: 'due' }, (ms) => sleep(ms)),
       givenUp: givenUpInS3(bucket, prefix),
       rings: ringsInSqs({ DUE_QUEUE_URL: due }),
+      journal: journalInS3(bucket),
+      // What is told is told here.
+      log: () => undefined,
     };
     console.log(`Dead letters of the stage ${stage}:\n`);
     const redriven = await redrive(world, call, (news) => {

@@ -31,11 +31,15 @@ export function sayNews(news: RedriveNews): readonly string[] {
       return [`${news.queue}: ${news.moved} of about ${news.of} …`];
     case 'moved':
       return [`${news.queue}: ${count(news.moved, 'message is', 'messages are')} back where they were meant to go.`];
-    case 'rung':
-      return [`stream: rang for ${itemsOf(news.record)}.`];
+    case 'made-good':
+      return [
+        news.record.room === 'journal'
+          ? `stream: noted ${itemsOf(news.record)} in the journal.`
+          : `stream: rang for ${itemsOf(news.record)}.`,
+      ];
     case 'left':
       return [
-        `stream: left ${news.record.key}: no ring does what the room "${news.record.room}" did not do. It stays for seven days.`,
+        `stream: ${news.record.room} cannot take in ${itemsOf(news.record)} yet (${news.problem}). It stays for seven days: ${news.record.key}`,
       ];
   }
 }

@@ -4,6 +4,7 @@ import { type RedriveNews, redrive } from '../../../functions/commands/redrive';
 import { readRedriveCall } from '../../../functions/commands/redrive-call';
 import { sayEnd, sayNews } from '../../../functions/commands/say-redrive';
 import type { GivenUp } from '../../../functions/ports/given-up';
+import { instant } from '../../../shared/calendar/day';
 import type { RegistrationId } from '../../../shared/registrations/registration';
 import { deadLettersInMemory } from '../../support/in-memory/dead-letters';
 import { givenUpInMemory } from '../../support/in-memory/given-up';
@@ -19,8 +20,8 @@ const gaveUp = (room: string, key: string, ...ids: readonly string[]): GivenUp =
 });
 
 function made(letters: Readonly<Record<string, readonly string[]>>, records: readonly GivenUp[] = []) {
-  const { rings } = worldInMemory();
-  const world = { rings, deadLetters: deadLettersInMemory(letters), givenUp: givenUpInMemory(records) };
+  const { rings, journal, log } = worldInMemory();
+  const world = { rings, journal, log, deadLetters: deadLettersInMemory(letters), givenUp: givenUpInMemory(records) };
   const heard: RedriveNews[] = [];
   return {
     world,
@@ -45,7 +46,30 @@ describe('npm run redrive', () => {
     expect([...world.givenUp.lying]).toEqual([]);
   });
 
-  it('keeps a record of another room, for which no ring does instead', async () => {
+  it('notes in the journal what it could not note, and keeps what still cannot be read', async () => {
+    const stop = {
+      dynamodb: {
+        SequenceNumber: '7',
+        ApproximateCreationDateTime: 1_800_000_000,
+        Keys: { pk: { S: 'stop#abc' } },
+        NewImage: { pk: { S: 'stop#abc' } },
+      },
+    };
+    const unreadable = { ...stop, dynamodb: { ...stop.dynamodb, Keys: { pk: { S: 'registration#r1' } } } };
+    const { world, run, heard, rung } = made({}, [
+      { ...gaveUp('journal', 'k1'), event: { Records: [stop] } },
+      { ...gaveUp('journal', 'k2', 'r1'), event: { Records: [unreadable] } },
+    ]);
+    expect(await run()).toEqual({ found: 2, broughtBack: 1, left: 1 });
+    const lines = [];
+    for await (const line of world.journal.readSince(instant(0))) lines.push(line);
+    expect(lines).toMatchObject([{ of: 'key', key: 'stop#abc', became: 'there' }]);
+    expect([...world.givenUp.lying.keys()]).toEqual(['k2']);
+    expect(heard.at(-1)).toMatchObject({ news: 'left', problem: 'ZodError' });
+    expect(rung()).toEqual([]);
+  });
+
+  it('keeps a record of a room it does not know', async () => {
     const { world, run, rung } = made({}, [gaveUp('another', 'k1', 'r1')]);
     expect(await run()).toEqual({ found: 1, broughtBack: 0, left: 1 });
     expect(rung()).toEqual([]);
