@@ -39,7 +39,7 @@ const occasionShape = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const employerShape = z.object({
+export const employerShape = z.object({
   version: z.number(),
   name: z.string(),
   members: z.array(

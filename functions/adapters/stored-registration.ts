@@ -87,7 +87,7 @@ const preferencesShape = z.object({
   leadDays: z.array(z.literal(leadChoices)).optional(),
 });
 
-const registrationShape = z.object({
+export const registrationShape = z.object({
   pk: keyShape,
   version: z.number(),
   state: z.string().refine((text): text is RegistrationState => Object.hasOwn(lifecycle, text)),

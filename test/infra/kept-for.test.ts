@@ -19,3 +19,9 @@ it('the stacks keep backups, files and logs for as many days as the privacy noti
     expect(Properties.RetentionInDays).toBe(keptForDays.logs);
   }
 });
+
+it('the HTTP API keeps no list of what was asked for: paths hold the tokens of links', () => {
+  const stages = ofType('AWS::ApiGatewayV2::Stage');
+  expect(stages).toHaveLength(1);
+  for (const { Properties } of stages) expect(Properties).not.toHaveProperty('AccessLogSettings');
+});

@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hashOfAddress } from '../../functions/adapters/hash-of-address';
+import { anAddress } from '../support/builders';
 import { openStage, type TestStage } from '../support/stage';
-import { aPerson, type Entry, type Product, productAt } from './product';
+import { namedIn } from '../support/whom-a-line-names';
+import { aPerson, type Entry, type Product, productAt, tokenOf } from './product';
 
 /** An alarm rings within its flexible window, as AWS calls it, of five minutes; and a mail takes a moment. */
 const lateMs = 6 * 60_000;
@@ -99,4 +104,30 @@ it('sends in 400 days every letter it promised, once, and none of them late', as
   const mails = await stage.ses.mails();
   expect(mails.map(({ tags }) => tags.claim).sort()).toEqual([...claims].sort());
   expect((await product.state()).denied).toEqual([]);
+
+  // Nobody is named in anything the rooms said meanwhile.
+  const logs = textOf('logs');
+  expect(logs).toContain('"code":"registered"');
+  expect(namedIn(logs, people)).toEqual([]);
+
+  // Who erases everything is in no item and in no object any more; the others still are.
+  const [erased = '', ...others] = people;
+  const letter = (await product.letters()).findLast(({ to }) => to === erased);
+  const press = { method: 'POST', body: new URLSearchParams(), headers: { origin: stage.url } };
+  await product.ask(`/r/${letter === undefined ? '' : tokenOf(letter)}/erase`, press);
+  await product.turn('PT2M');
+  const kept = JSON.stringify((await product.state()).items) + textOf('objects');
+  for (const email of others) expect(kept).toContain(email);
+  expect(
+    namedIn(kept, [erased, hashOfAddress(anAddress(erased))]).filter(
+      (one) => !others.some((email) => one.includes(email)),
+    ),
+  ).toEqual([]);
 }, 240_000);
+
+/** Everything in a folder of the stage, as text. */
+const textOf = (part: 'logs' | 'objects'): string =>
+  readdirSync(join(stage.folder, part), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+    .join('\n');

@@ -61,6 +61,8 @@ function isRunning(pid: number): boolean {
 export type TestStage = RunningStage & {
   /** What a person at the console would have read: refusals, and the rooms' warnings and errors. */
   readonly said: readonly string[];
+  /** Where it keeps what it has: `logs/`, `objects/`, `db/`. */
+  readonly folder: string;
 };
 
 const dayMs = 24 * 60 * 60_000;
@@ -79,7 +81,7 @@ export async function openStage(options: Partial<StageOptions> = {}): Promise<Te
     const stage = await standUp({ data, assembly: assemble, say: (sentence) => said.push(sentence), ...options });
     const { now, turn } = stage.clock;
     await turn((Math.floor((now() - morningMs) / dayMs) + 1) * dayMs + morningMs);
-    return { ...stage, said, close: () => stage.close().finally(throwAway) };
+    return { ...stage, said, folder: data, close: () => stage.close().finally(throwAway) };
   } catch (error) {
     throwAway();
     throw error;
