@@ -1,12 +1,13 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { withNextLetter } from '../../functions/next-letter';
+import { employerItemId } from '../../functions/item-id';
+import { employerWithNextLetter, withNextLetter } from '../../functions/next-letter';
 import type { Mail } from '../../functions/ports/postbox';
 import { remind } from '../../functions/remind/remind';
 import { exampleFile } from '../../functions/web/employer/example-file';
 import { nameForm } from '../../shared/registrations/contact-form';
 import { aTrip, openRoom } from '../functions/web/knock';
-import { anAddress, aRegistration, aTraveller } from '../support/builders';
+import { aMember, anAddress, anEmployer, aRegistration, aTraveller } from '../support/builders';
 import { worldInMemory } from '../support/world';
 import { openHouse } from './house';
 import { openers, routes } from './token-doors';
@@ -48,6 +49,9 @@ async function lettersTo(name: string): Promise<readonly Mail[]> {
   return world.postbox.sent;
 }
 
+/** For attacks that may change nothing but the list of uploads, one after the other. */
+const untouched = openHouse();
+
 describe('header injection', () => {
   it.each(breaks)('%s in a name or an address is refused at every door, and stored nowhere', async (_, mark) => {
     const room = openRoom();
@@ -62,7 +66,7 @@ describe('header injection', () => {
     ];
     for (const body of bodies) expect((await room.send('POST', '/api/v1/registrations', body)).status).toBe(422);
     expect(room.items()).toEqual([]);
-    const house = await openHouse();
+    const house = await untouched;
     const before = house.remembered();
     const key = { authorization: `Bearer ${house.apiKey}` };
     const invitation = { email: `eve@evil.example${mark}x`, role: 'admin', language: 'en' };
@@ -96,6 +100,21 @@ describe('header injection', () => {
         }
       }
       expect(mails.some(({ attachments }) => attachments.length > 0)).toBe(true);
+    },
+  );
+
+  it.each(breaks)(
+    '%s in the name of an employer that is stored all the same ends no line of a letter to its members',
+    async (_, mark) => {
+      const world = worldInMemory();
+      const asked = { kind: 'sign-in', at: world.clock.now(), member: aMember().id } as const;
+      const employer = anEmployer({ name: `Acme${mark}Bcc: eve@evil.example`, occasions: [asked] });
+      await world.employers.save(employerWithNextLetter(employer));
+      await remind(world, { publicUrl: 'https://kaeru.test' }, employerItemId(employer.id));
+      const [mail] = world.postbox.sent;
+      expect(mail?.subject).toContain('Acme');
+      expect(mail?.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      for (const value of Object.values(mail?.headers ?? {})) expect(value).toMatch(/^[\x20-\x7e]+$/);
     },
   );
 

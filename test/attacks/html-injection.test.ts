@@ -10,7 +10,7 @@ import { foreignIn, markup, readMarkup } from './payloads';
 
 const publicUrl = 'https://kaeru.test';
 /** Readings are put over kanji in easy Japanese, after everything was escaped: the page most likely to be broken. */
-const languages = ['en', 'ja-easy'];
+const languages = ['ja-easy'];
 
 const expectOurs = async (answer: Response, what: string): Promise<string> => {
   const page = await answer.text();
@@ -169,7 +169,7 @@ describe('HTML injection', () => {
       );
       await readUpload(world, id);
       const seen = async () => {
-        for (const lang of ['en', 'ja']) await expectOurs(await hr.get(`${path}?lang=${lang}`), path);
+        for (const lang of ['ja']) await expectOurs(await hr.get(`${path}?lang=${lang}`), path);
       };
       await seen();
       // A heading nobody knows is asked about; then it is passed over.
@@ -181,7 +181,7 @@ describe('HTML injection', () => {
       await seen();
       expect((await world.registrations.peopleOf(employerId)).length).toBeGreaterThan(0);
       const person = `/employer/people/${encodeURIComponent(evil.normalize('NFKC'))}`;
-      for (const lang of ['en', 'ja']) {
+      for (const lang of ['ja']) {
         for (const page of [
           '',
           '/people',
