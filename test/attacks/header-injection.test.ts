@@ -30,6 +30,9 @@ const breaks: readonly (readonly [string, string])[] = [
   ['Arabic letter mark', '\u061c'],
 ];
 
+/** Letters are dear to write: the first by itself, then all in one name. */
+const allAtOnce = ['every one of them', breaks.map(([, mark]) => mark).join('x')] as const;
+
 const injected = (mark: string): string => `Anna${mark}Bcc: eve@evil.example${mark}X-EVIL:1`;
 
 /** A world in which a name is stored that no form would take: what stands behind the forms must hold by itself. */
@@ -78,7 +81,7 @@ describe('header injection', () => {
     expect(nameForm.safeParse(evil).success).toBe(false);
   });
 
-  it.each(breaks)(
+  it.each([...breaks.slice(0, 1), allAtOnce])(
     '%s in a name that is stored all the same ends no line of a letter’s subject, headers, tags or calendar',
     async (_, mark) => {
       const mails = await lettersTo(injected(mark));
