@@ -92,7 +92,8 @@ async function letActsHappen(story: Story, { store, timeline, product, draw, wit
   const arrived = (uploadId: string, key: string): void =>
     product.queues.work.put(uploadId, JSON.stringify({ 'detail-type': 'Object Created', detail: { object: { key } } }));
 
-  const workFor = (act: Act, turn: string): Work => {
+  let presses = 0;
+  const workFor = (act: Act): Work => {
     if (act.who === 'hr') {
       return employer && workOfEmployer(act, { store, employerId: employer.employerId, uploads, arrived });
     }
@@ -100,11 +101,14 @@ async function letActsHappen(story: Story, { store, timeline, product, draw, wit
     if (person === undefined) return undefined;
     const mails = [person.email, `${person.name}.2@example.com`, `${person.name}.3@example.com`];
     const letters = mails.flatMap((one) => product.mails.mailsTo(one)).sort((one, other) => one.at - other.at);
-    const formKey = (): string => (without === 'form-key' ? `form ${person.name} ${turn}` : `form ${person.name}`);
+    const formKey = (): string => {
+      presses += 1;
+      return without === 'form-key' ? `form ${person.name} ${presses}` : `form ${person.name}`;
+    };
     return workOf(act, { person, letters, formKey });
   };
   const attempt = (act: Act, tries: number, looks: number): void => {
-    const work = workFor(act, `${tries} ${looks}`);
+    const work = workFor(act);
     if (work === undefined) {
       if (looks < mostLooks) timeline.after(looksAgainAfter, () => attempt(act, tries, looks + 1));
       return;

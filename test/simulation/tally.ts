@@ -38,8 +38,8 @@ export async function liveSeeds(from: number, count: number, without?: Guard): P
 }
 
 /** The first seed that notices that a guard is gone; undefined where none of so many does. */
-export async function firstToNotice(without: Guard, most: number): Promise<Failing | undefined> {
-  for (let seed = 1; seed <= most; seed += 1) {
+export async function firstToNotice(without: Guard, most: number, from = 1): Promise<Failing | undefined> {
+  for (let seed = from; seed < from + most; seed += 1) {
     const [failing] = (await liveSeed(seed, without)).failing;
     if (failing !== undefined) return failing;
   }

@@ -118,6 +118,9 @@ function actsOf(draw: Draw, person: Person, begun: number, length: number): read
   const who = person.name;
   const registers = Math.floor(draw(`${who} registers`) * Math.min(length * 0.2, 10 * day));
   const acts: Act[] = [{ after: registers, who, does: 'register' }];
+  if (draw(`${who} presses twice`) < 0.2) {
+    acts.push({ after: registers + between(draw, `${who} presses again`, 0, 4_000), who, does: 'register' });
+  }
   if (draw(`${who} confirms`) < 0.9) {
     acts.push({ after: registers + between(draw, `${who} confirms after`, 1, 600) * minute, who, does: 'confirm' });
   }
