@@ -129,19 +129,16 @@ describe('prototype pollution', () => {
     expectClean();
   });
 
-  it.each(inherited)(
-    'employee_id %s that somebody changed meanwhile is a conflict, as any other would be',
-    async (id) => {
-      const acme = await employerWorld();
-      const row = `${id},Ann,ann@example.com,Student,2 years,2028-03-31,2026-12-20,2027-01-10`;
-      const first = await acme.plan(roster(row));
-      const second = await acme.plan(roster(row.replace('Ann', 'Anne')));
-      await acme.commit(first.id);
-      const upload = await acme.commit(second.id);
-      expect(upload.counts).toMatchObject({ conflict: 1, create: 0 });
-      expect((await acme.person(id)).contact.name).toBe('Ann');
-    },
-  );
+  it.each(inherited)('employee_id %s that somebody changed meanwhile is a conflict like every other', async (id) => {
+    const acme = await employerWorld();
+    const row = `${id},Ann,ann@example.com,Student,2 years,2028-03-31,2026-12-20,2027-01-10`;
+    const first = await acme.plan(roster(row));
+    const second = await acme.plan(roster(row.replace('Ann', 'Anne')));
+    await acme.commit(first.id);
+    const upload = await acme.commit(second.id);
+    expect(upload.counts).toMatchObject({ conflict: 1, create: 0 });
+    expect((await acme.person(id)).contact.name).toBe('Ann');
+  });
 
   it('headings of a file and answers about them, named after what every object has, mean nothing and pollute nothing', async () => {
     const desk = await openDesk();
