@@ -25,7 +25,7 @@ export type RunOfRoom = {
 
 /**
  * The postbox as one run of the room uses it: every letter takes its turn, and one that SES throttles goes again after a pause,
- * as long as the run has time. Only where SES surely did not take it: any other trouble is answered as it is.
+ * as long as the run has time. Only where SES surely did not take it; whatever else went wrong is answered as it is.
  */
 export const postboxOfRun = (postbox: Postbox, run: RunOfRoom): Postbox => ({
   ...postbox,

@@ -1,4 +1,4 @@
-/** Workbooks: any cells, in ZIPs that are whole, cut off, or changed in a few bytes. */
+/** Workbooks with whatever cells, in ZIPs that are whole, cut off, or changed in a few bytes. */
 import fc from 'fast-check';
 import { type BuiltCell, buildWorkbook } from '../../shared/roster/build-workbook';
 import { holdReading } from '../hold-reading';
