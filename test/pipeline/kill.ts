@@ -1,52 +1,25 @@
 /** The product in a process of its own, killed without warning while time is turned, and started again: what became of its promises? */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ALetter, aPerson, type Entry, type Product, productAt } from './product';
+import { type Copy, findCopies } from './kill-account';
+import { start } from './killable';
+import { aPerson, type Entry, type Product, productAt } from './product';
 
-const hourMs = 60 * 60_000;
 /** A letter is due from here on: were every alarm lost, the sweep would have rung twice. */
-const dueAfterMs = hourMs / 2;
+const dueAfterMs = 30 * 60_000;
 
 export interface Account {
   readonly due: number;
   readonly sent: number;
   /** Letters that were promised, are due, and neither went nor were given up for a reason. */
   readonly lost: readonly string[];
-  /** Mails that came twice. */
-  readonly duplicates: readonly string[];
-  /** Those of them between whose copies nothing was killed. */
-  readonly unexplained: readonly string[];
+  /** Letters that came twice. */
+  readonly copies: readonly Copy[];
   /** How many registrations each address has. */
   readonly registrations: ReadonlyMap<string, number>;
-}
-
-/** `npm start` in a process group of its own. */
-export async function start(data: string, port: number) {
-  const entry = ['infra/local/launch.mjs', 'infra/local/start.ts', '--port', String(port), '--data', data];
-  const child = spawn(process.execPath, entry, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  const exited = once(child, 'exit');
-  let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-        const found = /The form +(http:\S+?)\/\s/.exec(said)?.[1];
-        if (found !== undefined) resolve(found);
-      });
-    void exited.then(() => reject(new Error(`The stage did not start:\n${said}`)));
-  });
-  return { url, kill: () => kill(child, exited) };
-}
-
-async function kill(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
-    process.kill(-child.pid, 'SIGKILL');
-  await exited;
 }
 
 /** Fewer than the seven an upload is kept. */
@@ -148,11 +121,6 @@ async function account(
   const due = [...promised].filter(([, { promisedAt }]) => promisedAt <= now - dueAfterMs);
   const isSent = ({ status }: Entry) => status === 'sent' || status === 'delivered';
   const settled = (entry: Entry) => isSent(entry) || entry.status === 'superseded' || entry.status === 'skipped';
-  const letters = await product.letters();
-  const copies = letters.flatMap((second, index) => {
-    const first = letters.slice(0, index).find((one) => isCopy(one, second));
-    return first === undefined ? [] : [{ first, second, name: `${second.to}: ${second.subject}` }];
-  });
   const registrations = new Map<string, number>();
   for (const { contact } of await product.items())
     if (contact !== undefined) registrations.set(contact.email, (registrations.get(contact.email) ?? 0) + 1);
@@ -160,14 +128,13 @@ async function account(
     due: due.length,
     sent: due.filter(([, entry]) => isSent(entry)).length,
     lost: due.filter(([, entry]) => !settled(entry)).map(([key, { status }]) => `${key} ${status}`),
-    duplicates: copies.map(({ name }) => name),
-    unexplained: copies
-      .filter(({ first, second }) => !killedAt.some((at) => first.at <= at && at <= second.at))
-      .map(({ name }) => name),
+    copies: findCopies(
+      (await product.letters())
+        // A letter to an employer names its kind only, and some kinds come every day.
+        .filter(({ tags }) => tags.registration?.startsWith('employer-') === false)
+        .map(({ at, to, tags }) => ({ at, to, name: `${tags.registration} ${tags.letter}` })),
+      killedAt,
+    ),
     registrations,
   };
 }
-
-/** Nobody gets two reminders on one day, so the same words within twelve hours are the same letter. */
-const isCopy = (one: ALetter, other: ALetter): boolean =>
-  one.to === other.to && one.subject === other.subject && Math.abs(one.at - other.at) < 12 * hourMs;

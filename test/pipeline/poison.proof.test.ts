@@ -11,7 +11,7 @@ import { tableLayout } from '../../functions/adapters/table-layout';
 import { openStage, type TestStage } from '../support/stage';
 import { aPerson, type Product, productAt } from './product';
 
-const second = 1_000;
+const minute = 60_000;
 
 let stage: TestStage;
 let product: Product;
@@ -70,7 +70,7 @@ it('a change no room can read holds up nobody, ends in the dead letters with its
   for (const email of others) {
     const [confirm, ...more] = await product.lettersTo(email);
     expect([email, more]).toEqual([email, []]);
-    expect((confirm?.at ?? Number.POSITIVE_INFINITY) - begun).toBeLessThan(15 * second);
+    expect((confirm?.at ?? Number.POSITIVE_INFINITY) - begun).toBeLessThan(minute);
   }
   expect(stage.said).toContainEqual(
     expect.stringMatching(/alarm could not handle 1 records .* RetryAttemptsExhausted/),
@@ -80,8 +80,8 @@ it('a change no room can read holds up nobody, ends in the dead letters with its
   expect(log).toMatch(new RegExp(`"level":"error","code":"alarm-not-set".*"item":"${id}","problem":"\\w+Error"`));
 
   // The sweep rings, and after five tries the ring is dead as well. No tick of the sweep between here and what follows.
-  const quarter = 15 * 60 * second;
-  const afterTick = (Math.floor((await product.now()) / quarter) + 5) * quarter + 60 * second;
+  const quarter = 15 * minute;
+  const afterTick = (Math.floor((await product.now()) / quarter) + 5) * quarter + minute;
   await product.post('/_local/clock', { to: new Date(afterTick).toISOString() });
   expect(await deadLetters()).toMatchObject({ due: expect.any(Number), alarms: 0 });
   const rings = (await deadLetters()).due ?? 0;

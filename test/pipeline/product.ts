@@ -23,6 +23,7 @@ const letterShape = z.object({
   html: z.string(),
   attachments: z.array(z.object({ fileName: z.string(), contentType: z.string(), content: z.string() })),
   events: z.array(z.string()),
+  tags: z.record(z.string(), z.string()),
 });
 const entryShape = z.object({
   key: z.string(),
