@@ -1,5 +1,10 @@
 /** For how many days what is kept is kept, as the privacy notice tells it. */
-import { keptAfterStopInMs, keptUnconfirmedInMs, keptWhileErasingInMs } from '../../shared/registrations/retention';
+import {
+  keptAfterLastDateInDays,
+  keptAfterStopInMs,
+  keptUnconfirmedInMs,
+  keptWhileErasingInMs,
+} from '../../shared/registrations/retention';
 
 const daysOf = (ms: number): number => Math.round(ms / (24 * 60 * 60 * 1000));
 
@@ -7,6 +12,7 @@ const daysOf = (ms: number): number => Math.round(ms / (24 * 60 * 60 * 1000));
 export const keptForDays = {
   unconfirmed: daysOf(keptUnconfirmedInMs),
   afterStop: daysOf(keptAfterStopInMs),
+  afterLastDate: keptAfterLastDateInDays,
   erasing: daysOf(keptWhileErasingInMs),
   backups: 7,
   files: 7,

@@ -35,6 +35,7 @@ export function noticeRoutes(operator: Operator): Hono {
 const writtenDays: NoticeFacts['days'] = {
   unconfirmed: String(keptForDays.unconfirmed),
   afterStop: String(keptForDays.afterStop),
+  afterLastDate: String(keptForDays.afterLastDate),
   erasing: String(keptForDays.erasing),
   backups: String(keptForDays.backups),
   files: String(keptForDays.files),

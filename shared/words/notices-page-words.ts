@@ -12,7 +12,9 @@ export type NoticeFacts = {
   readonly contact: string;
   /** The AWS region, such as `ap-northeast-1`. */
   readonly region: string;
-  readonly days: Readonly<Record<'unconfirmed' | 'afterStop' | 'erasing' | 'backups' | 'files' | 'logs', string>>;
+  readonly days: Readonly<
+    Record<'unconfirmed' | 'afterStop' | 'afterLastDate' | 'erasing' | 'backups' | 'files' | 'logs', string>
+  >;
 };
 
 export const privacySections = [

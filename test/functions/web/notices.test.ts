@@ -59,9 +59,10 @@ describe('help', () => {
 describe('the privacy notice', () => {
   it('tells the days that the code keeps things for', async () => {
     const page = await textOf(await openRoom().get('/privacy?lang=en'));
-    const { unconfirmed, afterStop, erasing, backups, files, logs } = keptForDays;
+    const { unconfirmed, afterStop, afterLastDate, erasing, backups, files, logs } = keptForDays;
     expect(page).toContain(`If you never confirm your address: ${unconfirmed} days.`);
     expect(page).toContain(`where you registered yourself: ${afterStop} days.`);
+    expect(page).toContain(`When all your dates are over, where you registered yourself: ${afterLastDate} days;`);
     expect(page).toContain(`after ${erasing} days at the latest`);
     expect(page).toContain(`Backups forget after ${backups} more days, files that employers send after ${files} days.`);
     expect(page).toContain(`kept for ${logs} days`);
@@ -83,7 +84,15 @@ describe('the privacy notice', () => {
 });
 
 describe('the notices in every language', () => {
-  const days = { unconfirmed: '901', afterStop: '902', erasing: '903', backups: '904', files: '905', logs: '906' };
+  const days = {
+    unconfirmed: '901',
+    afterStop: '902',
+    afterLastDate: '907',
+    erasing: '903',
+    backups: '904',
+    files: '905',
+    logs: '906',
+  };
   const facts = { contact: 'post@example.jp', region: 'ap-northeast-9', days };
   /** How much each section says, and which of the facts it names. */
   const outline = (language: (typeof writtenLanguages)[number], name: 'privacy' | 'terms' | 'accessibility') =>

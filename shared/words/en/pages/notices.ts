@@ -37,6 +37,7 @@ export const notices: NoticesPageWords = {
         points: [
           `If you never confirm your address: ${days.unconfirmed} days.`,
           `After you stop, or report a letter as spam, where you registered yourself: ${days.afterStop} days.`,
+          `When all your dates are over, where you registered yourself: ${days.afterLastDate} days; then everything is deleted, and a last letter says so.`,
           `If you erase everything: your page is gone at once, and the rest with the letter that says so, after ${days.erasing} days at the latest.`,
           'Otherwise: as long as you want the reminders.',
           `Backups forget after ${days.backups} more days, files that employers send after ${days.files} days. Technical logs name no one and are kept for ${days.logs} days.`,

@@ -45,6 +45,7 @@ export const notices: NoticesPageWords = {
         points: [
           `Kung hindi ninyo kailanman kukumpirmahin ang inyong address: ${writeDays(days.unconfirmed)}.`,
           `Matapos kayong huminto, o mag-report ng sulat bilang spam, kung kayo mismo ang nagrehistro: ${writeDays(days.afterStop)}.`,
+          `Kapag lumipas na ang lahat ng petsa ninyo, kung kayo mismo ang nagrehistro: ${writeDays(days.afterLastDate)}; pagkatapos ay buburahin ang lahat, at sasabihin ito ng huling sulat.`,
           `Kung buburahin ninyo ang lahat: mawawala agad ang inyong page, at ang iba pa kasabay ng sulat na nagsasabi nito, pagkaraan ng ${writeDays(days.erasing)} sa pinakamatagal.`,
           'Kung hindi: hangga’t gusto ninyo ang mga paalala.',
           `Nabubura rin ito sa mga backup pagkaraan ng ${writeDays(days.backups)} pa, at ang mga file na ipinapadala ng mga employer pagkaraan ng ${writeDays(days.files)}. Walang pangalan ninuman sa mga teknikal na log, at itinatago ang mga ito nang ${writeDays(days.logs)}.`,

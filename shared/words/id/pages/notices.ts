@@ -38,6 +38,7 @@ export const notices: NoticesPageWords = {
         points: [
           `Jika Anda tidak pernah mengonfirmasi alamat Anda: ${days.unconfirmed} hari.`,
           `Setelah Anda berhenti, atau melaporkan email sebagai spam, jika Anda mendaftar sendiri: ${days.afterStop} hari.`,
+          `Setelah semua tanggal Anda lewat, jika Anda mendaftar sendiri: ${days.afterLastDate} hari; setelah itu semuanya dihapus, dan email terakhir memberi tahu Anda.`,
           `Jika Anda menghapus semuanya: halaman Anda langsung hilang, dan sisanya hilang bersama email yang menegaskannya, paling lambat setelah ${days.erasing} hari.`,
           'Selain itu: selama Anda menginginkan pengingat.',
           `Di salinan cadangan data hilang setelah ${days.backups} hari lagi, dan berkas yang dikirim perusahaan setelah ${days.files} hari. Log teknis tidak menyebut nama siapa pun dan disimpan selama ${days.logs} hari.`,

@@ -38,6 +38,7 @@ export const notices: NoticesPageWords = {
         points: [
           `주소를 확인하지 않으신 경우: ${days.unconfirmed}일.`,
           `직접 등록하신 분이 중지하시거나 메일을 스팸으로 신고하신 경우: 그 후 ${days.afterStop}일.`,
+          `직접 등록하신 분의 날짜가 모두 지난 경우: 그 후 ${days.afterLastDate}일. 그 뒤 모두 삭제하고 마지막 메일로 알려 드립니다.`,
           `모두 삭제하신 경우: 본인 페이지는 바로 사라지고, 나머지는 삭제를 알리는 메일과 함께 늦어도 ${days.erasing}일 후에 사라집니다.`,
           '그 밖의 경우: 안내를 원하시는 동안.',
           `백업에서는 그로부터 ${days.backups}일이 더 지나면 사라지고, 근무처에서 보낸 파일은 ${days.files}일 후에 사라집니다. 기술 로그에는 누구의 이름도 없으며, ${days.logs}일 동안 보관합니다.`,

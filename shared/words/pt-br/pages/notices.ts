@@ -38,6 +38,7 @@ export const notices: NoticesPageWords = {
         points: [
           `Se você nunca confirmar o seu endereço: ${days.unconfirmed} dias.`,
           `Depois que você parar, ou marcar uma mensagem como spam, se foi você quem fez o cadastro: ${days.afterStop} dias.`,
+          `Depois que todas as suas datas passarem, se foi você quem fez o cadastro: ${days.afterLastDate} dias; então tudo é apagado, e uma última mensagem avisa.`,
           `Se você apagar tudo: a sua página some na hora, e o resto, com a mensagem que confirma isso, em no máximo ${days.erasing} dias.`,
           'Nos outros casos: enquanto você quiser os lembretes.',
           `As cópias de segurança esquecem depois de mais ${days.backups} dias; os arquivos que os empregadores enviam, depois de ${days.files} dias. Os registros técnicos não dizem o nome de ninguém e são guardados por ${days.logs} dias.`,

@@ -38,6 +38,7 @@ export const notices: NoticesPageWords = {
         points: [
           `Nếu bạn không xác nhận địa chỉ của mình: ${days.unconfirmed} ngày.`,
           `Sau khi bạn dừng, hoặc báo một thư là thư rác, nếu bạn đã tự đăng ký: ${days.afterStop} ngày.`,
+          `Khi mọi ngày quan trọng của bạn đã qua, nếu bạn đã tự đăng ký: ${days.afterLastDate} ngày; sau đó mọi thứ được xóa, và một thư cuối cùng báo cho bạn biết.`,
           `Nếu bạn xóa tất cả: trang của bạn mất ngay, phần còn lại được xóa cùng với thư xác nhận việc đó, chậm nhất sau ${days.erasing} ngày.`,
           'Ngoài ra: chừng nào bạn còn muốn nhận thư nhắc.',
           `Các bản sao lưu không còn chứa những điều đó sau ${days.backups} ngày nữa, các tệp do nơi làm việc gửi thì sau ${days.files} ngày. Nhật ký kỹ thuật không ghi tên ai và được giữ ${days.logs} ngày.`,

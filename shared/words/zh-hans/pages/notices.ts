@@ -38,6 +38,7 @@ export const notices: NoticesPageWords = {
         points: [
           `如果您一直没有确认邮箱：${days.unconfirmed}天。`,
           `自己登记的，在您停止或把邮件报告为垃圾邮件之后：${days.afterStop}天。`,
+          `自己登记的，在您的所有日期都过去之后：${days.afterLastDate}天。之后全部删除，并寄出最后一封邮件告知您。`,
           `如果您删除全部内容：个人页面立即消失，其余内容在寄出确认邮件的同时删除，最迟${days.erasing}天之后。`,
           '其他情况：在您需要提醒的期间。',
           `备份再过${days.backups}天就不再有这些内容，工作单位寄来的文件在${days.files}天之后删除。技术记录中没有任何人的姓名，保存${days.logs}天。`,

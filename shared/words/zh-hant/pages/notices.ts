@@ -38,6 +38,7 @@ export const notices: NoticesPageWords = {
         points: [
           `如果您一直沒有確認電子郵件地址：${days.unconfirmed}天。`,
           `自己登記的，在您停止或把郵件回報為垃圾郵件之後：${days.afterStop}天。`,
+          `自己登記的，在您的所有日期都過去之後：${days.afterLastDate}天。之後全部刪除，並寄出最後一封郵件告知您。`,
           `如果您刪除全部內容：個人頁面立即消失，其餘內容在寄出確認郵件的同時刪除，最遲${days.erasing}天之後。`,
           '其他情況：在您需要提醒的期間。',
           `備份再過${days.backups}天就不再有這些內容，公司傳來的檔案在${days.files}天之後刪除。技術紀錄中沒有任何人的姓名，保存${days.logs}天。`,
