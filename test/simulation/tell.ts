@@ -14,10 +14,12 @@ export function tellStory(story: Story, { faults, violations }: Account): string
   const begun = Date.parse(story.starts);
   const events = [
     ...story.acts.map((act) => ({ at: begun + act.after, line: `${act.who} ${tellAct(act)}` })),
-    ...story.weather.outages.map(({ port, from, until }) => ({
-      at: begun + from,
-      line: `— ${port} fails at every call, until ${stamp(begun + until)}`,
-    })),
+    ...story.weather.outages
+      .filter(({ from }) => from < story.calmAfter)
+      .map(({ port, from, until }) => ({
+        at: begun + from,
+        line: `— ${port} fails at every call, until ${stamp(begun + Math.min(until, story.calmAfter))}`,
+      })),
     ...faults
       .filter(({ kind }) => kind !== 'outage')
       .map(({ at, name, kind }) => ({ at, line: `— ${name}: ${faultKinds[kind]}` })),
