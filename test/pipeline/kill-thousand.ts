@@ -112,14 +112,15 @@ export async function surviveThousand(seed: number): Promise<Survived> {
     const lettersOnceWritten = async () => ((await rowsWritten()) < people ? 0 : lettersSent());
     left += await strike('telling', plan.telling, writeOn, lettersOnceWritten);
     await product.reach(apiKey, upload, 'committed');
+    // Now: an upload is forgotten after seven days.
+    const committed = await product.visitor.readUpload(apiKey, upload);
     await turnTo(product, (await product.now()) + 40 * minuteMs);
 
     const { hour, promised } = await nextHour(product);
     await turnTo(product, hour - minuteMs);
     await strike('storm', plan.storm + left, () => turnTo(product, hour + 10 * minuteMs), lettersSent);
     await turnTo(product, hour + 60 * minuteMs);
-    const uploadAtEnd = await product.visitor.readUpload(apiKey, upload);
-    return { ...(await account(product, killed)), storm: promised, upload: uploadAtEnd };
+    return { ...(await account(product, killed)), storm: promised, upload: committed };
   } finally {
     await process.kill();
     throwAway();
