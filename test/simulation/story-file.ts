@@ -15,10 +15,12 @@ const person = z.object({
   timeZone: z.string(),
   travellers: z.array(factsForm),
 }) satisfies z.ZodType<Person>;
+const anyAct = z.looseObject({ after: z.number(), who: z.string(), does: z.string() });
 /** An act of an unknown kind fails when its turn comes. */
-const act = z
-  .looseObject({ after: z.number(), who: z.string(), does: z.string() })
-  .transform((one) => one as unknown as Act);
+const act = z.custom<Act>(
+  (one) => anyAct.safeParse(one).success,
+  'An act says after what time, who, and what they do.',
+);
 const span = z.object({ port: z.string(), from: z.number(), until: z.number() });
 const storyFile = z.object({
   seed: z.number(),
