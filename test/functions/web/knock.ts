@@ -29,7 +29,12 @@ export function openRoom(start?: string) {
       }),
     /** Everything the world remembers, to be compared. */
     remembered: () =>
-      structuredClone({ items: [...world.registrations.items], mails: world.postbox.sent, log: world.logged }),
+      structuredClone({
+        items: [...world.registrations.items],
+        mails: world.postbox.sent,
+        // That somebody was refused changes nothing.
+        log: world.logged.filter(({ code }) => code !== 'web-refused'),
+      }),
     items: (): readonly Registration[] => [...world.registrations.items.values()].map((item) => item.registration),
     only: (): Registration => {
       const [first, ...others] = [...world.registrations.items.values()];
