@@ -47,7 +47,7 @@ describe('what browsers run of ours', () => {
 
   it('lets only our own files run, and lets them ask nobody where a page does not need it', async () => {
     const policy = (await ask('/')).headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'; script-src 'self'; ");
+    expect(policy).toContain("default-src 'none'; object-src 'none'; script-src 'self'; ");
     expect(policy).not.toMatch(/unsafe|connect-src|worker-src/);
   });
 

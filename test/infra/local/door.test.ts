@@ -73,8 +73,8 @@ describe('who may do what', () => {
 
 test('an operation the stage does not know is refused by its name, and not retried', async () => {
   const client = new SQSClient({ ...as('operator'), maxAttempts: 1 });
-  const { ListQueuesCommand } = await import('@aws-sdk/client-sqs');
-  await expect(client.send(new ListQueuesCommand({}))).rejects.toThrow(/ListQueues/);
+  const { ListQueueTagsCommand } = await import('@aws-sdk/client-sqs');
+  await expect(client.send(new ListQueueTagsCommand({ QueueUrl: 'Test-Work' }))).rejects.toThrow(/ListQueueTags/);
 });
 
 test('answers carry the date of the stage, so that SDK clients sign with its clock', async () => {

@@ -6,6 +6,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
@@ -75,6 +76,8 @@ export async function callThatNeeds(
       new DynamoDBClient(as).send(new PutItemCommand({ TableName: nameIn(resource), Item: { pk: { S: 'x' } } })),
     'dynamodb:DeleteItem': () =>
       new DynamoDBClient(as).send(new DeleteItemCommand({ TableName: nameIn(resource), Key: { pk: { S: 'x' } } })),
+    'dynamodb:UpdateItem': () =>
+      new DynamoDBClient(as).send(new UpdateItemCommand({ TableName: nameIn(resource), Key: { pk: { S: 'x' } } })),
     'dynamodb:Query': () =>
       new DynamoDBClient(as).send(
         new QueryCommand({
