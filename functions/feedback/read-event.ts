@@ -4,7 +4,8 @@ import type { EmailAddress } from '../../shared/registrations/registration';
 import type { ItemId } from '../item-id';
 import type { MailEvent } from './take-feedback';
 
-const tag = z.tuple([z.string().min(1)], z.string());
+/** An id of ours: drawn by chance or a hash, so of no other letters. What a stranger put into a tag is none, and not logged. */
+const tag = z.tuple([z.string().regex(/^[0-9a-z-]{1,64}$/)], z.string());
 const recipients = z.array(z.object({ emailAddress: z.string() }));
 
 /** What SES publishes: docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */

@@ -159,6 +159,8 @@ async function ringAll(store: WorldInMemory, timeline: Timeline, product: Produc
   const items = standingItems(store);
   const now = store.clock.now();
   if (items.some(({ hour: at }) => at !== undefined && at < now + 20 * minute)) return;
+  // What SES still has to say changes items as well.
+  if (product.mails.underway() > 0) return;
   const letters = product.mails.taken.length;
   for (const { id } of items) product.queues.due.put(id, JSON.stringify({ id }));
   await timeline.runUntil(now + 10 * minute);

@@ -21,6 +21,8 @@ export type MailService = {
   readonly taken: readonly Taken[];
   /** What lies in a mailbox, oldest first. */
   readonly mailsTo: (email: string) => readonly Taken[];
+  /** Reports that are still on their way to the feedback queue. */
+  readonly underway: () => number;
 };
 
 type Report = 'Send' | 'Delivery' | 'Bounce' | 'Complaint';
@@ -34,14 +36,22 @@ export function mailServiceOf(
 ): MailService {
   const taken: Taken[] = [];
   const arrived = new Map<string, Taken[]>();
+  let underway = 0;
+  const reportAfter = (ms: number, messageId: string, body: string): void => {
+    underway += 1;
+    timeline.after(ms, () => {
+      underway -= 1;
+      report(messageId, body);
+    });
+  };
 
   const tell = (what: Report, { mail, messageId }: Taken, ms: number, bounceType: string): void => {
     const subject = `report:${messageId}.${what}`;
     const late = faults.ofDelivery(subject, 'event-late') ? draw(`${subject} late`) * day : 0;
     const body = reportOf(what, mail, bounceType);
-    timeline.after(ms + late, () => report(messageId, body));
+    reportAfter(ms + late, messageId, body);
     if (faults.ofDelivery(subject, 'event-twice')) {
-      timeline.after(ms + draw(`${subject} again`) * hour, () => report(messageId, body));
+      reportAfter(ms + draw(`${subject} again`) * hour, messageId, body);
     }
   };
   const verdicts = new Map<string, boolean>();
@@ -74,6 +84,7 @@ export function mailServiceOf(
     postbox: { send, rate: async () => 14 },
     taken,
     mailsTo: (email) => arrived.get(email) ?? [],
+    underway: () => underway,
   };
 }
 
