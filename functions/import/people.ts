@@ -39,19 +39,32 @@ export function changePerson(stored: Registration, { contact, traveller }: Perso
 
 /**
  * The facts of before an import, without a word to the person: a notice that the new address has not had yet is owed no more,
- * and an address that was dead before is dead again.
+ * and an address that was dead before is dead again. One that never had its own notice gets it now: that of the new address
+ * told somebody else.
  */
 export function restorePerson(
   stored: Registration,
   { contact, traveller }: Person,
   before: RegistrationState,
+  now: Instant,
 ): Registration {
   const [, ...others] = stored.travellers;
   const restored = { ...stored, contact, travellers: [traveller, ...others] };
   if (stored.contact.email === contact.email || hasObjected(stored)) return restored;
   const last = stored.occasions.at(-1);
   const isOwed = last?.kind === 'told' && !stored.ledger.some(({ key }) => key === `told.${last.at}`);
-  return { ...restored, state: before, occasions: isOwed ? stored.occasions.slice(0, -1) : stored.occasions };
+  if (isOwed) return { ...restored, state: before, occasions: stored.occasions.slice(0, -1) };
+  const isUntold = before === 'told' && !hasHadEarlierNotice(stored);
+  const notice = isUntold ? [{ kind: 'told', at: now } as const] : [];
+  return { ...restored, state: before, occasions: [...stored.occasions, ...notice] };
+}
+
+/** Whether a notice before the last one reached its mailbox, as far as we know. */
+function hasHadEarlierNotice({ occasions, ledger }: Registration): boolean {
+  const earlier = occasions.filter(({ kind }) => kind === 'told').slice(0, -1);
+  return earlier.some(({ at }) =>
+    ledger.some(({ key, status }) => key === `told.${at}` && (status === 'sent' || status === 'delivered')),
+  );
 }
 
 /** The part of a registration that an employer's row decides. */

@@ -22,7 +22,8 @@ export function foretellUndo(
   stored: Registration | undefined,
   since: Instant,
 ): UndoneRow {
-  const step = stepBack(employer, row, stored);
+  // Only what it comes to counts here, not when.
+  const step = stepBack(employer, row, stored, since);
   const outcome = 'remove' in step ? 'removed' : 'restore' in step ? 'restored' : step.outcome;
   const letters = lettersSince(employer, stored, since);
   return { rowNumber: row.rowNumber, employeeId: row.employeeId, outcome, letters };
@@ -41,7 +42,7 @@ export async function undoRow(
 ): Promise<UndoneRow> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const stored = (await world.registrations.load(row.id))?.registration;
-    const step = stepBack(employer, row, stored);
+    const step = stepBack(employer, row, stored, world.clock.now());
     const outcome = await take(world, step);
     if (outcome === 'conflict') continue;
     const letters = stored === undefined ? known : lettersSince(employer, stored, since);
@@ -51,7 +52,12 @@ export async function undoRow(
 }
 
 /** Only a person who is still as the import left them is taken back; letters that went meanwhile do not count as a change. */
-function stepBack(employer: EmployerId, { before, after }: PlannedRow, stored: Registration | undefined): Step {
+function stepBack(
+  employer: EmployerId,
+  { before, after }: PlannedRow,
+  stored: Registration | undefined,
+  now: Instant,
+): Step {
   if (stored === undefined) return { outcome: before === null ? 'removed' : 'kept' };
   if (!isTheirs(employer, stored) || isEmptied(stored)) return { outcome: 'kept' };
   const person = personOf(stored);
@@ -61,7 +67,7 @@ function stepBack(employer: EmployerId, { before, after }: PlannedRow, stored: R
   }
   const { state, ...old } = before;
   if (samePerson(person, old)) return { outcome: 'restored' };
-  return samePerson(person, after) ? { restore: restorePerson(stored, old, state) } : { outcome: 'kept' };
+  return samePerson(person, after) ? { restore: restorePerson(stored, old, state, now) } : { outcome: 'kept' };
 }
 
 async function take({ clock, registrations }: Table, step: Step): Promise<UndoneRow['outcome'] | 'conflict'> {

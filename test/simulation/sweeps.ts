@@ -32,16 +32,21 @@ export function sweepsOf(
   const run = (tries: number): void => {
     count += 1;
     const found = whatStands();
+    let mended = 0;
     rooms.run(
       'sweep',
       limit,
-      (world) => sweep(world),
+      async (world) => {
+        const { removed, set } = await sweep(world);
+        mended = removed + set;
+      },
       (end) => {
         const again = triesAgainAfter[tries];
         if (end.how !== 'done') {
           if (again !== undefined) timeline.after(again, () => run(tries + 1));
         } else if (timeline.now() % day < quarter + limit) {
-          cleanedWith = found;
+          // What it mended may be gone again by now: then nothing stands as it was found, and yet not all is well.
+          cleanedWith = mended === 0 ? found : '';
         }
       },
     );
