@@ -14,6 +14,7 @@ const claimShape = z.string().transform((text) => text as ClaimId);
 
 const entryFields = { key: keyOfLetter, dueAt: instantShape, at: instantShape };
 const returns = { cameBack: z.number().optional() };
+const silentTries = { silent: z.array(claimShape).optional() };
 export const entryShape = z.discriminatedUnion('status', [
   z.object({
     ...entryFields,
@@ -22,6 +23,7 @@ export const entryShape = z.discriminatedUnion('status', [
     leaseUntil: instantShape,
     tries: z.number(),
     ...returns,
+    ...silentTries,
   }),
   z.object({
     ...entryFields,
@@ -31,6 +33,7 @@ export const entryShape = z.discriminatedUnion('status', [
     tries: z.number(),
     reason: z.string(),
     ...returns,
+    ...silentTries,
   }),
   z.object({
     ...entryFields,

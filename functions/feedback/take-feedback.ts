@@ -2,7 +2,7 @@ import { type Instant, instant } from '../../shared/calendar';
 import type { Employer, Member, Reach } from '../../shared/employers/employer';
 import { forgetOccasions } from '../../shared/employers/forget';
 import { isOutOfReach } from '../../shared/employers/reach';
-import { type ClaimId, type LedgerEntry, returnsOf } from '../../shared/registrations/ledger';
+import { type ClaimId, isTryOf, type LedgerEntry, returnsOf } from '../../shared/registrations/ledger';
 import { next, type RegistrationEvent } from '../../shared/registrations/lifecycle';
 import type { EmailAddress, Registration } from '../../shared/registrations/registration';
 import { keptAfterStopInMs } from '../../shared/registrations/retention';
@@ -93,7 +93,7 @@ const rankOf = (entry: LedgerEntry): number =>
 function settle(ledger: Owing['ledger'], { claim, became }: MailEvent, now: Instant): Owing['ledger'] {
   const after = statusOf[became];
   const moves = (entry: LedgerEntry): boolean =>
-    after !== undefined && 'claim' in entry && entry.claim === claim && (rank[after] ?? 0) > rankOf(entry);
+    after !== undefined && isTryOf(entry, claim) && (rank[after] ?? 0) > rankOf(entry);
   if (!ledger.some(moves)) return ledger;
   return ledger.map((entry): LedgerEntry => {
     if (after === undefined || !moves(entry)) return entry;

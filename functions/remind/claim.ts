@@ -5,6 +5,7 @@ import {
   type LetterKey,
   type LetterStatus,
   returnsOf,
+  silentTriesOf,
 } from '../../shared/registrations/ledger';
 import type { Owing } from '../owing';
 import type { SendOutcome } from '../ports/postbox';
@@ -27,6 +28,7 @@ export function claimMail<Item extends Owing>(item: Item, mail: ChosenMail, clai
       leaseUntil,
       tries: triesOf(open.entry) + 1,
       ...returnsOf(open.entry),
+      ...silentTriesOf(open.entry),
     }),
   );
   return { ...item, ledger: mergeEntries(item.ledger, claimed) };
@@ -75,6 +77,7 @@ export const leaveToNextRing = <Item extends Owing>(
         claim: known.claim,
         tries: known.tries,
         ...returnsOf(open.entry),
+        ...silentTriesOf(open.entry),
       });
     }),
   ),
@@ -107,7 +110,8 @@ function statusAfter(
       const usual = waitsInMs[Math.min(tries, waitsInMs.length) - 1] ?? leaseInMs;
       const wait = sent.limit === 'day' ? waitForQuotaInMs : usual;
       const until = instant(now + wait);
-      return { status: 'waiting', claim, until, tries, reason: sent.reason, ...returnsOf(open.entry) };
+      const before = { ...returnsOf(open.entry), ...silentTriesOf(open.entry) };
+      return { status: 'waiting', claim, until, tries, reason: sent.reason, ...before };
     }
   }
 }

@@ -17,13 +17,17 @@ export type LedgerEntry = { readonly key: LetterKey; readonly dueAt: Instant; re
 /** How often a letter came back from its reader's mailbox for now; absent where it never did. Kept as long as the letter may go again. */
 type Returns = { readonly cameBack?: number | undefined };
 
+/** Tries whose room fell silent before it could say what SES answered, latest last; absent where there are none. News of them is news of this letter. */
+type SilentTries = { readonly silent?: readonly ClaimId[] | undefined };
+
 export type LetterStatus =
   | ({
       readonly status: 'claimed';
       readonly claim: ClaimId;
       readonly leaseUntil: Instant;
       readonly tries: number;
-    } & Returns)
+    } & Returns &
+      SilentTries)
   | ({
       readonly status: 'waiting';
       /** An event may still say that SES took the letter after all. */
@@ -31,7 +35,8 @@ export type LetterStatus =
       readonly until: Instant;
       readonly tries: number;
       readonly reason: string;
-    } & Returns)
+    } & Returns &
+      SilentTries)
   | ({ readonly status: 'sent' | 'delivered' | 'bounced' | 'complained'; readonly claim: ClaimId } & Returns)
   | { readonly status: 'superseded'; readonly by: LetterKey }
   | { readonly status: 'skipped' | 'failed'; readonly reason: string };
@@ -45,6 +50,20 @@ export const cameBackReason = 'came-back';
 /** The count of an entry's returns, to be carried on into the entry that takes its place. */
 export const returnsOf = (entry: LedgerEntry | undefined): Returns =>
   entry !== undefined && 'cameBack' in entry && entry.cameBack !== undefined ? { cameBack: entry.cameBack } : {};
+
+/** More than the tries that end without an answer in an hour. */
+const mostSilent = 3;
+
+/** The silent tries of a letter that is tried again: a claim that nobody ended is one of them now. */
+export function silentTriesOf(entry: LedgerEntry | undefined): SilentTries {
+  if (entry?.status !== 'claimed' && entry?.status !== 'waiting') return {};
+  const silent = [...(entry.silent ?? []), ...(entry.status === 'claimed' ? [entry.claim] : [])];
+  return silent.length === 0 ? {} : { silent: silent.slice(-mostSilent) };
+}
+
+/** Whether news of a try is news of this letter. */
+export const isTryOf = (entry: LedgerEntry, claim: ClaimId): boolean =>
+  'claim' in entry && (entry.claim === claim || ('silent' in entry && entry.silent?.includes(claim) === true));
 
 /** Whether a letter that came back from its reader's mailbox is to go again. */
 export const isBackFromReader = (entry: LedgerEntry): boolean =>

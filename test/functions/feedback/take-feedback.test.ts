@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MailEvent, takeFeedback } from '../../../functions/feedback/take-feedback';
 import { openLetters } from '../../../functions/next-letter';
+import { remind } from '../../../functions/remind/remind';
 import { instant } from '../../../shared/calendar/day';
 import type { ClaimId, LedgerEntry, LetterKey } from '../../../shared/registrations/ledger';
 import { anAddress, aRegistration } from '../../support/builders';
@@ -64,6 +65,27 @@ describe('what SES says goes into the ledger', () => {
     };
     const { registration } = await worldAfter([waiting], event('taken'));
     expect(registration.ledger).toEqual([entry('sent')]);
+  });
+
+  it('settles a letter whose try fell silent, although the next try is under way already: it does not go a second time', async () => {
+    const world = worldInMemory();
+    const lost = Object.assign(new Error('The room was killed after SES took the letter.'), { name: 'Killed' });
+    await keep(world, aRegistration({ occasions: [{ kind: 'welcome', at: world.clock.now() }] }));
+    const ring = () => remind(world, { publicUrl: 'https://kaeru.test' }, aRegistration().id);
+    world.postbox.faults.answer = () => {
+      throw lost;
+    };
+    await expect(ring()).rejects.toThrow(lost);
+    const [silent] = (await readBack(world, aRegistration())).ledger;
+    if (silent?.status !== 'claimed') throw new Error('The letter was not claimed.');
+    world.setTime(instant(world.clock.now() + 6 * 60_000));
+    world.postbox.faults.answer = () => ({ outcome: 'later', reason: 'TooManyRequestsException' });
+    await ring();
+    await takeFeedback(world, event('taken', { claim: silent.claim }));
+    expect((await readBack(world, aRegistration())).ledger).toMatchObject([{ status: 'sent', claim: silent.claim }]);
+    world.postbox.faults.answer = undefined;
+    world.setTime(instant(world.clock.now() + 6 * 60_000));
+    expect(await ring()).toMatchObject({ outcome: 'nothing-due' });
   });
 
   it('keeps a complaint when the delivery is reported later', async () => {
