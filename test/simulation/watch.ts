@@ -186,11 +186,12 @@ function whatWasLost(working: string, before: Owing, after: Owing, now: number):
   return forgotten === undefined ? undefined : `the letter ${forgotten.key}, which went`;
 }
 
-/** What was asked for and answered is forgotten after a day, everything after two months or a year. */
+/** What was asked for and answered is forgotten after a day, everything two months or a year after its hour, however late it went. */
 const mayBeForgotten = (
-  { key, at }: LedgerEntry,
+  { key, dueAt }: LedgerEntry,
   { settledUntil }: { readonly settledUntil?: number | undefined },
-): boolean => /^(link-again|confirm)\./.test(key) || (settledUntil !== undefined && at / 86_400_000 < settledUntil + 1);
+): boolean =>
+  /^(link-again|confirm)\./.test(key) || (settledUntil !== undefined && dueAt / 86_400_000 < settledUntil + 1);
 
 /** It went, or came back from a mailbox that was full. */
 const stillWent = (entry: LedgerEntry | undefined): boolean =>
