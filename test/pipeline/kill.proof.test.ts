@@ -20,5 +20,5 @@ it('loses nothing although it is killed 20 times during an import of 1,000 rows 
   expect(storm).toBe(1_000);
   expect(kills.length).toBe(20);
   expect(upload).toMatchObject({ counts: { create: 1_000, conflict: 0, unchanged: 0 } });
-  // Four minutes of one core; a busy machine may take its time.
+  // Six minutes beside another test; a busy machine may take its time.
 }, 1_800_000);
