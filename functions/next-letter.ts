@@ -5,7 +5,7 @@ import { nextRoundAt } from '../shared/employers/round';
 import type { Lane, MemberLetter, PlannedLetter } from '../shared/letters/kinds';
 import { planAnswers, planReminders } from '../shared/letters/plan';
 import { planEmployer } from '../shared/letters/plan-employer';
-import { isSettled, type LedgerEntry, type LetterKey } from '../shared/registrations/ledger';
+import { isSettled, type LedgerEntry, type LetterKey, wasSent } from '../shared/registrations/ledger';
 import { hourPreferred } from '../shared/registrations/preferences';
 import type { Registration } from '../shared/registrations/registration';
 import { endOfKeeping } from './end-of-keeping';
@@ -132,9 +132,7 @@ const soonerFirst = (one: OpenLetter, other: OpenLetter): number => one.dueAt - 
 export const isReminderKey = (key: LetterKey): boolean => /^t\d+\./.test(key);
 
 function lastReminder(registration: Registration) {
-  const sent = registration.ledger.filter(
-    (entry) => isReminderKey(entry.key) && (entry.status === 'sent' || entry.status === 'delivered'),
-  );
+  const sent = registration.ledger.filter((entry) => isReminderKey(entry.key) && wasSent(entry));
   if (sent.length === 0) return undefined;
   const last = sent.reduce((latest, entry) => (entry.at > latest.at ? entry : latest));
   return localDay(last.at, registration.contact.timeZone);
@@ -151,9 +149,7 @@ function earliestReminder(
   // The last notice counts: a new address was told nothing by the notice to the old one.
   const toldAt = registration.occasions.findLast(({ kind }) => kind === 'told')?.at;
   const notice = [...entries.values()].find(({ key }) => key === `told.${toldAt}`);
-  return notice?.status === 'sent' || notice?.status === 'delivered'
-    ? instant(notice.at + timeToObjectInMs)
-    : undefined;
+  return notice !== undefined && wasSent(notice) ? instant(notice.at + timeToObjectInMs) : undefined;
 }
 
 function afterWaiting(dueAt: Instant, entry: LedgerEntry | undefined): Instant {

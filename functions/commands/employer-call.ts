@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { emailForm, nameForm } from '../../shared/registrations/contact-form';
 import { languages } from '../../shared/words/languages';
 import type { NewEmployer } from './add-employer';
 import { type NamedStage, readStage, stageOptions, WrongCall } from './named-stage';
+import { readOptions } from './read-options';
 
 export const usage = `npm run employer -- add NAME ADDRESS [options]
 
@@ -30,7 +30,16 @@ export function readEmployerCall(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): EmployerCall | 'help' {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, usage, {
+    allowPositionals: true,
+    options: {
+      language: { type: 'string' },
+      json: { type: 'boolean' },
+      ...stageOptions,
+      url: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help === true) return 'help';
   const [verb, name, email, ...surplus] = positionals;
   if (verb !== 'add' || name === undefined || email === undefined || surplus.length > 0) {
@@ -67,22 +76,4 @@ function readUrl(stage: NamedStage, url: string | undefined): { readonly url?: s
   throw new WrongCall(
     'A stage on AWS needs its address for the sign-in link: --url https://… as the deployment printed it.',
   );
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        language: { type: 'string' },
-        json: { type: 'boolean' },
-        ...stageOptions,
-        url: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new WrongCall(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { type NamedStage, readStage, stageOptions, WrongCall } from './named-stage';
+import { type NamedStage, readStage, stageOptions } from './named-stage';
+import { readOptions } from './read-options';
 
 export const usage = `npm run redrive -- [options]
 
@@ -19,17 +19,8 @@ export function readRedriveCall(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): RedriveCall | 'help' {
-  const values = parse(args);
+  const { values } = readOptions(args, usage, {
+    options: { ...stageOptions, dry: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
   return values.help === true ? 'help' : { dry: values.dry ?? false, stage: readStage(values, environment) };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { ...stageOptions, dry: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    }).values;
-  } catch (error) {
-    throw new WrongCall(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
 }

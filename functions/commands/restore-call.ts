@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { type Instant, instant } from '../../shared/calendar/day';
 import { type NamedStage, readStage, stageOptions, WrongCall } from './named-stage';
+import { readOptions } from './read-options';
 
 export const restoreUsage = `npm run restore -- --copy FOLDER [options]
 
@@ -31,7 +31,16 @@ export function readRestoreCall(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): RestoreCall | 'help' {
-  const values = parse(args);
+  const { values } = readOptions(args, restoreUsage, {
+    options: {
+      copy: { type: 'string' },
+      since: { type: 'string' },
+      mistake: { type: 'string' },
+      dry: { type: 'boolean' },
+      ...stageOptions,
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help === true) return 'help';
   if (values.copy === undefined) throw new WrongCall(`Which copy? Say --copy FOLDER.\n\n${restoreUsage}`);
   return {
@@ -50,22 +59,4 @@ function readTime(text: string | undefined): Instant | undefined {
   if (Number.isNaN(time))
     throw new WrongCall(`"${text}" is no moment. Write one such as 2026-11-23T09:00:00Z or 2026-11-23T18:00:00+09:00.`);
   return instant(time);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        copy: { type: 'string' },
-        since: { type: 'string' },
-        mistake: { type: 'string' },
-        dry: { type: 'boolean' },
-        ...stageOptions,
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new WrongCall(`${error instanceof Error ? error.message : String(error)}\n\n${restoreUsage}`);
-  }
 }

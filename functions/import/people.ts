@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../shared/calendar';
+import { wasSent } from '../../shared/registrations/ledger';
 import { next, type RegistrationState } from '../../shared/registrations/lifecycle';
 import type { Registration } from '../../shared/registrations/registration';
 import type { Person } from '../../shared/roster/apply-row';
@@ -62,9 +63,7 @@ export function restorePerson(
 /** Whether a notice before the last one reached its mailbox, as far as we know. */
 function hasHadEarlierNotice({ occasions, ledger }: Registration): boolean {
   const earlier = occasions.filter(({ kind }) => kind === 'told').slice(0, -1);
-  return earlier.some(({ at }) =>
-    ledger.some(({ key, status }) => key === `told.${at}` && (status === 'sent' || status === 'delivered')),
-  );
+  return earlier.some(({ at }) => ledger.some((entry) => entry.key === `told.${at}` && wasSent(entry)));
 }
 
 /** The part of a registration that an employer's row decides. */

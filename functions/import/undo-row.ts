@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/calendar';
+import { wentOut } from '../../shared/registrations/ledger';
 import type { EmployerId, Registration } from '../../shared/registrations/registration';
 import { isEmptied } from '../emptied';
 import { withNextLetter } from '../next-letter';
@@ -80,9 +81,8 @@ async function take({ clock, registrations }: Table, step: Step): Promise<Undone
 /** What left us, or is leaving, since an instant: nobody can call it back. Letters to somebody who is no longer theirs are none of the employer's business. */
 function lettersSince(employer: EmployerId, stored: Registration | undefined, since: Instant): readonly LetterGone[] {
   if (stored === undefined || !isTheirs(employer, stored)) return [];
-  return stored.ledger.flatMap(({ key, at, status }) =>
-    at >= since && leaves.has(status) ? [{ key, at, status }] : [],
-  );
+  return stored.ledger.flatMap((entry) => {
+    const { key, at, status } = entry;
+    return at >= since && (status === 'claimed' || wentOut(entry)) ? [{ key, at, status }] : [];
+  });
 }
-
-const leaves: ReadonlySet<string> = new Set(['claimed', 'sent', 'delivered', 'bounced', 'complained']);

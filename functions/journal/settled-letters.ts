@@ -1,4 +1,4 @@
-import { isSettled, type LedgerEntry } from '../../shared/registrations/ledger';
+import type { LedgerEntry } from '../../shared/registrations/ledger';
 import { fingerprintOf } from '../fingerprint';
 import type { Owing } from '../owing';
 import type { LetterLine } from '../ports/journal';
@@ -25,4 +25,4 @@ export function settledLetters(before: Owing, after: Owing): readonly LetterLine
 }
 
 const statusOf = (entry: LedgerEntry): LetterLine['status'] =>
-  entry.status === 'claimed' || entry.status === 'waiting' || !isSettled(entry) ? 'open' : entry.status;
+  entry.status === 'claimed' || entry.status === 'waiting' ? 'open' : entry.status;

@@ -9,8 +9,9 @@ import { isDue } from './choose-mail';
 
 /** Whether all dates of a registration have been over for so long that it is to be deleted. */
 export function isKeptLongEnough(registration: Registration, now: Instant): boolean {
+  if (openLetters(registration, now).length > 0) return false;
   const end = endOfKeeping(registration, now);
-  return end !== undefined && isDue(end, now) && openLetters(registration, now).length === 0;
+  return end !== undefined && isDue(end, now);
 }
 
 /**

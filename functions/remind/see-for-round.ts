@@ -1,6 +1,6 @@
 import { type Instant, instant } from '../../shared/calendar';
 import { type PersonInRound, roundDates, type Standing } from '../../shared/employers/person-in-round';
-import type { LedgerEntry } from '../../shared/registrations/ledger';
+import { type LedgerEntry, wasSent } from '../../shared/registrations/ledger';
 import type { EmployerId } from '../../shared/registrations/registration';
 import { type Person, readPeople } from '../people/list-people';
 import { inOrder } from '../people/order-people';
@@ -32,7 +32,7 @@ export function seeForRound({ seen, registration }: Person): PersonInRound {
     abroad: seen.abroad,
     next: next === null || kind === undefined ? null : { kind, date: next.date },
     registeredAt: registration.registeredAt,
-    toldAt: latest(registration.ledger, ({ status }) => status === 'sent' || status === 'delivered'),
+    toldAt: latest(registration.ledger, wasSent),
     seenAt: seen.acknowledged ? latestOf(seenAt) : null,
     unreachableSince: unreachableSince(registration),
   };

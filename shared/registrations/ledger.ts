@@ -44,6 +44,13 @@ export type LetterStatus =
 /** Settled: nothing more will be done about this letter. */
 export const isSettled = (entry: LedgerEntry): boolean => entry.status !== 'claimed' && entry.status !== 'waiting';
 
+/** SES took the letter, and nothing says that it did not arrive. */
+export const wasSent = ({ status }: LedgerEntry): boolean => status === 'sent' || status === 'delivered';
+
+/** The letter left us, whatever became of it then. */
+export const wentOut = (entry: LedgerEntry): boolean =>
+  wasSent(entry) || entry.status === 'bounced' || entry.status === 'complained';
+
 /** Why a letter waits whose reader's mailbox was full, or away: not our doing, nor the mail service's. */
 export const cameBackReason = 'came-back';
 
