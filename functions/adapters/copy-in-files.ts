@@ -77,8 +77,8 @@ export function readCopied(item: unknown): CopiedItem {
   const named = readItemId(id);
   try {
     return named.kind === 'registration'
-      ? { kind: 'registration', registration: fromItem(item).registration }
-      : { kind: 'employer', employer: employerFromItem(named.id, item).employer };
+      ? { kind: 'registration', registration: fromItem(known).registration }
+      : { kind: 'employer', employer: employerFromItem(named.id, known).employer };
   } catch (problem) {
     if (problem instanceof z.ZodError) return { kind: 'unreadable', pk: known.pk };
     throw problem;

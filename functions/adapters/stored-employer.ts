@@ -7,6 +7,7 @@ import type { ScheduledEmployer } from '../next-letter';
 import type { StoredEmployer } from '../ports/employers';
 import { expiry, type Item } from './dynamodb-items';
 import { employerPrefix } from './item-key';
+import { readLayout, type StoredItem, writtenLayout } from './item-layout';
 import { emailShape, entryShape, instantShape, nextAttributes, nextShape, readNext } from './stored-ledger';
 
 /** What an employer looks like in the table, and how it is read back: laxer than the forms, as a registration is. */
@@ -86,12 +87,12 @@ export const employerKey = (id: EmployerId): string => `${employerPrefix}${id}`;
 /** The item of an employer, without its version: that is the table's to count. */
 export function employerToItem({ employer, next }: ScheduledEmployer): Item {
   const { id, version: _, expiresAt, ...rest } = employer;
-  return { pk: employerKey(id), ...rest, ...expiry(expiresAt), ...nextAttributes(id, next) };
+  return { pk: employerKey(id), layout: writtenLayout, ...rest, ...expiry(expiresAt), ...nextAttributes(id, next) };
 }
 
-/** Reads an item back. Throws where it is not an employer as we write them; the message names fields, not values. */
-export function employerFromItem(id: EmployerId, item: unknown): StoredEmployer {
-  const { nextLetterAt, nextLane, ...rest } = employerShape.parse(item);
+/** Reads an item of any layout back. Throws where it is not an employer as we write or wrote them; the message names fields, not values. */
+export function employerFromItem(id: EmployerId, item: StoredItem): StoredEmployer {
+  const { nextLetterAt, nextLane, ...rest } = employerShape.parse(readLayout(item));
   const employer: Employer = { id, ...rest };
   return { employer, next: readNext({ nextLetterAt, nextLane }) };
 }

@@ -18,6 +18,7 @@ import type { Stored } from '../ports/registrations';
 import { expiry, type Item, shardOf } from './dynamodb-items';
 import { hashOfAddress } from './hash-of-address';
 import { registrationPrefix } from './item-key';
+import { readLayout, type StoredItem, writtenLayout } from './item-layout';
 import { emailShape, entryShape, instantShape, nextAttributes, nextShape, readNext } from './stored-ledger';
 import { tableLayout } from './table-layout';
 
@@ -121,6 +122,7 @@ export function toItem({ registration, next }: Scheduled): Item {
   const { origin } = registration;
   return {
     pk: registrationKey(id),
+    layout: writtenLayout,
     ...rest,
     ...expiry(expiresAt),
     ...nextAttributes(id, next),
@@ -133,8 +135,8 @@ export function toItem({ registration, next }: Scheduled): Item {
   };
 }
 
-/** Reads an item back. Throws where it is not a registration as we write them; the message names fields, not values. */
-export function fromItem(item: unknown): Stored {
-  const { pk: id, nextLetterAt, nextLane, ...rest } = registrationShape.parse(item);
+/** Reads an item of any layout back. Throws where it is not a registration as we write or wrote them; the message names fields, not values. */
+export function fromItem(item: StoredItem): Stored {
+  const { pk: id, nextLetterAt, nextLane, ...rest } = registrationShape.parse(readLayout(item));
   return { registration: { id, ...rest }, next: readNext({ nextLetterAt, nextLane }) };
 }
