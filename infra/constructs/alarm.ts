@@ -28,6 +28,7 @@ export class Alarm extends Construct {
     const lost = deadLetters(this, 'Lost', house, {
       name: 'alarms',
       whenItFails: 'An alarm could not ring; the sweep rings for it, so a letter may be up to half an hour late.',
+      act: 'tomorrow',
     });
     const bell = new Role(this, 'Bell', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
@@ -57,6 +58,7 @@ export class Alarm extends Construct {
     wakeByStream(room, 'Changed', table, bucket, {
       whenBehind:
         'New registrations wait for their letter, and reminders come up to half an hour late: only the sweep rings.',
+      act: 'now',
       // Seconds: behind a record that always fails wait people who have just registered. The sweep rings for what is given up too early.
       retries: 3,
     });

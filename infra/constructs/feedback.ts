@@ -24,6 +24,7 @@ export class Feedback extends Construct {
       name: 'feedback',
       visibility: Duration.minutes(3),
       whenItFails: 'A bounce or a complaint was given up: somebody may be written to who must not be.',
+      act: 'tomorrow',
       mostWaiting: Duration.hours(1),
       whenItWaits: 'Bounces and complaints have been waiting for an hour: somebody may be written to who must not be.',
     });
@@ -33,6 +34,8 @@ export class Feedback extends Construct {
     house.watch.alert(this, 'OutOfReach', {
       name: 'employer is out of reach',
       whenItFails: 'No member of an employer can be written to any more: nobody there hears who does not answer.',
+      act: 'tomorrow',
+      look: [room.itsLog],
       metric: room.countLines('OutOfReach', '{ $.code = "employer-unreachable" }'),
       threshold: 1,
     });

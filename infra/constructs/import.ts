@@ -31,6 +31,7 @@ export class Import extends Construct {
       // One minute longer than the room may run. Six times as long, as for throttled functions, would let a failed part wait half an hour.
       visibility: Duration.minutes(6),
       whenItFails: "An employer's file, or a thousand rows of it, was given up: those people are not registered.",
+      act: 'tomorrow',
       mostWaiting: Duration.hours(1),
       whenItWaits: "An employer's file has been waiting for an hour to be read or written.",
     });

@@ -20,6 +20,7 @@ export class Journal extends Construct {
     // With the alarm room the second of two: a stream has no more readers than that without being read too slowly.
     wakeByStream(room, 'Changed', table, bucket, {
       whenBehind: 'What was sent and who stopped is not written down: a table restored now would not know it.',
+      act: 'tomorrow',
     });
 
     room.may(['s3:PutObject'], [bucket.arnForObjects('sent/*'), bucket.arnForObjects('stops/*')]);

@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { tableLayout } from '../../functions/adapters/table-layout';
 import type { Environment } from '../../functions/remind/environment';
 import type { House } from '../habits/house';
+import { sendingOf } from '../habits/places';
 import { QueueWithDeadLetters } from '../habits/queue-with-dead-letters';
 import { RoomFunction } from '../habits/room-function';
 import { wakeByQueue } from '../habits/wake';
@@ -29,6 +30,7 @@ export class Remind extends Construct {
       name: 'due',
       visibility,
       whenItFails: 'A reminder could not be sent after five tries; the sweep goes on ringing for it.',
+      act: 'now',
       mostWaiting: Duration.hours(1),
       whenItWaits: 'Reminders have been waiting for an hour: nobody is reminded in time.',
     }).queue;
@@ -37,6 +39,7 @@ export class Remind extends Construct {
       visibility,
       whenItFails:
         'Somebody waits for a letter that could not be sent after five tries; the sweep goes on ringing for it.',
+      act: 'now',
       mostWaiting: Duration.minutes(15),
       whenItWaits: 'People who have just registered have been waiting a quarter of an hour for their letter.',
     }).queue;
@@ -64,6 +67,8 @@ export class Remind extends Construct {
     house.watch.alert(this, 'LettersWait', {
       name: 'letters wait',
       whenItFails: 'SES does not take letters now; they go later, by themselves, and until then nobody is reminded.',
+      act: 'now',
+      look: [room.itsLog, sendingOf(house.stage)],
       metric: room.countLines('LettersWaiting', '{ $.code = "letter-later" }'),
       threshold: 1,
     });
@@ -72,12 +77,16 @@ export class Remind extends Construct {
       name: 'daily quota is used up',
       whenItFails:
         'SES takes no more letters today: nobody is reminded, and whoever registers waits for hours. A higher quota must be asked for.',
+      act: 'now',
+      look: [sendingOf(house.stage), room.itsLog],
       metric: room.countLines('QuotaUsed', '{ $.code = "letter-later" && $.limit = "day" }'),
       threshold: 1,
     });
     house.watch.alert(this, 'LongestWait', {
       name: 'letters come late',
       whenItFails: 'Somebody was told an hour or more after the hour we promised.',
+      act: 'tomorrow',
+      look: [room.itsLog],
       metric: room.measureLines('LongestWait', '{ $.code = "letter-sent" }', '$.waitedSeconds', 'Maximum'),
       threshold: Duration.hours(1).toSeconds(),
     });
@@ -85,6 +94,8 @@ export class Remind extends Construct {
       name: 'nothing is heard of letters',
       whenItFails:
         'SES said nothing of letters sent three days ago: they may not have arrived, and bounces and complaints may be missed.',
+      act: 'tomorrow',
+      look: [room.itsLog, sendingOf(house.stage)],
       metric: room.measureLines('Unheard', '{ $.code = "letter-sent" && $.unheard > 0 }', '$.unheard', 'Sum'),
       // One lost report is nobody's harm; ten within five minutes are a broken line.
       threshold: 10,
@@ -93,6 +104,8 @@ export class Remind extends Construct {
     house.watch.alert(this, 'NobodyHears', {
       name: 'employer hears nothing',
       whenItFails: 'Somebody does not answer, and no member of their employer can be written to.',
+      act: 'tomorrow',
+      look: [room.itsLog],
       metric: room.countLines('NobodyHears', '{ $.code = "employer-unreachable" }'),
       threshold: 1,
     });

@@ -52,6 +52,8 @@ export class Sweep extends Construct {
     house.watch.alert(this, 'Silent', {
       name: 'sweep is silent',
       whenItFails,
+      act: 'now',
+      look: [room.itsLog],
       metric: room.lambda.metricInvocations({ period: Duration.minutes(15), statistic: 'Sum' }),
       threshold: 1,
       alarming: 'below',
@@ -62,6 +64,8 @@ export class Sweep extends Construct {
       name: 'letters are overdue',
       whenItFails:
         'Letters passed their hour: their alarms are lost, and the sweep has rung for them, or they wait in a long queue.',
+      act: 'tomorrow',
+      look: [room.itsLog],
       metric: room.countLines('Overdue', '{ $.code = "letters-overdue" }'),
       threshold: 1,
     });

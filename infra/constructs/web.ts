@@ -36,6 +36,8 @@ export class Web extends Construct {
     house.watch.alert(this, 'ManyRefused', {
       name: 'many are refused',
       whenItFails: 'Somebody tries links or keys by the hundred, or a link of ours leads readers to nothing.',
+      act: 'tomorrow',
+      look: [room.itsLog],
       metric: room.countLines('Refused', '{ $.code = "web-refused" }'),
       threshold: 200,
     });

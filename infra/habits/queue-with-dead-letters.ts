@@ -1,8 +1,10 @@
 /** A queue whose messages never vanish: what fails too often goes to a dead-letter queue that raises an alarm. */
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { House } from './house';
+import { queueOf } from './places';
+import type { Alert } from './watch';
 
 export type QueueProps = {
   readonly name: string;
@@ -10,6 +12,8 @@ export type QueueProps = {
   readonly visibility: Duration;
   /** What a person notices when a message ends in the dead letters. */
   readonly whenItFails: string;
+  /** How soon somebody must look, at dead letters as at messages that wait. */
+  readonly act: Alert['act'];
   /** How long the oldest message may wait before somebody is told: nobody else notices a queue that is not read at all. */
   readonly mostWaiting: Duration;
   /** What a person notices when messages wait longer. */
@@ -23,8 +27,9 @@ export class QueueWithDeadLetters extends Construct {
   constructor(scope: Construct, id: string, house: House, props: QueueProps) {
     super(scope, id);
     this.deadLetters = deadLetters(this, 'DeadLetters', house, props);
+    const queueName = `kaeru-${house.stage.name}-${props.name}`;
     this.queue = new Queue(this, 'Queue', {
-      queueName: `kaeru-${house.stage.name}-${props.name}`,
+      queueName,
       visibilityTimeout: props.visibility,
       retentionPeriod: Duration.days(14),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
@@ -32,6 +37,8 @@ export class QueueWithDeadLetters extends Construct {
     house.watch.alert(this, 'Waits', {
       name: `${props.name} waits`,
       whenItFails: props.whenItWaits,
+      act: props.act,
+      look: [queueOf(house.stage, Stack.of(this).account, queueName)],
       metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
       threshold: props.mostWaiting.toSeconds(),
     });
@@ -43,15 +50,18 @@ export function deadLetters(
   scope: Construct,
   id: string,
   house: House,
-  { name, whenItFails }: Pick<QueueProps, 'name' | 'whenItFails'>,
+  { name, whenItFails, act }: Pick<QueueProps, 'name' | 'whenItFails' | 'act'>,
 ): Queue {
+  const queueName = `kaeru-${house.stage.name}-${name}-dead-letters`;
   const queue = new Queue(scope, id, {
-    queueName: `kaeru-${house.stage.name}-${name}-dead-letters`,
+    queueName,
     retentionPeriod: Duration.days(14),
   });
   house.watch.alert(scope, `${id}Arrive`, {
     name: `${name} has dead letters`,
     whenItFails,
+    act,
+    look: [queueOf(house.stage, Stack.of(scope).account, queueName)],
     metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
     threshold: 1,
   });

@@ -8,6 +8,8 @@ import { FilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { bundleRoom } from './bundle-room';
 import type { House } from './house';
+import { logGroupOf, logOf, type Place } from './places';
+import type { Alert } from './watch';
 
 export type RoomProps<Environment extends object> = {
   /** The folder under `functions/`, and the room's name in AWS. */
@@ -23,6 +25,8 @@ export type RoomProps<Environment extends object> = {
 
 export class RoomFunction<Environment extends object> extends Construct {
   readonly lambda: LambdaFunction;
+  /** Where the one who is woken reads what the room wrote down. */
+  readonly itsLog: Place;
   private readonly room: string;
   private readonly log: LogGroup;
 
@@ -33,9 +37,10 @@ export class RoomFunction<Environment extends object> extends Construct {
   ) {
     super(scope, 'Room');
     this.room = props.room;
+    this.itsLog = logOf(house.stage, props.room);
     const name = `kaeru-${house.stage.name}-${props.room}`;
     this.log = new LogGroup(this, 'Log', {
-      logGroupName: `/kaeru/${house.stage.name}/${props.room}`,
+      logGroupName: logGroupOf(house.stage, props.room),
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -61,6 +66,9 @@ export class RoomFunction<Environment extends object> extends Construct {
     house.watch.alert(this, 'Fails', {
       name: `${props.room} fails`,
       whenItFails: props.whenItFails,
+      // Causes wait for the morning: what failed comes again by itself, and what does not wakes somebody by what people suffer of it.
+      act: 'tomorrow',
+      look: [this.itsLog],
       // A run that gives back some of its messages has not failed for Lambda, but it has written down why.
       metric: new MathExpression({
         // The two are counted at different moments of a run: either alone must be enough.
@@ -93,10 +101,12 @@ export class RoomFunction<Environment extends object> extends Construct {
   }
 
   /** Tells the operator when the stream runs ahead of the room, and what that means until it has caught up. */
-  watchStream(whenBehind: string): void {
+  watchStream({ whenBehind, act }: { readonly whenBehind: string; readonly act: Alert['act'] }): void {
     this.house.watch.alert(this, 'Behind', {
       name: `${this.room} is behind`,
       whenItFails: whenBehind,
+      act,
+      look: [this.itsLog],
       metric: this.lambda.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
       threshold: Duration.minutes(15).toMilliseconds(),
     });

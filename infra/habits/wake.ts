@@ -5,6 +5,7 @@ import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { RoomFunction } from './room-function';
+import type { Alert } from './watch';
 
 /** Only failed messages of a batch come back. `atOnce`: how many runs of the room this queue may keep busy; SQS allows 2 or more. */
 export function wakeByQueue(
@@ -34,10 +35,13 @@ export function wakeByStream(
   givenUp: Bucket,
   {
     whenBehind,
+    act,
     retries = 10,
   }: {
     /** What a person suffers while the stream runs ahead of the room. */
     readonly whenBehind: string;
+    /** How soon somebody must look then. */
+    readonly act: Alert['act'];
     /** After the first try, with longer and longer pauses: ten take some minutes. */
     readonly retries?: number;
   },
@@ -50,7 +54,7 @@ export function wakeByStream(
   // Lambda chooses the key: https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html
   room.may(['s3:PutObject'], givenUp.arnForObjects('aws/lambda/*'));
   room.may(['s3:ListBucket'], givenUp.bucketArn);
-  room.watchStream(whenBehind);
+  room.watchStream({ whenBehind, act });
   new EventSourceMapping(room, id, {
     target: room.lambda,
     eventSourceArn: streamArn,

@@ -84,14 +84,6 @@ describe.each([
     const alarms = JSON.stringify(ofType('AWS::CloudWatch::Alarm'));
     for (const queue of queues.filter(isDead)) expect(alarms, queue.id).toContain(queue.id);
   });
-
-  it('says in every alarm what a person suffers and where to look', () => {
-    for (const { Properties, id } of ofType('AWS::CloudWatch::Alarm')) {
-      expect(Properties.AlarmDescription, id).toMatch(
-        /^[A-Z].{20,}\. What to do: infra\/README\.md, "When an alarm comes"\.$/,
-      );
-    }
-  });
 });
 
 describe('what differs between the stages', () => {
