@@ -11,8 +11,7 @@ const app = new App({
 });
 
 try {
-  const stage = chooseStage((setting) => app.node.tryGetContext(setting), process.env);
-  raiseHouse(app, stage);
+  raiseHouse(app, chooseStage(app.node.getAllContext(), process.env));
   app.synth();
 } catch (error) {
   if (!(error instanceof StageMistake)) throw error;

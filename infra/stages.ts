@@ -1,4 +1,8 @@
 /** Every difference between the stages, on one screen. What is not here is the same everywhere. */
+import * as read from './settings';
+import { readSettings, type Settings, StageMistake } from './settings';
+
+export { StageMistake };
 
 export type Stage = {
   /** Part of every name, so that two stages fit into one account. */
@@ -9,19 +13,31 @@ export type Stage = {
   readonly sender: string;
   /** Where a human reads answers. */
   readonly replyTo: string;
-  /** Where the links of our letters lead, without a slash at the end; absent: the address API Gateway gives. */
-  readonly publicUrl: string | undefined;
   /** Who is told when something fails; absent: nobody but the console. */
   readonly alarmsTo: string | undefined;
+  /** Where the links of our letters lead, without a slash at the end; absent: the address API Gateway gives. */
+  readonly publicUrl: string | undefined;
+  /** The name of the pages where they have one of their own; `publicUrl` then leads there. */
+  readonly domain: string | undefined;
+  /** The hosted zone every DNS record is entered in; absent: the outputs print them, and a person enters them. */
+  readonly zone: string | undefined;
+  /** CloudFront and a firewall stand before the pages, and nobody comes past them. */
+  readonly waf: boolean;
+  /** Table, bucket, secrets and SES's reports are encrypted with a key of the account's own. */
+  readonly ownKey: boolean;
+  /** X-Ray is told of every run. */
+  readonly tracing: boolean;
+  /** Runs of the room that sends are reserved. A new account has ten runs in all, and none may be reserved of them. */
+  readonly reserved: boolean;
+  /** The sender's domain is made known to SES here; else it is already, by another stage or by hand. */
+  readonly createsIdentity: boolean;
+  /** The sender's domain is given a DMARC record here. */
+  readonly createsDmarc: boolean;
   /** Refuse to delete the stacks themselves; the table and the bucket are kept either way. */
   readonly terminationProtection: boolean;
-  /** Print the DNS records SES waits for. */
-  readonly printsDnsRecords: boolean;
+  /** Say what the person who deployed does next. */
+  readonly printsNextSteps: boolean;
 };
-
-const settingNames = ['stage', 'sender', 'replyTo', 'publicUrl', 'alarmsTo', 'region'] as const;
-type Setting = (typeof settingNames)[number];
-type Settings = Readonly<Record<Setting, string | undefined>>;
 
 const stages = {
   laptop: (): Stage => ({
@@ -29,81 +45,92 @@ const stages = {
     env: { account: '000000000000', region: 'ap-northeast-1' },
     sender: 'reminders@kaeru.example',
     replyTo: 'help@kaeru.example',
-    publicUrl: undefined,
     alarmsTo: undefined,
+    publicUrl: undefined,
+    domain: undefined,
+    zone: undefined,
+    waf: false,
+    ownKey: false,
+    tracing: false,
+    reserved: false,
+    createsIdentity: true,
+    createsDmarc: false,
     terminationProtection: false,
-    printsDnsRecords: false,
+    printsNextSteps: false,
   }),
-  aws: (name: string, given: Settings, account: string | undefined): Stage => ({
-    name,
-    // Residence facts stay in Japan unless somebody decides otherwise.
-    env: { ...(account === undefined ? {} : { account }), region: given.region ?? 'ap-northeast-1' },
-    sender: address('sender', given.sender),
-    replyTo: address('replyTo', given.replyTo),
-    publicUrl: given.publicUrl === undefined ? undefined : httpsAddress('publicUrl', given.publicUrl),
-    alarmsTo: address('alarmsTo', given.alarmsTo ?? given.replyTo),
-    terminationProtection: true,
-    printsDnsRecords: true,
-  }),
+  aws: (name: string, given: Settings, account: string | undefined): Stage => {
+    const sender = read.address('sender', given.sender);
+    const replyTo = read.address('replyTo', given.replyTo ?? sender);
+    const domain = given.domain === undefined ? undefined : read.hostName(given.domain);
+    return {
+      name: read.stageName(name),
+      // Residence facts stay in Japan unless somebody decides otherwise.
+      env: { ...(account === undefined ? {} : { account }), region: read.regionName(given.region ?? 'ap-northeast-1') },
+      sender,
+      replyTo,
+      alarmsTo: read.address('alarmsTo', given.alarmsTo ?? replyTo),
+      publicUrl:
+        domain !== undefined
+          ? `https://${domain}`
+          : given.publicUrl === undefined
+            ? undefined
+            : read.httpsAddress(given.publicUrl),
+      domain,
+      zone: given.zone === undefined ? undefined : read.zoneId(given.zone),
+      waf: read.isSaid(given, 'waf', 'on'),
+      ownKey: read.isSaid(given, 'ownKey', 'on'),
+      tracing: read.isSaid(given, 'tracing', 'on'),
+      reserved: read.isSaid(given, 'reserved', 'on'),
+      createsIdentity: !read.isSaid(given, 'identity', 'existing'),
+      createsDmarc: !read.isSaid(given, 'dmarc', 'existing') && !read.isSaid(given, 'identity', 'existing'),
+      terminationProtection: true,
+      printsNextSteps: true,
+    };
+  },
 } as const;
 
-/** A setting that is missing or contradicts another; the message is for the person who deploys. */
-export class StageMistake extends Error {}
+/** The part of an address behind the @. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** The stage the settings (`-c name=value`) describe. Throws a `StageMistake` where they describe none. */
+/**
+ * The stage that the settings (`-c name=value`) among a context describe. cdk.json names the laptop, which has no settings:
+ * whoever gives one means AWS, and where they name no stage, `production`. Throws a `StageMistake` where they describe none.
+ */
 export function chooseStage(
-  setting: (name: string) => unknown,
+  context: Readonly<Record<string, unknown>>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Stage {
-  const given: Settings = {
-    stage: text('stage', setting('stage')),
-    sender: text('sender', setting('sender')),
-    replyTo: text('replyTo', setting('replyTo')),
-    publicUrl: text('publicUrl', setting('publicUrl')),
-    alarmsTo: text('alarmsTo', setting('alarmsTo')),
-    region: text('region', setting('region')),
-  };
-  const name = given.stage;
-  if (name === undefined) {
-    throw new StageMistake('Which stage? Say -c stage=laptop, or for AWS -c stage=NAME -c sender=… -c replyTo=….');
-  }
-  if (name === 'laptop') {
-    const surplus = settingNames.filter((other) => other !== 'stage' && given[other] !== undefined);
-    if (surplus.length > 0) {
-      throw new StageMistake(
-        `The laptop stage makes up its own ${surplus.join(', ')}. To deploy to AWS name the stage too, such as -c stage=production.`,
-      );
-    }
-    return stages.laptop();
-  }
-  if (!/^[a-z][a-z0-9-]{1,19}$/.test(name)) {
+  const { stage = 'laptop', ...given } = readSettings(context);
+  if (stage === 'laptop' && Object.keys(given).length === 0) return stages.laptop();
+  const chosen = stages.aws(stage === 'laptop' ? 'production' : stage, given, environment.CDK_DEFAULT_ACCOUNT);
+  refuseContradictions(given, domainOf(chosen.sender));
+  return chosen;
+}
+
+function refuseContradictions({ domain, publicUrl, zone, waf, identity }: Settings, senders: string): void {
+  if (domain !== undefined && publicUrl !== undefined) {
     throw new StageMistake(
-      `A stage's name is 2 to 20 of a-z, 0-9 and "-", beginning with a letter; "${name}" is not. Say for example -c stage=production.`,
+      'The settings domain and publicUrl both say where the links lead. Keep domain, or keep publicUrl and see to the name yourself.',
     );
   }
-  return stages.aws(name, given, environment.CDK_DEFAULT_ACCOUNT);
-}
-
-function text(name: Setting, value: unknown): string | undefined {
-  if (value === undefined || typeof value === 'string') return value === '' ? undefined : value;
-  throw new StageMistake(`The setting ${name} is a text; say -c ${name}=….`);
-}
-
-function address(name: Setting, value: string | undefined): string {
-  if (value === undefined) {
-    throw new StageMistake(`A stage on AWS needs the address ${name}. Say for example -c ${name}=${name}@example.jp.`);
-  }
-  if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)) {
-    throw new StageMistake(`"${value}" is not an e-mail address. Say for example -c ${name}=${name}@example.jp.`);
-  }
-  return value;
-}
-
-function httpsAddress(name: Setting, value: string): string {
-  if (!/^https:\/\/[^\s/]+[^\s]*[^\s/]$/.test(value)) {
+  if (waf !== undefined && domain === undefined) {
     throw new StageMistake(
-      `The setting ${name} is where the letters' links lead: https://… without a slash at the end; "${value}" is not.`,
+      'The setting waf needs a name of your own to stand before: say -c domain=kaeru.example.jp too.',
     );
   }
-  return value;
+  if (zone === undefined) return;
+  if (identity !== undefined && domain === undefined) {
+    throw new StageMistake(
+      "There is nothing to enter in the zone: SES knows the sender's domain already, and the pages have no domain. Leave zone out, or say -c domain=kaeru.example.jp too.",
+    );
+  }
+  if (identity === undefined && domain !== undefined && !sharesZone(domain, senders)) {
+    throw new StageMistake(
+      `One zone cannot hold the records of ${senders} and of ${domain}. Leave zone out, and enter the records the outputs print.`,
+    );
+  }
 }
+
+/** Whether two names end alike by two parts or more, so that one zone could hold both. */
+const sharesZone = (one: string, other: string): boolean =>
+  one.split('.').slice(-2).join('.') === other.split('.').slice(-2).join('.');

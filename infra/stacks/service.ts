@@ -33,7 +33,7 @@ export class ServiceStack extends Stack {
     new Journal(this, house);
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'The form, and where the links of the letters lead.' });
-    if (stage.printsDnsRecords) {
+    if (stage.printsNextSteps) {
       letterbox.dnsRecords.forEach(([name, value], index) => {
         new CfnOutput(this, `DnsRecord${index + 1}`, {
           value: `${name} CNAME ${value}`,

@@ -1,11 +1,34 @@
 /** Synthesises a stage as `cdk synth` does, in a process of its own, and reads the templates back. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-export const onAws = { stage: 'production', sender: 'reminders@kaeru.jp', replyTo: 'help@kaeru.jp' };
+/** The one command: `npx cdk deploy --all -c sender=…`, and nothing else. */
+export const onAws = { sender: 'reminders@kaeru.jp' };
+
+/** Every setting there is. */
+export const onAwsWithAll = {
+  stage: 'city',
+  sender: 'reminders@kaeru.jp',
+  replyTo: 'help@kaeru.jp',
+  alarmsTo: 'woken@kaeru.jp',
+  region: 'ap-northeast-3',
+  domain: 'pages.kaeru.jp',
+  zone: 'Z0123456789KAERU',
+  waf: 'on',
+  ownKey: 'on',
+  tracing: 'on',
+  reserved: 'on',
+};
+
+/** The shapes the templates come in: whatever holds of the templates is tried on each. */
+export const shapes = [
+  ['the laptop', { stage: 'laptop' }],
+  ['AWS', onAws],
+  ['AWS with everything', onAwsWithAll],
+] as const;
 
 const resource = z.object({
   Type: z.string(),
@@ -27,9 +50,14 @@ export function synthesise(settings: Readonly<Record<string, string>> = { stage:
     },
   });
   if (status !== 0) throw new Error(`The CDK app could not be synthesised:\n${stdout}${stderr}`);
-  const read = (stack: string): string =>
-    readFileSync(join(folder, `kaeru-${settings.stage}-${stack}.template.json`), 'utf8');
-  const texts = { memory: read('memory'), service: read('service') };
+  const name = settings.stage ?? 'production';
+  const fileOf = (stack: string): string => join(folder, `kaeru-${name}-${stack}.template.json`);
+  const read = (stack: string): string => readFileSync(fileOf(stack), 'utf8');
+  const texts = {
+    memory: read('memory'),
+    service: read('service'),
+    ...(existsSync(fileOf('edge')) ? { edge: read('edge') } : {}),
+  };
   rmSync(folder, { recursive: true });
 
   const resources: readonly Resource[] = Object.values(texts).flatMap((text) =>
