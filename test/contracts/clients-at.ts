@@ -20,3 +20,5 @@ export const clientsAt = (at: At) => ({
   ses: new SESv2Client({ ...at, maxAttempts: 1 }),
   sqs: new SQSClient(at),
 });
+
+export type ClientsAt = ReturnType<typeof clientsAt>;

@@ -4,7 +4,8 @@ import { fresh } from './contract';
 
 export type ImportQueueMade = {
   readonly importQueue: ImportQueue;
-  readonly lying: () => Promise<readonly ImportWork[]>;
+  /** The work that lies in the queue. */
+  readonly workLying: () => Promise<readonly ImportWork[]>;
 };
 
 /** What `ImportQueue` promises. */
@@ -21,7 +22,7 @@ export function importQueueContract(make: () => ImportQueueMade): void {
         return { kind: part < 20 ? 'commit' : 'undo', uploadId, part };
       }).concat({ kind: 'read', uploadId });
       await made.importQueue.put(work);
-      const ours = (await made.lying()).filter((one) => one.uploadId === uploadId);
+      const ours = (await made.workLying()).filter((one) => one.uploadId === uploadId);
       const order = (one: ImportWork): number => ('part' in one ? one.part : work.length);
       expect([...ours].sort((one, other) => order(one) - order(other))).toEqual(work);
     });
