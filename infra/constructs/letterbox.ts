@@ -45,7 +45,7 @@ export class Letterbox extends Construct {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
 
-    this.events = new Topic(this, 'Events', { displayName: 'What became of our letters' });
+    this.events = new Topic(this, 'Events', { displayName: 'What became of our letters', enforceSSL: true });
     configurationSet.addEventDestination('Report', {
       destination: EventDestination.snsTopic(this.events),
       // `send` settles a letter whose room crashed before it could write the answer down.

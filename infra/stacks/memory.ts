@@ -4,6 +4,7 @@ import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } fro
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { tableLayout } from '../../functions/adapters/table-layout';
+import { accept } from '../habits/accept';
 import type { Stage } from '../stages';
 
 /** How long the bucket keeps what lies under a prefix, in days. */
@@ -75,16 +76,31 @@ export class MemoryStack extends Stack {
       cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: ['*'], allowedHeaders: ['*'], maxAge: 3600 }],
     });
     tellEventBridge(this.bucket);
+    accept(
+      this.bucket,
+      'S1',
+      'Only the rooms reach the bucket. Access logs would keep what nothing here keeps: from which network an employer uploads (PRIVACY.md). Who must keep them turns on CloudTrail data events for the account.',
+    );
 
     this.linksSecret = secret(
       this,
       'Links',
       'Signs the links of our letters; rotate when you must, links of the version before still open.',
     );
+    accept(
+      this.linksSecret,
+      'SMG4',
+      'Only the version before still opens links: a second rotation would kill the links of letters that people have kept for years. It is rotated by hand, when it must be.',
+    );
     this.pepperSecret = secret(
       this,
       'Pepper',
       'Hashes the addresses that must never be written to again. Never replace it: stops would be forgotten.',
+    );
+    accept(
+      this.pepperSecret,
+      'SMG4',
+      'Addresses that must never be written to again are known by their hash under this pepper alone: rotating it would forget every stop.',
     );
   }
 }
