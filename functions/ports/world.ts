@@ -9,11 +9,13 @@ import type { Journal } from './journal';
 import type { Links } from './links';
 import type { Log } from './log';
 import type { Postbox } from './postbox';
+import type { Pulses } from './pulses';
 import type { Registrations } from './registrations';
 import type { Restoring } from './restoring';
 import type { Rings } from './rings';
 import type { Stops } from './stops';
 import type { Uploads } from './uploads';
+import type { Walks } from './walks';
 
 /** Everything a use case can reach. A use case takes `Pick<World, …>` first: its signature is the list of its powers. */
 export type World = {
@@ -33,4 +35,6 @@ export type World = {
   readonly importQueue: ImportQueue;
   readonly journal: Journal;
   readonly restoring: Restoring;
+  readonly walks: Walks;
+  readonly pulses: Pulses;
 };

@@ -13,11 +13,13 @@ import { filesInMemory } from './in-memory/files';
 import { journalInMemory } from './in-memory/journal';
 import { linksInMemory } from './in-memory/links';
 import { postboxInMemory } from './in-memory/postbox';
+import { pulsesInMemory } from './in-memory/pulses';
 import { registrationsInMemory } from './in-memory/registrations';
 import { restoringInMemory } from './in-memory/restoring';
 import { ringsInMemory } from './in-memory/rings';
 import { stopsInMemory } from './in-memory/stops';
 import { uploadsInMemory } from './in-memory/uploads';
+import { walksInMemory } from './in-memory/walks';
 import { namedIn, namesOf, namesOfEmployer } from './whom-a-line-names';
 
 /** The instant of an ISO 8601 text with its offset, such as `2026-11-23T09:00:00+09:00`. */
@@ -65,6 +67,8 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
     uploads: uploadsInMemory(clock),
     files: filesInMemory(),
     journal: journalInMemory(),
+    walks: walksInMemory(),
+    pulses: pulsesInMemory(),
     restoring: restoringInMemory(clock, { registrations, employers, stops }),
     importQueue: {
       put: async (more: readonly ImportWork[]) => {
