@@ -90,8 +90,11 @@ function letterOf(settings: PostboxSettings, mail: Mail): SendEmailCommand {
 const neverReached = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 /** What SES says of an address nobody can write to: docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html */
 const badAddress = /address|domain|local name|recipient/i;
-/** In the sandbox SES refuses every address that was not verified: our omission, not the reader's. */
-const sandbox = /not verified/i;
+/**
+ * What SES rejects though nothing is wrong with the letter: in the sandbox every address that was not verified, and everything
+ * while AWS has paused the account, as people report it beside `SendingPausedException` (github.com/GoodDollar/GoodServer/issues/419).
+ */
+const notTheLetter = /not verified|sending (?:is )?(?:paused|suspended)/i;
 
 /** How SES says that its limits are reached: docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html */
 const throttles = ['TooManyRequestsException', 'ThrottlingException'];
@@ -108,7 +111,7 @@ function judge(problem: unknown): SendOutcome {
   if (problem instanceof SESv2ServiceException) {
     const { name, message } = problem;
     const forGood =
-      (name === 'MessageRejected' && !sandbox.test(message)) ||
+      (name === 'MessageRejected' && !notTheLetter.test(message)) ||
       (name === 'BadRequestException' && badAddress.test(message));
     return forGood ? { outcome: 'refused', reason: name } : { outcome: 'later', reason: name, ...limitOf(problem) };
   }
