@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { AwsAnswer, AwsRequest, AwsService, Need, StageClock, StageResource, StageStore } from '../seams';
 import type { Consequence } from './consequence';
 import { parseLoosely, Refusal, readBody, refusing, restJson, restJsonRefusal } from './refusal';
+import { describeAccount, describeConfigurationSet, describeEventDestinations, describeIdentity } from './ses-account';
 import { describeEvent, fateOf, type KeptMail } from './ses-events';
 import { readAddress, type SendEmail, sendEmail } from './ses-request';
 
@@ -37,6 +38,7 @@ export interface Ses extends AwsService {
 
 /** SES reports a moment after it took a mail. */
 const reportAfterMs = 1000;
+const dayMs = 24 * 60 * 60_000;
 
 export const openSes = (settings: SesSettings): Ses => {
   const { clock, store, resources } = settings;
@@ -56,6 +58,8 @@ export const openSes = (settings: SesSettings): Ses => {
     return destination.success ? [destination.data.properties] : [];
   });
   const waiting: (SesFault | SesFate)[] = [];
+  /** When the mails of the last day were taken: what GetAccount counts, since the stage was started. */
+  let taken: number[] = [];
 
   const arn = (kind: string, name: string): string =>
     `arn:aws:ses:${settings.region}:${settings.account}:${kind}/${name}`;
@@ -100,6 +104,7 @@ export const openSes = (settings: SesSettings): Ses => {
       ...(fault === 'mailbox full' ? comesBack : fateOf(to, blocked)),
     };
     await store.write([shelf.put(mail.id, mail), unreported.put(mail.id, mail.id)]);
+    taken.push(at);
     reportLater(mail);
     return restJson(200, { MessageId: mail.id });
   };
@@ -126,7 +131,11 @@ export const openSes = (settings: SesSettings): Ses => {
 
   return {
     needs: (request) => {
-      const operation = readOperation(request);
+      const { operation, name } = readOperation(request);
+      if (operation === 'GetEmailIdentity') return [{ action: `ses:${operation}`, resource: arn('identity', name) }];
+      if (operation.startsWith('GetConfigurationSet')) {
+        return [{ action: `ses:${operation}`, resource: arn('configuration-set', name) }];
+      }
       if (operation !== 'SendEmail') return [{ action: `ses:${operation}`, resource: '*' }];
       const names = sendEmailNames.safeParse(parseLoosely(request));
       // Too broken to say what it needs: `answer` refuses it as invalid.
@@ -143,9 +152,15 @@ export const openSes = (settings: SesSettings): Ses => {
     },
     answer: (request) =>
       refusing(async () => {
-        const operation = readOperation(request);
+        const { operation, name } = readOperation(request);
         if (operation === 'SendEmail') return send(request);
-        if (operation === 'GetAccount') return restJson(200, describeAccount(settings.rate ?? 200));
+        if (operation === 'GetEmailIdentity') return describeIdentity(resources, name);
+        if (operation === 'GetConfigurationSet') return describeConfigurationSet(resources, name);
+        if (operation === 'GetConfigurationSetEventDestinations') return describeEventDestinations(resources, name);
+        if (operation === 'GetAccount') {
+          taken = taken.filter((at) => at > clock.now() - dayMs);
+          return describeAccount(settings.rate ?? 200, taken.length);
+        }
         const address = readBody(suppression, request, 'BadRequestException');
         await store.write([
           suppressed.put(address.EmailAddress.toLowerCase(), { reason: address.Reason, at: clock.now() }),
@@ -212,22 +227,20 @@ const faultAnswers: Readonly<Record<SesFault, () => Refusal>> = {
   rejected: () => new Refusal(400, 'MessageRejected', 'The message was rejected.'),
 };
 
-const routes = new Map([
-  ['POST /v2/email/outbound-emails', 'SendEmail'],
-  ['GET /v2/email/account', 'GetAccount'],
-  ['PUT /v2/email/suppression/addresses', 'PutSuppressedDestination'],
-] as const);
+/** The name of an identity or a configuration set stands in the path. */
+const routes = [
+  [/^POST \/v2\/email\/outbound-emails$/, 'SendEmail'],
+  [/^GET \/v2\/email\/account$/, 'GetAccount'],
+  [/^PUT \/v2\/email\/suppression\/addresses$/, 'PutSuppressedDestination'],
+  [/^GET \/v2\/email\/identities\/([^/]+)$/, 'GetEmailIdentity'],
+  [/^GET \/v2\/email\/configuration-sets\/([^/]+)$/, 'GetConfigurationSet'],
+  [/^GET \/v2\/email\/configuration-sets\/([^/]+)\/event-destinations$/, 'GetConfigurationSetEventDestinations'],
+] as const;
 const readOperation = ({ method, url }: AwsRequest) => {
   const asked = `${method} ${url.pathname}`;
-  for (const [route, operation] of routes) if (route === asked) return operation;
+  for (const [route, operation] of routes) {
+    const match = route.exec(asked);
+    if (match !== null) return { operation, name: decodeURIComponent(match[1] ?? '') };
+  }
   throw new Error(`The stage's SES does not know ${asked}.`);
 };
-
-const describeAccount = (rate: number) => ({
-  DedicatedIpAutoWarmupEnabled: false,
-  EnforcementStatus: 'HEALTHY',
-  ProductionAccessEnabled: true,
-  SendQuota: { Max24HourSend: rate * 86_400, MaxSendRate: rate, SentLast24Hours: 0 },
-  SendingEnabled: true,
-  SuppressionAttributes: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
-});
