@@ -5,6 +5,7 @@ import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Environment } from '../../functions/alarm/environment';
+import { accept } from '../habits/accept';
 import type { House } from '../habits/house';
 import { deadLetters } from '../habits/queue-with-dead-letters';
 import { RoomFunction } from '../habits/room-function';
@@ -30,6 +31,11 @@ export class Alarm extends Construct {
       whenItFails: 'An alarm could not ring; the sweep rings for it, so a letter may be up to half an hour late.',
       act: 'tomorrow',
     });
+    accept(
+      lost,
+      'SQS3',
+      'It is a queue of dead letters itself: of the Scheduler, to which each alarm names it, so the template cannot show it.',
+    );
     const bell = new Role(this, 'Bell', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': stack.account, 'aws:SourceArn': group.attrArn } },
@@ -64,10 +70,12 @@ export class Alarm extends Construct {
     });
 
     room.may(['dynamodb:GetItem'], table.tableArn);
-    room.may(
-      ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
-      stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${this.group}/*` }),
-    );
+    room
+      .may(
+        ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
+        stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${this.group}/*` }),
+      )
+      .because('An alarm is named after its registration; the group holds nothing but our alarms.');
     room.may(['iam:PassRole'], bell.roleArn, { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } });
     room.may(['sqs:SendMessage'], [due.queueArn, dueNow.queueArn]);
   }

@@ -51,7 +51,9 @@ export class Import extends Construct {
     // Deleting is for an import that is taken back: whoever it registered is no longer there.
     room.may(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], table.tableArn);
     room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
-    room.may(['s3:GetObject'], [bucket.arnForObjects('uploads/*'), bucket.arnForObjects('plans/*')]);
+    room
+      .may(['s3:GetObject'], [bucket.arnForObjects('uploads/*'), bucket.arnForObjects('plans/*')])
+      .because('Each file and each part of its plan is a key of its own, made when it comes.');
     room.may(['s3:PutObject'], bucket.arnForObjects('plans/*'));
     // Without it S3 answers "denied" instead of "not there" for a file whose seven days are over.
     room.may(['s3:ListBucket'], bucket.bucketArn);

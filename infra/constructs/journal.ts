@@ -23,6 +23,8 @@ export class Journal extends Construct {
       act: 'tomorrow',
     });
 
-    room.may(['s3:PutObject'], [bucket.arnForObjects('sent/*'), bucket.arnForObjects('stops/*')]);
+    room
+      .may(['s3:PutObject'], [bucket.arnForObjects('sent/*'), bucket.arnForObjects('stops/*')])
+      .because('A line of the journal is a key of its own, named after the day and what happened.');
   }
 }

@@ -5,17 +5,18 @@ import { Construct } from 'constructs';
 import { tableLayout } from '../../functions/adapters/table-layout';
 import type { Environment } from '../../functions/remind/environment';
 import type { House } from '../habits/house';
-import { sendingOf } from '../habits/places';
 import { QueueWithDeadLetters } from '../habits/queue-with-dead-letters';
 import { RoomFunction } from '../habits/room-function';
 import { wakeByQueue } from '../habits/wake';
 import type { Letterbox } from './letterbox';
+import { type LetterMetrics, watchLetters } from './watch-letters';
 
 export class Remind extends Construct {
   /** Reminders. */
   readonly due: IQueue;
   /** Letters somebody is waiting for. */
   readonly dueNow: IQueue;
+  readonly letters: LetterMetrics;
 
   constructor(
     scope: Construct,
@@ -64,43 +65,7 @@ export class Remind extends Construct {
     wakeByQueue(room, 'Due', this.due, { batchSize: 10, atOnce: 2 });
     wakeByQueue(room, 'DueNow', this.dueNow, { batchSize: 5, atOnce: 2 });
 
-    house.watch.alert(this, 'LettersWait', {
-      name: 'letters wait',
-      whenItFails: 'SES does not take letters now; they go later, by themselves, and until then nobody is reminded.',
-      act: 'now',
-      look: [room.itsLog, sendingOf(house.stage)],
-      metric: room.countLines('LettersWaiting', '{ $.code = "letter-later" }'),
-      threshold: 1,
-    });
-
-    house.watch.alert(this, 'QuotaUsed', {
-      name: 'daily quota is used up',
-      whenItFails:
-        'SES takes no more letters today: nobody is reminded, and whoever registers waits for hours. A higher quota must be asked for.',
-      act: 'now',
-      look: [sendingOf(house.stage), room.itsLog],
-      metric: room.countLines('QuotaUsed', '{ $.code = "letter-later" && $.limit = "day" }'),
-      threshold: 1,
-    });
-    house.watch.alert(this, 'LongestWait', {
-      name: 'letters come late',
-      whenItFails: 'Somebody was told an hour or more after the hour we promised.',
-      act: 'tomorrow',
-      look: [room.itsLog],
-      metric: room.measureLines('LongestWait', '{ $.code = "letter-sent" }', '$.waitedSeconds', 'Maximum'),
-      threshold: Duration.hours(1).toSeconds(),
-    });
-    house.watch.alert(this, 'Unheard', {
-      name: 'nothing is heard of letters',
-      whenItFails:
-        'SES said nothing of letters sent three days ago: they may not have arrived, and bounces and complaints may be missed.',
-      act: 'tomorrow',
-      look: [room.itsLog, sendingOf(house.stage)],
-      metric: room.measureLines('Unheard', '{ $.code = "letter-sent" && $.unheard > 0 }', '$.unheard', 'Sum'),
-      // One lost report is nobody's harm; ten within five minutes are a broken line.
-      threshold: 10,
-    });
-
+    this.letters = watchLetters(this, house, room);
     house.watch.alert(this, 'NobodyHears', {
       name: 'employer hears nothing',
       whenItFails: 'Somebody does not answer, and no member of their employer can be written to.',
@@ -115,11 +80,11 @@ export class Remind extends Construct {
     // Who of an employer's people needs an answer.
     room.may(['dynamodb:Query'], `${table.tableArn}/index/${tableLayout.people.indexName}`);
     room.may(['secretsmanager:GetSecretValue'], [linksSecret.secretArn, pepperSecret.secretArn]);
-    // Any identity: in the sandbox SES asks for the reader's too. The condition holds it to our own sender.
-    room.may(['ses:SendEmail'], [letterbox.identitiesArn, letterbox.configurationSetArn], {
-      StringEquals: { 'ses:FromAddress': house.stage.sender },
-    });
-    // Cannot be narrowed: the sending rate belongs to the account.
-    room.may(['ses:GetAccount'], '*');
+    room
+      .may(['ses:SendEmail'], [letterbox.identitiesArn, letterbox.configurationSetArn], {
+        StringEquals: { 'ses:FromAddress': house.stage.sender },
+      })
+      .because("Any identity: in the sandbox SES asks for the reader's too. The condition holds it to our own sender.");
+    room.may(['ses:GetAccount'], '*').because('Cannot be narrowed: the sending rate belongs to the account.');
   }
 }

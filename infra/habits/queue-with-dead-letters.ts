@@ -32,6 +32,7 @@ export class QueueWithDeadLetters extends Construct {
       queueName,
       visibilityTimeout: props.visibility,
       retentionPeriod: Duration.days(14),
+      enforceSSL: true,
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
     });
     house.watch.alert(this, 'Waits', {
@@ -56,6 +57,7 @@ export function deadLetters(
   const queue = new Queue(scope, id, {
     queueName,
     retentionPeriod: Duration.days(14),
+    enforceSSL: true,
   });
   house.watch.alert(scope, `${id}Arrive`, {
     name: `${name} has dead letters`,

@@ -6,6 +6,7 @@ import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { acceptPattern } from './accept';
 import { bundleRoom } from './bundle-room';
 import type { House } from './house';
 import { logGroupOf, logOf, type Place } from './places';
@@ -112,15 +113,25 @@ export class RoomFunction<Environment extends object> extends Construct {
     });
   }
 
-  /** Lets the room call exactly these actions on exactly these resources. */
-  may(actions: readonly string[], on: string | readonly string[], conditions: Record<string, unknown> = {}): void {
+  /** Lets the room call exactly these actions on exactly these resources. Whoever names them by a pattern says `.because(…)` it cannot be less. */
+  may(
+    actions: readonly string[],
+    on: string | readonly string[],
+    conditions: Record<string, unknown> = {},
+  ): { readonly because: (reason: string) => void } {
+    const resources = typeof on === 'string' ? [on] : [...on];
     this.lambda.addToRolePolicy(
       new PolicyStatement({
         effect: Effect.ALLOW,
         actions: [...actions],
-        resources: typeof on === 'string' ? [on] : [...on],
+        resources,
         conditions,
       }),
     );
+    return {
+      because: (reason) => {
+        for (const resource of resources) acceptPattern(this, resource, reason);
+      },
+    };
   }
 }

@@ -49,10 +49,14 @@ export function wakeByStream(
   const streamArn = table.tableStreamArn;
   if (streamArn === undefined) throw new Error('The table has no stream, so nothing can be woken by it.');
   room.may(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn);
-  // Cannot be narrowed to one stream: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
-  room.may(['dynamodb:ListStreams'], '*');
-  // Lambda chooses the key: https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html
-  room.may(['s3:PutObject'], givenUp.arnForObjects('aws/lambda/*'));
+  room
+    .may(['dynamodb:ListStreams'], '*')
+    .because(
+      'Cannot be narrowed to one stream: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html',
+    );
+  room
+    .may(['s3:PutObject'], givenUp.arnForObjects('aws/lambda/*'))
+    .because('Lambda chooses the key: https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html');
   room.may(['s3:ListBucket'], givenUp.bucketArn);
   room.watchStream({ whenBehind, act });
   new EventSourceMapping(room, id, {
