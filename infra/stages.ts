@@ -33,6 +33,8 @@ export type Stage = {
   readonly createsIdentity: boolean;
   /** The sender's domain is given a DMARC record here. */
   readonly createsDmarc: boolean;
+  /** Every hour a registration of our own shows that letters go. Not where a year is turned in a minute. */
+  readonly heartbeat: boolean;
   /** Refuse to delete the stacks themselves; the table and the bucket are kept either way. */
   readonly terminationProtection: boolean;
   /** Say what the person who deployed does next. */
@@ -55,6 +57,7 @@ const stages = {
     reserved: false,
     createsIdentity: true,
     createsDmarc: false,
+    heartbeat: false,
     terminationProtection: false,
     printsNextSteps: false,
   }),
@@ -83,11 +86,15 @@ const stages = {
       reserved: read.isSaid(given, 'reserved', 'on'),
       createsIdentity: !read.isSaid(given, 'identity', 'existing'),
       createsDmarc: !read.isSaid(given, 'dmarc', 'existing') && !read.isSaid(given, 'identity', 'existing'),
+      heartbeat: true,
       terminationProtection: true,
       printsNextSteps: true,
     };
   },
 } as const;
+
+/** What every resource of a stage is tagged with: by it a bill is read, and what is left of a stage found. */
+export const tagsOf = (stage: Stage): Record<string, string> => ({ application: 'kaeru', stage: stage.name });
 
 /** The part of an address behind the @. */
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);

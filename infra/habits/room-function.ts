@@ -3,12 +3,21 @@ import { rmSync } from 'node:fs';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { MathExpression, type Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acceptPattern } from './accept';
 import { bundleRoom } from './bundle-room';
 import type { House } from './house';
+import { powersOverKey, via } from './own-key';
 import { logGroupOf, logOf, type Place } from './places';
 import type { Alert } from './watch';
 
@@ -22,6 +31,8 @@ export type RoomProps<Environment extends object> = {
   readonly timeout: Duration;
   /** Lambda gives CPU in proportion; 1,769 MB is one whole core. Default: 512. */
   readonly megabytes?: number;
+  /** How many runs are set aside for it, and no more than that at once, where the stage reserves any. */
+  readonly reserved?: number;
 };
 
 export class RoomFunction<Environment extends object> extends Construct {
@@ -60,6 +71,8 @@ export class RoomFunction<Environment extends object> extends Construct {
       memorySize: props.megabytes ?? 512,
       logGroup: this.log,
       loggingFormat: LoggingFormat.JSON,
+      ...(house.stage.tracing ? { tracing: Tracing.ACTIVE } : {}),
+      ...(house.stage.reserved && props.reserved !== undefined ? { reservedConcurrentExecutions: props.reserved } : {}),
     });
     rmSync(folder, { recursive: true });
 
@@ -113,7 +126,10 @@ export class RoomFunction<Environment extends object> extends Construct {
     });
   }
 
-  /** Lets the room call exactly these actions on exactly these resources. Whoever names them by a pattern says `.because(…)` it cannot be less. */
+  /**
+   * Lets the room call exactly these actions on exactly these resources; whoever names them by a pattern says `.because(…)` it
+   * cannot be less. Where the account has a key of its own, what those actions ask of it comes along (`own-key.ts`).
+   */
   may(
     actions: readonly string[],
     on: string | readonly string[],
@@ -128,10 +144,25 @@ export class RoomFunction<Environment extends object> extends Construct {
         conditions,
       }),
     );
+    const { key } = this.house.memory;
+    if (key !== undefined) this.mayUse(key, actions);
     return {
       because: (reason) => {
         for (const resource of resources) acceptPattern(this, resource, reason);
       },
     };
+  }
+
+  private mayUse(key: IKey, actions: readonly string[]): void {
+    for (const power of powersOverKey(actions)) {
+      this.lambda.addToRolePolicy(
+        new PolicyStatement({
+          effect: Effect.ALLOW,
+          actions: [...power.actions],
+          resources: [key.keyArn],
+          conditions: { StringEquals: { 'kms:ViaService': via(power.service, this.house.stage.env.region) } },
+        }),
+      );
+    }
   }
 }

@@ -133,6 +133,22 @@ export const inert: Readonly<Record<string, Kind>> = {
     attributes: { RegionalDomainName: byName, RegionalHostedZoneId: byName },
   }),
   'AWS::ApiGatewayV2::ApiMapping': inertBecause('A laptop has no domain.'),
+  'AWS::CloudFront::Distribution': inertBecause('Nobody stands between a laptop and its browser.', {
+    ...nameless,
+    attributes: { Id: byName, DomainName: byName },
+  }),
+  'AWS::CloudFront::CachePolicy': inertBecause('Nobody stands between a laptop and its browser.', {
+    ...nameless,
+    attributes: { Id: byName },
+  }),
+  'AWS::CloudFront::OriginRequestPolicy': inertBecause('Nobody stands between a laptop and its browser.', {
+    ...nameless,
+    attributes: { Id: byName },
+  }),
+  'AWS::WAFv2::WebACL': inertBecause('Loopback lets nobody in but the person at the laptop.', {
+    ...nameless,
+    attributes: { Arn: byName, Id: byName },
+  }),
   'AWS::Budgets::Budget': inertBecause('A laptop sends no bill.'),
 };
 

@@ -8,8 +8,10 @@ import { Letterbox } from '../constructs/letterbox';
 import { Remind } from '../constructs/remind';
 import { Sweep } from '../constructs/sweep';
 import { Web } from '../constructs/web';
+import { DnsRecords } from '../habits/dns-records';
+import { printNextSteps } from '../habits/next-steps';
 import { Watch } from '../habits/watch';
-import type { Stage } from '../stages';
+import { type Stage, tagsOf } from '../stages';
 import type { MemoryStack } from './memory';
 
 export class ServiceStack extends Stack {
@@ -18,14 +20,17 @@ export class ServiceStack extends Stack {
       env: stage.env,
       terminationProtection: stage.terminationProtection,
       description: 'Kaeru: what can be rebuilt (rooms, queues, alarms)',
+      tags: tagsOf(stage),
     });
     const house = { stage, memory, watch: new Watch(this, stage) };
 
+    const dns = new DnsRecords(this, stage);
+
     const { queue: importQueue } = new Import(this, house);
-    const web = new Web(this, house, { importQueue });
+    const web = new Web(this, house, { importQueue, dns });
     const publicUrl = stage.publicUrl ?? web.url;
 
-    const letterbox = new Letterbox(this, house);
+    const letterbox = new Letterbox(this, house, dns);
     const { due, dueNow } = new Remind(this, house, { letterbox, publicUrl });
     const alarms = new Alarm(this, house, { due, dueNow });
     new Sweep(this, house, { due, alarms });
@@ -33,16 +38,6 @@ export class ServiceStack extends Stack {
     new Journal(this, house);
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'The form, and where the links of the letters lead.' });
-    if (stage.printsNextSteps) {
-      letterbox.dnsRecords.forEach(([name, value], index) => {
-        new CfnOutput(this, `DnsRecord${index + 1}`, {
-          value: `${name} CNAME ${value}`,
-          description: `Next: enter this record at ${stage.sender.slice(stage.sender.indexOf('@') + 1)}, so that SES may send.`,
-        });
-      });
-      new CfnOutput(this, 'Next', {
-        value: `Confirm the mail AWS has just sent to ${stage.alarmsTo}, ask AWS to lift the SES sandbox, then: npm run employer -- --stage ${stage.name} --url ${publicUrl} add NAME ADDRESS`,
-      });
-    }
+    printNextSteps(this, stage, publicUrl);
   }
 }
