@@ -6,6 +6,7 @@ import { deleteItem, queryIndex, readItem, replaceItem, sharedDynamodb } from '.
 import { hashOfAddress } from './hash-of-address';
 import { parseItemKey } from './item-key';
 import { readItems } from './read-items';
+import { readPage } from './read-page';
 import { fromItem, peopleShard, registrationIn, registrationKey, toItem } from './stored-registration';
 import { tableLayout } from './table-layout';
 
@@ -26,6 +27,7 @@ export function registrationsInDynamodb(
     loadAll: async (ids) => (await readItems(dynamodb, table, ids.map(registrationKey), clock.now())).map(fromItem),
     save: (scheduled) => replaceItem(dynamodb, table, toItem(scheduled), scheduled.registration.version, clock.now()),
     remove: (id, version) => deleteItem(dynamodb, table, registrationKey(id), version),
+    page: (after, limit) => readPage(dynamodb, table, after, limit, clock.now()),
     waiting: async (before, limit) => {
       const shards = await Promise.all(
         numbersTo(due.shards).map((shard) =>

@@ -1,10 +1,10 @@
 /** Which dates a change of the law moved, from where to where, and by which rule. */
-import { addDays, type DateText, type Day, dateText, dayOf } from '../calendar';
+import { type DateText, type Day, dateText, dayOf } from '../calendar';
 import type { Traveller, TravellerId } from '../registrations/registration';
 import { assessDates, type DatesOfLaw } from '../rules/assess';
 import type { DeadlineKind } from '../rules/assessment';
 import type { RuleId } from '../rules/book/rule-id';
-import { lawOn } from '../rules/law-on';
+import { dayBeforeChange } from '../rules/law-on';
 
 /** One date of one traveller; `before` or `now` is null where it did not exist then, or does no more. */
 export type MovedDate = {
@@ -17,7 +17,7 @@ export type MovedDate = {
 
 /** Compares the law of a day with the one before its latest change. Dates that were over by then either way have not moved. */
 export function findMovedDates(travellers: readonly Traveller[], on: Day): readonly MovedDate[] {
-  const before = addDays(dayOf(lawOn(on).stated.version), -1);
+  const before = dayBeforeChange(on);
   return travellers.flatMap((traveller) =>
     compareDeadlines(
       traveller.id,

@@ -1,4 +1,5 @@
-import { type DateText, type Day, dateText, dayOf } from '../calendar';
+import { addDays, type DateText, type Day, dateText, dayOf } from '../calendar';
+import { day } from '../calendar/day';
 import type { Assessment } from './assessment';
 import { type Status, statuses } from './facts';
 import { type StatusTraits, statusTraits } from './status';
@@ -26,7 +27,8 @@ const statuteAsOf = '2025-06-01';
 /** The first day this book knows: the residence card and special re-entry began. */
 export const firstDayOfLaw: DateText = '2012-07-09';
 
-const tables = {
+/** The values the procedure reads: what moves dates stands in one of these. */
+export const tables = {
   specialReentry: specialReentryTerms,
   specialExclusions,
   permit: permitTerms,
@@ -36,15 +38,34 @@ const tables = {
   cardRenewal: cardRenewalWindows,
 };
 
-/** The days on which a change of the law may have moved somebody's dates, or will. What only letters and pages read moves none. */
-export const daysDatesMayMove: readonly Day[] = [
-  ...new Set(Object.values(tables).flatMap((rows: DatedRows<unknown>) => rows.map(({ from }) => dayOf(from)))),
-]
-  .filter((day) => day > dayOf(firstDayOfLaw))
-  .sort((one, other) => one - other);
+/** What everybody whose dates it moved is told of on one day: the law of `on`, compared with that of the day before `since`. */
+type ChangeOfDates = { readonly on: Day; readonly since: Day };
+
+/** Usually both are the day it came into force; a row that came late has its own day, and all that were told of on one day count as one change. */
+const changesOfDates: readonly ChangeOfDates[] = changesIn(
+  Object.values(tables).flatMap((rows: DatedRows<unknown>) => rows),
+);
+
+function changesIn(rows: DatedRows<unknown>): readonly ChangeOfDates[] {
+  const since = new Map<number, Day>();
+  for (const { from, known = from } of rows) {
+    if (from === firstDayOfLaw) continue;
+    const on = Math.max(dayOf(from), dayOf(known));
+    const earliest = since.get(on);
+    if (earliest === undefined || dayOf(from) < earliest) since.set(on, dayOf(from));
+  }
+  return [...since].map(([on, from]) => ({ on: day(on), since: from })).sort((one, other) => one.on - other.on);
+}
+
+/** The days on which people are told that a change of the law moved their dates, or will be. What only letters and pages read moves none. */
+export const daysDatesMayMove: readonly Day[] = changesOfDates.map(({ on }) => on);
+
+/** The last day of the law before its latest change, or before the change people are told of on this very day. */
+export const dayBeforeChange = (on: Day): Day =>
+  addDays(changesOfDates.find((change) => change.on === on)?.since ?? dayOf(lawOn(on).stated.version), -1);
 
 /** Every day on which a value changed: those an assessment reads, and those only letters and pages do. */
-const daysOfChange: readonly DateText[] = [
+export const daysOfChange: readonly DateText[] = [
   ...new Set(
     [...Object.values(tables), grantedPeriods, cardValidities, reentryPermitFees, stayFees].flatMap(
       (rows: DatedRows<unknown>) => rows.map(({ from }) => from),

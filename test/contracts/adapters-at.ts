@@ -14,6 +14,7 @@ import { restoringInDynamodb } from '../../functions/adapters/restoring-in-dynam
 import { ringsInSqs } from '../../functions/adapters/rings-in-sqs';
 import { stopsInDynamodb } from '../../functions/adapters/stops-in-dynamodb';
 import { uploadsInDynamodb } from '../../functions/adapters/uploads-in-dynamodb';
+import { walksInDynamodb } from '../../functions/adapters/walks-in-dynamodb';
 import type { ImportWork } from '../../functions/ports/import-queue';
 import { instant } from '../../shared/calendar/day';
 import type { Lane } from '../../shared/letters/kinds';
@@ -79,6 +80,7 @@ export function tableAt(place: TablePlace): TableMade {
     stops: stopsInDynamodb(TABLE, PEPPER_SECRET, dynamodb, secrets),
     pulses: pulsesInDynamodb(TABLE, hand, dynamodb),
     counts: countsInDynamodb(TABLE, LINKS_SECRET, hand, dynamodb, secrets),
+    walks: walksInDynamodb(TABLE, hand, dynamodb),
   };
 }
 

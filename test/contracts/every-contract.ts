@@ -15,11 +15,12 @@ import { restoringContract } from './restoring';
 import { type RingsMade, ringsContract } from './rings';
 import { stopsContract } from './stops';
 import { uploadsContract } from './uploads';
+import { walksContract } from './walks';
 
 /** The ports one table holds, and a hand on the clock they read. */
 export type TableMade = Pick<
   World,
-  'registrations' | 'employers' | 'uploads' | 'restoring' | 'stops' | 'counts' | 'pulses'
+  'registrations' | 'employers' | 'uploads' | 'restoring' | 'stops' | 'counts' | 'walks' | 'pulses'
 > & {
   readonly hand: Hand;
 };
@@ -39,6 +40,7 @@ export function tableContracts(make: () => TableMade): void {
   restoringContract(make);
   stopsContract(make);
   countsContract(make);
+  walksContract(make);
   pulsesContract(make);
 }
 

@@ -151,6 +151,51 @@ export function registrationsContract(
       expect(await port.peopleOf(fresh('e') as EmployerId)).toEqual([]);
     });
 
+    const everybody = async (limit: number): Promise<readonly string[]> => {
+      const found: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await port.page(after, limit);
+        expect(page.registrations.length).toBeLessThanOrEqual(limit);
+        found.push(...page.registrations.map(({ registration }) => registration.id));
+        after = page.after;
+      } while (after !== undefined);
+      return found;
+    };
+
+    it('leafs through everybody, each once, whatever the size of a page, without who has expired', async () => {
+      const people = Array.from({ length: 7 }, () => newOne());
+      const short = newOne({ expiresAt: instant(hand.now() + minuteInMs) });
+      for (const one of [...people, short]) await save(one);
+      hand.pass(minuteInMs);
+      const ids = people.map(({ id }) => id).sort();
+      for (const limit of [3, 1_000]) {
+        const found = await everybody(limit);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.filter((id) => ids.some((one) => one === id)).sort()).toEqual(ids);
+        expect(found).not.toContain(short.id);
+      }
+    });
+
+    it('gives each as it is stored, and goes on behind one that is gone meanwhile', async () => {
+      const people = Array.from({ length: 4 }, () => newOne());
+      for (const one of people) await save(one);
+      let after: string | undefined;
+      const found: string[] = [];
+      do {
+        const page = await port.page(after, 1);
+        for (const stored of page.registrations) {
+          const { id, version } = stored.registration;
+          if (!people.some((one) => one.id === id)) continue;
+          expect(stored).toEqual(await port.load(id));
+          found.push(id);
+          await port.remove(id, version);
+        }
+        after = page.after;
+      } while (after !== undefined);
+      expect(found.sort()).toEqual(people.map(({ id }) => id).sort());
+    });
+
     const withAddress = (email: string): Registration =>
       newOne({ contact: { ...newOne().contact, email: anAddress(email) } });
 

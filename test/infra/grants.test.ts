@@ -126,7 +126,9 @@ describe('what each room may do: nothing but this', () => {
       'Sweep',
       [
         'dynamodb:GetItem on Registrations',
+        'dynamodb:PutItem on Registrations',
         'dynamodb:Query on Registrations/index/due',
+        'dynamodb:Scan on Registrations',
         'iam:PassRole on AlarmBell',
         'scheduler:CreateSchedule on scheduler:schedule/kaeru-laptop-alarms/*',
         'scheduler:DeleteSchedule on scheduler:schedule/kaeru-laptop-alarms/*',

@@ -2,7 +2,7 @@ import { type HourChange, setAlarm } from '../../functions/alarm/set-alarm';
 import { employerItemId } from '../../functions/item-id';
 import type { Chance } from '../../functions/ports/chance';
 import { type RingOutcome, remind } from '../../functions/remind/remind';
-import { sweep } from '../../functions/sweep/sweep';
+import { tick } from '../../functions/sweep/tick';
 import { type Instant, instant } from '../../shared/calendar/day';
 import { type WorldInMemory, worldInMemory } from '../support/world';
 
@@ -17,12 +17,12 @@ export type LivingWorld = WorldInMemory & {
   readonly outcomes: readonly RingOutcome[];
 };
 
-/** `sweeps`: with the room that looks for lost letters every quarter of an hour. `alarms: 'lost'`: every schedule vanishes as soon as it is made. */
+/** `world`: the rooms of another release over the same world. `sweeps`: with the room that looks for lost letters every quarter of an hour. `alarms: 'lost'`: every schedule vanishes as soon as it is made. */
 export function livingWorld(
-  settings: { start?: string; sweeps?: boolean; alarms?: 'kept' | 'lost'; chance?: Chance } = {},
+  settings: { world?: WorldInMemory; start?: string; sweeps?: boolean; alarms?: 'kept' | 'lost'; chance?: Chance } = {},
 ): LivingWorld {
   const world = {
-    ...worldInMemory(settings.start),
+    ...(settings.world ?? worldInMemory(settings.start)),
     ...(settings.chance === undefined ? {} : { chance: settings.chance }),
   };
   const changes: HourChange[] = [];
@@ -58,7 +58,7 @@ export function livingWorld(
     await settle();
     for (let at = nextEvent(); at !== undefined && at <= to; at = nextEvent()) {
       world.setTime(instant(Math.max(at, world.clock.now())));
-      if (settings.sweeps && world.clock.now() % quarterHourInMs === 0) await sweep(world);
+      if (settings.sweeps && world.clock.now() % quarterHourInMs === 0) await tick(world);
       await settle();
     }
     world.setTime(to);

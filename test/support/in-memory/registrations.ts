@@ -21,6 +21,8 @@ export function registrationsInMemory(
   othersWaiting: () => readonly { readonly id: ItemId; readonly at: Instant }[] = () => [],
 ) {
   const items = new Map<RegistrationId, Item>();
+  /** Items as no release of ours wrote them. */
+  const unreadable = new Set<RegistrationId>();
   const listeners: ((change: StreamChange) => void)[] = [];
   const alive = (id: RegistrationId): Item | undefined => {
     const item = items.get(id);
@@ -45,6 +47,15 @@ export function registrationsInMemory(
       items.delete(id);
       for (const listen of listeners) listen({ id, before });
       return 'removed';
+    },
+    page: async (after, limit) => {
+      const ids = [...items.keys()].sort().filter((id) => after === undefined || id > after);
+      const here = ids.slice(0, limit);
+      return {
+        registrations: here.filter((id) => !unreadable.has(id)).flatMap((id) => alive(id) ?? []),
+        unreadable: here.filter((id) => unreadable.has(id)),
+        after: ids.length > limit ? here.at(-1) : undefined,
+      };
     },
     waiting: async (until, limit) =>
       [
@@ -71,5 +82,11 @@ export function registrationsInMemory(
     items.set(after.registration.id, after);
     for (const listen of listeners) listen({ id: after.registration.id, before, after });
   };
-  return { ...port, items, put, onChange: (listen: (change: StreamChange) => void) => listeners.push(listen) };
+  return {
+    ...port,
+    items,
+    unreadable,
+    put,
+    onChange: (listen: (change: StreamChange) => void) => listeners.push(listen),
+  };
 }

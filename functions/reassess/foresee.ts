@@ -1,0 +1,57 @@
+import { dateText, japanDay } from '../../shared/calendar';
+import type { Instant } from '../../shared/calendar/day';
+import type { MovedDate } from '../../shared/letters/moved-dates';
+import type { RegistrationId } from '../../shared/registrations/registration';
+import type { Walk, WalkCounts } from '../ports/walks';
+import type { World } from '../ports/world';
+import { countDates, lookAgain } from './look-again';
+import { daysOfNewRows, newRows, rowsOfRelease } from './version-of-law';
+
+/** As large as the walk's own. */
+const pageOfItems = 500;
+
+/** What the walk after a deployment of this release would come to. */
+export type Foreseen = Omit<WalkCounts, 'conflicts'>;
+
+/** The rows a stage has heard of: those of the last walk that came to its end. A stage that never walked knows all of this release. */
+export const rowsOfStage = (walk: Walk | undefined): readonly string[] =>
+  walk === undefined ? rowsOfRelease() : walk.endedAt === undefined ? (walk.rowsBefore ?? walk.rows) : walk.rows;
+
+/** Rows that are new to a stage and in force already, with no day on which people are told: whoever registered since would not be. */
+export const rowsThatCameLate = (known: readonly string[], now: Instant): readonly string[] =>
+  newRows(known)
+    .filter(({ row: { from, known: told } }) => from <= dateText(japanDay(now)) && told === undefined)
+    .map(({ name }) => name);
+
+/**
+ * Looks at everybody with the rules of this release, and writes nothing: whose dates would move, how many letters that owes, whose next
+ * letter would go at another hour. `known`: the rows the stage has heard of. `hear`: each date of each registration.
+ */
+export async function foresee(
+  { clock, registrations }: Pick<World, 'clock'> & { readonly registrations: Pick<World['registrations'], 'page'> },
+  known: readonly string[],
+  hear: (registration: RegistrationId, date: MovedDate) => void = () => undefined,
+): Promise<Foreseen> {
+  const changes = daysOfNewRows(known);
+  let found: Foreseen = { looked: 0, rescheduled: 0, told: 0, unreadable: 0, dates: {} };
+  let after: string | undefined;
+  do {
+    const page = await registrations.page(after, pageOfItems);
+    const now = clock.now();
+    for (const stored of page.registrations) {
+      const { moved, isRescheduled } = lookAgain(stored, changes, now);
+      for (const date of moved) hear(stored.registration.id, date);
+      found = {
+        looked: found.looked + 1,
+        rescheduled: found.rescheduled + (isRescheduled ? 1 : 0),
+        told: found.told + (moved.length > 0 ? 1 : 0),
+        unreadable: found.unreadable,
+        dates: moved.length > 0 ? countDates(found.dates, moved) : found.dates,
+      };
+    }
+    const { unreadable } = page;
+    found = { ...found, looked: found.looked + unreadable.length, unreadable: found.unreadable + unreadable.length };
+    after = page.after;
+  } while (after !== undefined);
+  return found;
+}
