@@ -8,6 +8,7 @@ import type { House } from '../habits/house';
 import { QueueWithDeadLetters } from '../habits/queue-with-dead-letters';
 import { RoomFunction } from '../habits/room-function';
 import { wakeByQueue } from '../habits/wake';
+import { watchReputation } from './watch-reputation';
 
 export class Feedback extends Construct {
   constructor(scope: Construct, house: House, { events }: { readonly events: ITopic }) {
@@ -31,6 +32,7 @@ export class Feedback extends Construct {
     events.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }));
     wakeByQueue(room, 'Reports', queue, { batchSize: 10, atOnce: 5 });
 
+    watchReputation(this, house, room.itsLog);
     house.watch.alert(this, 'OutOfReach', {
       name: 'employer is out of reach',
       whenItFails: 'No member of an employer can be written to any more: nobody there hears who does not answer.',

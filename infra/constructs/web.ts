@@ -11,10 +11,12 @@ import type { DnsRecords } from '../habits/dns-records';
 import type { House } from '../habits/house';
 import { edgeSecretName, OwnName } from '../habits/own-name';
 import { RoomFunction } from '../habits/room-function';
+import { type PageMetrics, watchPages } from './watch-pages';
 
 export class Web extends Construct {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
+  readonly pages: PageMetrics;
 
   constructor(
     scope: Construct,
@@ -66,6 +68,7 @@ export class Web extends Construct {
       throttle: { rateLimit: 50, burstLimit: 100 },
       ...(ownName === undefined ? {} : { domainMapping: { domainName: ownName.domainName } }),
     });
+    this.pages = watchPages(this, house, api, room.itsLog);
     this.url = domain === undefined ? api.apiEndpoint : `https://${domain}`;
     accept(
       api,

@@ -31,13 +31,15 @@ export const dashboardOf = (stage: Stage): Place => ({
   url: home(stage, 'cloudwatch', `dashboards/dashboard/${dashboardNameOf(stage)}`),
 });
 
+export const queueNameOf = (stage: Stage, name: string): string => `kaeru-${stage.name}-${name}`;
+
 /** `account` may be a token that only CloudFormation knows, so it must not be encoded. */
-export const queueOf = (stage: Stage, account: string, queueName: string): Place => ({
+export const queueOf = (stage: Stage, account: string, name: string): Place => ({
   title: 'Queue',
   url: home(
     stage,
     'sqs/v3',
-    `/queues/${encodeURIComponent(`https://sqs.${stage.env.region}.amazonaws.com/`)}${account}${encodeURIComponent(`/${queueName}`)}`,
+    `/queues/${encodeURIComponent(`https://sqs.${stage.env.region}.amazonaws.com/`)}${account}${encodeURIComponent(`/${queueNameOf(stage, name)}`)}`,
   ),
 });
 

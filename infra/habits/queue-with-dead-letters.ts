@@ -3,7 +3,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { House } from './house';
-import { queueOf } from './places';
+import { queueNameOf, queueOf } from './places';
 import type { Alert } from './watch';
 
 export type QueueProps = {
@@ -27,9 +27,8 @@ export class QueueWithDeadLetters extends Construct {
   constructor(scope: Construct, id: string, house: House, props: QueueProps) {
     super(scope, id);
     this.deadLetters = deadLetters(this, 'DeadLetters', house, props);
-    const queueName = `kaeru-${house.stage.name}-${props.name}`;
     this.queue = new Queue(this, 'Queue', {
-      queueName,
+      queueName: queueNameOf(house.stage, props.name),
       visibilityTimeout: props.visibility,
       retentionPeriod: Duration.days(14),
       enforceSSL: true,
@@ -39,7 +38,7 @@ export class QueueWithDeadLetters extends Construct {
       name: `${props.name} waits`,
       whenItFails: props.whenItWaits,
       act: props.act,
-      look: [queueOf(house.stage, Stack.of(this).account, queueName)],
+      look: [queueOf(house.stage, Stack.of(this).account, props.name)],
       metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
       threshold: props.mostWaiting.toSeconds(),
     });
@@ -53,9 +52,9 @@ export function deadLetters(
   house: House,
   { name, whenItFails, act }: Pick<QueueProps, 'name' | 'whenItFails' | 'act'>,
 ): Queue {
-  const queueName = `kaeru-${house.stage.name}-${name}-dead-letters`;
+  const deadName = `${name}-dead-letters`;
   const queue = new Queue(scope, id, {
-    queueName,
+    queueName: queueNameOf(house.stage, deadName),
     retentionPeriod: Duration.days(14),
     enforceSSL: true,
   });
@@ -63,7 +62,7 @@ export function deadLetters(
     name: `${name} has dead letters`,
     whenItFails,
     act,
-    look: [queueOf(house.stage, Stack.of(scope).account, queueName)],
+    look: [queueOf(house.stage, Stack.of(scope).account, deadName)],
     metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
     threshold: 1,
   });

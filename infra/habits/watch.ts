@@ -29,6 +29,15 @@ export type Alert = {
    * an hour of peace, and what is tried again after 5 and 15 minutes does not mail "over" in between; else as many as `periods`.
    */
   readonly outOf?: number;
+  /** What silence means. Default: good news where something happened (`at-or-over`), bad where something is missed (`below`). */
+  readonly missing?: 'good' | 'bad' | 'as-before';
+};
+
+const silence: Readonly<Record<NonNullable<Alert['missing']>, TreatMissingData>> = {
+  // SQS, Lambda and our own lines send no metric while nothing happens.
+  good: TreatMissingData.NOT_BREACHING,
+  bad: TreatMissingData.BREACHING,
+  'as-before': TreatMissingData.IGNORE,
 };
 
 /** The first words of an alarm, so that a pager can subscribe to these alone: `infra/RUNBOOK.md`, "How to be woken". */
@@ -38,6 +47,8 @@ const haste: Readonly<Record<Alert['act'], string>> = {
 };
 
 export class Watch extends Construct {
+  /** Every alarm there is, for the dashboard. */
+  readonly alarms: Alarm[] = [];
   private readonly operator: Topic | undefined;
 
   constructor(
@@ -74,9 +85,9 @@ export class Watch extends Construct {
       comparisonOperator: below
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      // SQS and Lambda send no metric while nothing happens: that is good news, except where we wait for a heartbeat.
-      treatMissingData: below ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: silence[alert.missing ?? (below ? 'bad' : 'good')],
     });
+    this.alarms.push(alarm);
     if (this.operator === undefined) return;
     alarm.addAlarmAction(new SnsAction(this.operator));
     // Whoever was woken is told when it is over.
