@@ -29,6 +29,7 @@ const manifestShape = z.object({
       properties: z
         .object({
           templateFile: z.string().optional(),
+          terminationProtection: z.boolean().optional(),
           stackName: z.string().optional(),
           directoryName: z.string().optional(),
           file: z.string().optional(),
@@ -39,6 +40,7 @@ const manifestShape = z.object({
 });
 
 const templateShape = z.object({
+  Description: z.string().optional(),
   Resources: z
     .record(
       z.string(),
@@ -46,6 +48,7 @@ const templateShape = z.object({
         Type: z.string(),
         Properties: z.record(z.string(), z.unknown()).default({}),
         Condition: z.string().optional(),
+        DeletionPolicy: z.string().optional(),
       }),
     )
     .default({}),
@@ -63,6 +66,8 @@ export interface WrittenStack {
   readonly name: string;
   readonly account?: string | undefined;
   readonly region?: string | undefined;
+  /** Whether AWS refuses to delete the stack. */
+  readonly terminationProtection?: boolean | undefined;
   readonly template: z.infer<typeof templateShape>;
 }
 
@@ -77,13 +82,14 @@ export function readAssembly(folder: string): WrittenAssembly {
   const stacks: WrittenStack[] = [];
   const assets = new Map<string, string>();
   for (const [id, artifact] of Object.entries(manifestShape.parse(read('manifest.json')).artifacts)) {
-    const { templateFile, stackName, directoryName, file } = artifact.properties ?? {};
+    const { templateFile, terminationProtection, stackName, directoryName, file } = artifact.properties ?? {};
     if (artifact.type === 'aws:cloudformation:stack' && templateFile !== undefined) {
       const [account, region] = (artifact.environment ?? '').replace('aws://', '').split('/');
       stacks.push({
         name: stackName ?? id,
         account: account?.startsWith('unknown') ? undefined : account,
         region: region?.startsWith('unknown') ? undefined : region,
+        terminationProtection,
         template: templateShape.parse(read(templateFile)),
       });
     } else if (artifact.type === 'cdk:asset-manifest' && file !== undefined) {
