@@ -7,8 +7,10 @@ import { importQueueInSqs } from '../adapters/import-queue-in-sqs';
 import { linksInJose } from '../adapters/links-in-jose';
 import { logAsJson } from '../adapters/log-as-json';
 import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
+import { secretVersions } from '../adapters/secret-versions';
 import { uploadsInDynamodb } from '../adapters/uploads-in-dynamodb';
 import { webApp } from './app';
+import { behindEdge } from './behind-edge';
 import { behindGateway } from './behind-gateway';
 import { environment } from './environment';
 import { scriptsBeside } from './scripts';
@@ -17,8 +19,7 @@ import { scriptsBeside } from './scripts';
 const settings = environment.parse(process.env);
 const clock = clockOfMachine;
 
-/** Called by the HTTP API (payload format 2.0): a person's browser, a program, a mail client. */
-export const handler = behindGateway(
+const room = behindGateway(
   webApp(
     {
       clock,
@@ -36,3 +37,7 @@ export const handler = behindGateway(
     { contact: settings.CONTACT, region: settings.REGION },
   ),
 );
+
+/** Called by the HTTP API (payload format 2.0): a person's browser, a program, a mail client; or CloudFront, for any of them. */
+export const handler =
+  settings.EDGE_SECRET === '' ? room : behindEdge(room, secretVersions(settings.EDGE_SECRET, clock).get, logAsJson);

@@ -6,7 +6,8 @@ import * as z from 'zod';
 const gateway = z.object({ requestContext: z.object({ http: z.object({ sourceIp: z.string() }) }) });
 
 /**
- * The network a request came from, as API Gateway saw it: no header is trusted, for anybody can write one. Of IPv6 it is the
+ * The network a request came from, as API Gateway saw it, or our own CloudFront (`behind-edge.ts`): no other header is
+ * trusted, for anybody can write one. Of IPv6 it is the
  * first 64 bits, which one household or office has for itself (RFC 6177); of IPv4 the whole address, behind which there may be
  * a whole school. Requests that came through no gateway, as in tests, are one network.
  */
