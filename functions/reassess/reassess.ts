@@ -33,8 +33,8 @@ export type Reassessed = {
   readonly until: Instant | undefined;
 };
 
-/** While a release is deployed, rooms of the one before write hours by the old law: a run is over after 5 minutes, a deployment after some more. */
-const graceInMs = 15 * 60_000;
+/** While a release is deployed, rooms of the one before write hours by the old law: a deployment takes minutes, and no run is longer than 5. So the walk waits for the second tick. */
+const graceInMs = 10 * 60_000;
 
 const nothing: WalkCounts = { looked: 0, rescheduled: 0, told: 0, conflicts: 0, unreadable: 0, dates: {} };
 

@@ -1,5 +1,6 @@
 /** What can happen in the life of the product, act by act: together they need every power its rooms have. */
 import { randomUUID } from 'node:crypto';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { CreateScheduleCommand, DeleteScheduleCommand, paginateListSchedules } from '@aws-sdk/client-scheduler';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
@@ -170,6 +171,31 @@ export const losesAlarms: Act = async (scene) => {
   await product.turn('PT25H');
 };
 
+/** One run of the heartbeat room, which nothing wakes by itself on a laptop. */
+export async function beat({ functions, template }: TestStage): Promise<unknown> {
+  const room = template.resources.find(({ physicalName }) => physicalName === 'kaeru-laptop-heartbeat');
+  if (room === undefined) throw new Error('The template has no heartbeat.');
+  const run = await functions.invoke(room.arn, {});
+  if (!run.ok) throw new Error(`The heartbeat failed: ${JSON.stringify(run)}`);
+  return run.payload;
+}
+
+/** A registration of the product's own is made, gets its letter, and is judged. */
+export const heartbeats: Act = async ({ stage, product }) => {
+  await beat(stage);
+  await product.turn('PT1M');
+  await beat(stage);
+};
+
+/** The law is another than at the last look: the sweep walks past everybody again. */
+export const changesTheLaw: Act = async (scene) => {
+  const { table, dynamodb } = await scene.product.operator();
+  await confirmed(scene, 60);
+  await dynamodb.send(new DeleteItemCommand({ TableName: table, Key: { pk: { S: 'walk#law' } } }));
+  // A tick to see it, and another a quarter of an hour later.
+  await scene.product.turn('PT31M');
+};
+
 /** Each act, and whose powers it needs. */
 export const acts: readonly { readonly act: Act; readonly needs: readonly string[] }[] = [
   { act: livesAndStops, needs: ['Web', 'Alarm', 'Remind', 'Feedback', 'Journal'] },
@@ -183,4 +209,6 @@ export const acts: readonly { readonly act: Act; readonly needs: readonly string
   { act: hearsOfSilence, needs: ['Remind'] },
   { act: missesFiles, needs: ['Web', 'Import'] },
   { act: losesAlarms, needs: ['Sweep'] },
+  { act: changesTheLaw, needs: ['Sweep'] },
+  { act: heartbeats, needs: ['Heartbeat'] },
 ];
