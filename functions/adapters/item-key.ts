@@ -1,8 +1,9 @@
 import type { EmployerId, RegistrationId } from '../../shared/registrations/registration';
 import { employerItemId, type ItemId } from '../item-id';
+import { tableLayout } from './table-layout';
 
 /** The keys of items that owe letters, as they stand in the table. */
-export const registrationPrefix = 'registration#';
+export const registrationPrefix = tableLayout.registrationPrefix;
 export const employerPrefix = 'employer#';
 
 /** What a key of the table names; undefined where it is no item that owes letters (an upload, an API key, a stop). */

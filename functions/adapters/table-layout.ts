@@ -8,6 +8,8 @@ export const tableLayout = {
   people: { indexName: 'people', partitionKey: 'peopleShard', sortKey: 'pk', shards: 8 },
   /** Registrations by the hash of their address. An item written before this index came enters it at its next write. */
   addresses: { indexName: 'addresses', partitionKey: 'addressHash', sortKey: 'pk' },
+  /** One item each: what a room may touch can be held to them. */
+  registrationPrefix: 'registration#',
   /** Items that say when something was last seen alive. No room acts on a change of theirs. */
   pulsePrefix: 'pulse#',
 } as const;

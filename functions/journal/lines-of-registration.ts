@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/calendar/day';
 import type { Registration, TravellerId } from '../../shared/registrations/registration';
 import { isSameAddress } from '../../shared/registrations/same-address';
+import { isSynthetic } from '../../shared/registrations/synthetic';
 import type { JournalLine, RegistrationLine } from '../ports/journal';
 import { settledLetters } from './settled-letters';
 
@@ -13,7 +14,8 @@ export function linesOfRegistration(
   after: Registration | undefined,
   at: Instant,
 ): readonly JournalLine[] {
-  if (before === undefined) return [];
+  // Of the product's own registrations there is nothing to forget.
+  if (before === undefined || isSynthetic(before)) return [];
   const { id, registeredAt } = before;
   if (after === undefined) {
     return [{ of: 'registration', id, registeredAt, version: before.version + 1, at, state: 'gone' }];

@@ -5,16 +5,20 @@ import { employersInDynamodb } from '../adapters/employers-in-dynamodb';
 import { linksInJose } from '../adapters/links-in-jose';
 import { logAsJson } from '../adapters/log-as-json';
 import { postboxInSes } from '../adapters/postbox-in-ses';
+import { pulsesInDynamodb } from '../adapters/pulses-in-dynamodb';
 import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { stopsInDynamodb } from '../adapters/stops-in-dynamodb';
 import { answerRings } from './answer-rings';
 import { environment } from './environment';
+import { keepLetterPulse } from './letter-pulse';
 import { keepPace } from './pace';
 
 // Once per cold start.
 const settings = environment.parse(process.env);
 const clock = clockOfMachine;
-const postbox = postboxInSes(settings);
+const pulses = pulsesInDynamodb(settings.TABLE, clock);
+const pulse = keepLetterPulse({ clock, log: logAsJson, pulses });
+const postbox = pulse.heard(postboxInSes(settings));
 const world = {
   clock,
   chance: chanceOfMachine,
@@ -35,4 +39,8 @@ const machine = {
 };
 
 /** Called by the due queues: something rings for an item. */
-export const handler = (event: unknown) => answerRings(world, machine, event);
+export async function handler(event: unknown) {
+  const answer = await answerRings(world, machine, event);
+  await pulse.tell();
+  return answer;
+}

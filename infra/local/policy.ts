@@ -48,13 +48,19 @@ const operators: Readonly<Record<string, (expected: string, found: string) => bo
   Bool: (expected, found) => expected.toLowerCase() === found.toLowerCase(),
 };
 
-function conditionHolds(condition: Statement['Condition'], context: Readonly<Record<string, string>>): boolean {
+/** Before an operator: every value of the request must hold, and none is every one. The only such word the templates use. */
+const ofAll = 'ForAllValues:';
+
+/** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html */
+function conditionHolds(condition: Statement['Condition'], context: NonNullable<Need['context']>): boolean {
   return Object.entries(condition).every(([operator, keys]) => {
-    const holds = operators[operator];
+    const holds = operators[operator.replace(ofAll, '')];
     if (holds === undefined) throw new Error(`The stage does not know the IAM condition operator ${operator}.`);
     return Object.entries(keys).every(([key, expected]) => {
       const found = Object.entries(context).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
-      return found !== undefined && expected.some((value) => holds(value, found));
+      const isMet = (value: string): boolean => expected.some((one) => holds(one, value));
+      if (operator.startsWith(ofAll)) return [found ?? []].flat().every(isMet);
+      return typeof found === 'string' && isMet(found);
     });
   });
 }

@@ -60,7 +60,7 @@ export interface AwsAnswer {
 export interface Need {
   readonly action: string;
   readonly resource: string;
-  readonly context?: Readonly<Record<string, string>>;
+  readonly context?: Readonly<Record<string, string | readonly string[]>>;
 }
 /** One AWS service on the stage: exactly the operations the rooms use, validated as AWS validates them. An unknown operation throws with its name. */
 export interface AwsService {
@@ -135,7 +135,8 @@ export interface StreamRecord {
 }
 export interface TableStreams {
   readonly read: (streamArn: string, after: number, limit: number) => Promise<readonly StreamRecord[]>;
-  readonly onRecords: (streamArn: string, listen: () => void) => void;
+  /** Called with the keys of every record, in DynamoDB JSON, once it is on disk. */
+  readonly onRecords: (streamArn: string, listen: (keys: StreamRecord['keys']) => void) => void;
   readonly checkpoint: (streamArn: string, consumer: string) => Promise<number>;
   readonly moveCheckpoint: (streamArn: string, consumer: string, sequence: number) => Promise<void>;
 }

@@ -5,6 +5,7 @@ import { openClock } from './clock';
 import { openDoor } from './door';
 import { createHttpApi } from './http-api';
 import { createIam, type Iam } from './iam';
+import { isPulse } from './is-pulse';
 import { createFunctions, type Functions, stageSecret } from './lambda';
 import { openLocalRoutes } from './local-routes';
 import { FolderTaken, lockHolder, takeLock } from './lock';
@@ -159,7 +160,10 @@ export async function standUp(options: StageOptions): Promise<RunningStage> {
     for (const resource of resources) {
       if (resource.type === 'AWS::SQS::Queue') queues.onReady(resource.arn, rules.stir);
       if (resource.type === 'AWS::DynamoDB::Table')
-        dynamodb.streams.onRecords(`${resource.arn}/stream/laptop`, rules.stir);
+        dynamodb.streams.onRecords(`${resource.arn}/stream/laptop`, (keys) => {
+          // A room that says it is alive has not given itself anything to do.
+          if (!isPulse(keys)) rules.stir();
+        });
     }
     undo.push(
       await startMappings({

@@ -1,7 +1,8 @@
-/** What can be rebuilt from this repository: seven rooms, who wakes them, and what each may touch. */
+/** What can be rebuilt from this repository: eight rooms, who wakes them, and what each may touch. */
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { Alarm } from '../constructs/alarm';
 import { Feedback } from '../constructs/feedback';
+import { Heartbeat } from '../constructs/heartbeat';
 import { Import } from '../constructs/import';
 import { Journal } from '../constructs/journal';
 import { Letterbox } from '../constructs/letterbox';
@@ -36,6 +37,7 @@ export class ServiceStack extends Stack {
     new Sweep(this, house, { due, alarms });
     new Feedback(this, house, letterbox);
     new Journal(this, house);
+    new Heartbeat(this, house, { publicUrl });
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'The form, and where the links of the letters lead.' });
     printNextSteps(this, stage, publicUrl);

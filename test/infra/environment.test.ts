@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const rooms = ['web', 'import', 'alarm', 'remind', 'feedback', 'sweep', 'journal'] as const;
+const rooms = ['web', 'import', 'alarm', 'remind', 'feedback', 'sweep', 'journal', 'heartbeat'] as const;
 
 /** Inside the project, so that packages and the rooms' types are found from it. */
 mkdirSync('.build', { recursive: true });

@@ -138,6 +138,15 @@ describe('what each room may do: nothing but this', () => {
       ],
     ],
     [
+      'Heartbeat',
+      [
+        'dynamodb:BatchGetItem on Registrations',
+        'dynamodb:DeleteItem on Registrations',
+        'dynamodb:GetItem on Registrations',
+        'dynamodb:PutItem on Registrations',
+      ],
+    ],
+    [
       'Journal',
       [
         'dynamodb:DescribeStream on RegistrationsStreamArn',
@@ -159,7 +168,7 @@ describe('what each room may do: nothing but this', () => {
   });
 
   it('and there is no other policy, and no managed one', () => {
-    expect(ofType('AWS::IAM::Policy')).toHaveLength(8);
+    expect(ofType('AWS::IAM::Policy')).toHaveLength(9);
     for (const { Properties } of ofType('AWS::IAM::Role')) {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');
       expect(Properties).not.toHaveProperty('Policies');
@@ -170,5 +179,17 @@ describe('what each room may do: nothing but this', () => {
     const conditions = JSON.stringify(ofType('AWS::IAM::Policy'));
     expect(conditions).toContain('{"StringEquals":{"ses:FromAddress":"reminders@kaeru.example"}}');
     expect(conditions).toContain('{"StringEquals":{"iam:PassedToService":"scheduler.amazonaws.com"}}');
+  });
+
+  it('the heartbeat touches registrations one by one, and writes nothing but its own pulse', () => {
+    const [heartbeat] = ofType('AWS::IAM::Policy').filter(({ id }) => id.startsWith('HeartbeatRoomRole'));
+    const { Statement } = policy.parse(heartbeat?.Properties).PolicyDocument;
+    const keysOf = (action: string) =>
+      Statement.filter(({ Action }) => Action?.includes(action)).map(({ Condition }) => Condition);
+    const only = (keys: string) => [{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys] } }];
+    expect(keysOf('dynamodb:DeleteItem')).toEqual(only('registration#*'));
+    expect(keysOf('dynamodb:GetItem')).toEqual(only('registration#*'));
+    expect(keysOf('dynamodb:PutItem')).toEqual(only('pulse#heartbeat'));
+    expect(keysOf('dynamodb:BatchGetItem')).toEqual(only('pulse#*'));
   });
 });

@@ -28,6 +28,7 @@ describe('choosing a stage', () => {
       reserved: false,
       createsIdentity: true,
       createsDmarc: true,
+      heartbeat: true,
       terminationProtection: true,
       printsNextSteps: true,
     });

@@ -8,17 +8,18 @@ const aws = synthesise(onAws);
 describe.each([
   ['laptop', laptop],
   ['AWS', aws],
-])('the template of the %s stage', (_, { resources, ofType }) => {
+])('the template of the %s stage', (stage, { resources, ofType }) => {
   it('needs no custom resource: nothing runs at deployment that we did not write', () => {
     const types = resources.map(({ Type }) => Type);
     expect(types.filter((type) => type.startsWith('Custom::') || type.includes('CustomResource'))).toEqual([]);
   });
 
-  it('has seven functions, one per room, all of them Node.js on ARM', () => {
+  it('has eight functions, one per room, all of them Node.js on ARM', () => {
     const functions = ofType('AWS::Lambda::Function').map(({ Properties }) => Properties);
     expect(functions.map(({ FunctionName }) => String(FunctionName).replace(/^kaeru-[a-z]+-/, '')).sort()).toEqual([
       'alarm',
       'feedback',
+      'heartbeat',
       'import',
       'journal',
       'remind',
@@ -29,9 +30,17 @@ describe.each([
     expect(new Set(functions.map(({ Architectures }) => String(Architectures)))).toEqual(new Set(['arm64']));
   });
 
+  it('has one rule that wakes the heartbeat every half hour', () => {
+    const rules = ofType('AWS::Events::Rule').filter(({ id }) => id.startsWith('Heartbeat'));
+    expect(rules.map(({ Properties: { ScheduleExpression, State } }) => [ScheduleExpression, State])).toEqual([
+      // Eight thousand registrations of our own would slow the turning of a year.
+      ['rate(30 minutes)', stage === 'laptop' ? 'DISABLED' : 'ENABLED'],
+    ]);
+  });
+
   it('gives every function its own log with an end', () => {
     const logs = ofType('AWS::Logs::LogGroup').map(({ Properties }) => Properties.RetentionInDays);
-    expect(logs).toEqual([90, 90, 90, 90, 90, 90, 90]);
+    expect(logs).toEqual([90, 90, 90, 90, 90, 90, 90, 90]);
   });
 
   it('keeps table, bucket and secrets when the stack is deleted, and the table refuses to be deleted at all', () => {

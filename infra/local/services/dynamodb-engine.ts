@@ -57,7 +57,7 @@ export function makeTableEngine(stage: { readonly store: LevelStore; readonly cl
       ...records,
     ]);
     expiry.listed(change);
-    if (records.length > 0) streams.recorded(table.name);
+    if (records.length > 0) streams.recorded(change);
   }
 
   // Under the item's lock dynalite calls updateIndexes with the item before and after, and then put or del.

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { AwsAnswer, AwsRequest, AwsService, Need, StageClock, StageResource, TableStreams } from '../seams';
 import type { LevelStore } from '../store';
 import { makeTableEngine } from './dynamodb-engine';
+import { leadingKeys } from './dynamodb-leading-keys';
 import { findOperation, type Operation } from './dynamodb-operations';
 import { readTable } from './dynamodb-table';
 
@@ -39,13 +40,17 @@ export async function openDynamodb(settings: DynamodbSettings): Promise<Dynamodb
   const { resources, account, region } = settings;
   const { engine, streams, stand } = makeTableEngine(settings);
   const arns = new Map<string, string>();
+  const partitionKeys = new Map<string, string>();
   for (const resource of resources) {
     if (resource.type !== 'AWS::DynamoDB::Table' && resource.type !== 'AWS::DynamoDB::GlobalTable') continue;
     const table = readTable(resource);
     await stand(table);
     arns.set(table.name, table.arn);
+    partitionKeys.set(table.name, partitionKeyOf(table.description));
   }
   const arnOf = (name: string): string => arns.get(name) ?? `arn:aws:dynamodb:${region}:${account}:table/${name}`;
+
+  const keyNameOf = (name: string): string => partitionKeys.get(name) ?? '';
 
   function run(operation: Operation, body: Body): Promise<Readonly<Record<string, unknown>>> {
     const { ReturnValuesOnConditionCheckFailure: onFailure, ...rest } = body;
@@ -67,10 +72,15 @@ export async function openDynamodb(settings: DynamodbSettings): Promise<Dynamodb
       const body = addressed.safeParse(readJson(request)).data ?? {};
       const action = `dynamodb:${name}`;
       if (operation.batch === true) {
-        return Object.keys(body.RequestItems ?? {}).map((table) => ({ action, resource: arnOf(table) }));
+        return Object.entries(body.RequestItems ?? {}).map(([table, asked]) => ({
+          action,
+          resource: arnOf(table),
+          ...leadingKeys(asked, keyNameOf(table)),
+        }));
       }
       const table = arnOf(body.TableName ?? '');
-      return [{ action, resource: body.IndexName === undefined ? table : `${table}/index/${body.IndexName}` }];
+      if (body.IndexName !== undefined) return [{ action, resource: `${table}/index/${body.IndexName}` }];
+      return [{ action, resource: table, ...leadingKeys(body, keyNameOf(body.TableName ?? '')) }];
     },
     async answer(request) {
       const operation = findOperation(operationOf(request));
@@ -95,6 +105,13 @@ export async function openDynamodb(settings: DynamodbSettings): Promise<Dynamodb
         Message: `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}`,
       }),
   };
+}
+
+const partitionKeyOf = ({ KeySchema }: { readonly KeySchema: readonly KeyPart[] }): string =>
+  KeySchema.find(({ KeyType }) => KeyType === 'HASH')?.AttributeName ?? '';
+interface KeyPart {
+  readonly AttributeName: string;
+  readonly KeyType: string;
 }
 
 /** `DynamoDB_20120810.PutItem` → PutItem. */

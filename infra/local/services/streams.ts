@@ -17,8 +17,8 @@ export interface Streams extends TableStreams {
   readonly stand: (table: StageTable) => Promise<void>;
   /** The writes that record a change; none where the table has no stream or nothing differs. Write them in the order of asking. */
   readonly recording: (change: Change) => readonly Write[];
-  /** Says that records of the table are on disk. */
-  readonly recorded: (tableName: string) => void;
+  /** Says that the record of a change is on disk. */
+  readonly recorded: (change: Change) => void;
 }
 
 /** Records are kept as long as on AWS, and here also until every consumer has read them. */
@@ -33,7 +33,7 @@ export function openStreams(stage: { readonly store: StageStore; readonly clock:
   const records = (tableName: string) => store.shelf<StreamRecord>(`stream-${tableName}`);
   const last = new Map<string, number>();
   const oldest = new Map<string, number>();
-  const listeners = new Map<string, (() => void)[]>();
+  const listeners = new Map<string, ((keys: StreamRecord['keys']) => void)[]>();
 
   /** The deletion of old records that `reader`, which has just come to `reached`, and all other consumers have read. */
   async function trim(tableName: string, reader: string, reached: number): Promise<readonly Write[]> {
@@ -61,15 +61,15 @@ export function openStreams(stage: { readonly store: StageStore; readonly clock:
         sequence,
         at: clock.now(),
         event: before === undefined ? 'INSERT' : after === undefined ? 'REMOVE' : 'MODIFY',
-        keys: Object.fromEntries(table.description.KeySchema.map(({ AttributeName: name }) => [name, image[name]])),
+        keys: keysOf(table, image),
         ...(table.streamView.includes('OLD') ? { oldImage: before } : {}),
         ...(table.streamView.startsWith('NEW') ? { newImage: after } : {}),
         expired: change.expired,
       };
       return [records(table.name).put(keyOf(sequence), record), sequences.put(table.name, sequence)];
     },
-    recorded(tableName) {
-      for (const listen of listeners.get(tableName) ?? []) listen();
+    recorded({ table, before, after }) {
+      for (const listen of listeners.get(table.name) ?? []) listen(keysOf(table, after ?? before ?? {}));
     },
     async read(streamArn, after, limit) {
       const found = await records(tableOf(streamArn)).list({ from: keyOf(after + 1), limit });
@@ -89,6 +89,9 @@ export function openStreams(stage: { readonly store: StageStore; readonly clock:
     },
   };
 }
+
+const keysOf = (table: StageTable, image: Item): StreamRecord['keys'] =>
+  Object.fromEntries(table.description.KeySchema.map(({ AttributeName: name }) => [name, image[name]]));
 
 /** Sequence numbers as keys that sort: 16 digits hold every safe integer. */
 const keyOf = (sequence: number): string => String(sequence).padStart(16, '0');

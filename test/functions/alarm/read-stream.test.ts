@@ -37,10 +37,8 @@ it('reads an employer as it reads a registration', () => {
   ]);
 });
 
-it('passes over items that owe no letters', () => {
-  expect(readStream({ Records: [record('upload#abc', '1', '2')] })).toEqual([
-    { sequenceNumber: '111', change: undefined },
-  ]);
+it.each(['upload#abc', 'pulse#letter'])('passes over an item that owes no letters: %s', (pk) => {
+  expect(readStream({ Records: [record(pk, '1', '2')] })).toEqual([{ sequenceNumber: '111', change: undefined }]);
 });
 
 it('refuses what is no stream event', () => {

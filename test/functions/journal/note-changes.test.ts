@@ -3,6 +3,7 @@ import { fingerprintOf } from '../../../functions/fingerprint';
 import { type Change, linesOf, noteChanges } from '../../../functions/journal/note-changes';
 import type { ClaimId, LedgerEntry, LetterKey } from '../../../shared/registrations/ledger';
 import type { Registration } from '../../../shared/registrations/registration';
+import { syntheticAddress } from '../../../shared/registrations/synthetic';
 import { anAddress, aRegistration } from '../../support/builders';
 import { at, worldInMemory } from '../../support/world';
 
@@ -113,6 +114,15 @@ describe('what people decided', () => {
   });
 });
 
+describe('a registration of our own, made to see that letters go', () => {
+  it('leaves no line: of nobody there is nothing to forget', () => {
+    const email = syntheticAddress('abc');
+    const ours: Registration = { ...before, contact: { ...before.contact, email } };
+    expect(linesOf(write({ ...ours, ledger: [letter('sent')] }, ours))).toEqual([]);
+    expect(linesOf(write(undefined, ours))).toEqual([]);
+  });
+});
+
 describe('keys of the table', () => {
   const key = (name: string, was: boolean, is: boolean): Change => ({
     of: 'key',
@@ -128,6 +138,10 @@ describe('keys of the table', () => {
     expect(linesOf(key('key#1', true, false))).toMatchObject([{ key: 'key#1', became: 'gone' }]);
     expect(linesOf(key('key#1', false, true))).toEqual([]);
   });
+  it('nothing of who was seen alive when', () => {
+    expect(linesOf(key('pulse#letter', true, true))).toEqual([]);
+  });
+
   it('never the hash of a member’s address, which has no pepper', () => {
     expect(linesOf(key('member#1', true, false))).toEqual([]);
   });

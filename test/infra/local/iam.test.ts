@@ -71,6 +71,15 @@ describe('statements', () => {
       false,
     );
   });
+  test('ForAllValues holds every value of the request to the patterns', () => {
+    const condition = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['pulse#*', 'count#1'] } };
+    const some = statements(allow('dynamodb:*', '*', condition));
+    const names = (...keys: string[]) =>
+      allowedBy(some, need('dynamodb:GetItem', table, { 'dynamodb:LeadingKeys': keys }));
+    expect(names('pulse#sweep', 'count#1')).toBe(true);
+    expect(names('pulse#sweep', 'registration#1')).toBe(false);
+    expect(names('registration#1')).toBe(false);
+  });
   test('a condition operator the stage does not know is an error, never a guess', () => {
     const some = statements(allow('x:y', '*', { DateLessThan: { 'aws:CurrentTime': '2030-01-01' } }));
     expect(() => allowedBy(some, need('x:y', 'z'))).toThrow(/DateLessThan/);

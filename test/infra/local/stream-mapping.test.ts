@@ -37,7 +37,7 @@ describe("a table's stream", () => {
   const streamArn = 'arn:aws:dynamodb:ap-northeast-1:000000000000:table/things/stream/laptop';
   const records: StreamRecord[] = [];
   const checkpoints = new Map<string, number>();
-  let listeners: (() => void)[] = [];
+  let listeners: ((keys: Readonly<Record<string, unknown>>) => void)[] = [];
   const streams: TableStreams = {
     read: async (_, after, limit) => records.filter(({ sequence }) => sequence > after).slice(0, limit),
     onRecords: (_, listen) => listeners.push(listen),
@@ -59,7 +59,7 @@ describe("a table's stream", () => {
         newImage: { pk: { S: name }, kind: { S: name.slice(0, 1) } },
         expired: false,
       });
-    for (const listen of listeners) listen();
+    for (const listen of listeners) listen({});
   };
 
   const batch = z.object({
