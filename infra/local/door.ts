@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Iam } from './iam';
 import { type Patience, usualPatience } from './patience';
-import type { AwsAnswer, AwsRequest, AwsService, ServiceName, StageClock } from './seams';
+import type { AwsAnswer, AwsRequest, AwsService, ServiceName, StageClock, StageWitness } from './seams';
 
 export interface DoorSettings {
   readonly clock: Pick<StageClock, 'now' | 'busy'>;
@@ -11,6 +11,8 @@ export interface DoorSettings {
   readonly services: Readonly<Record<ServiceName, AwsService>>;
   /** Told of every refusal and of every call the stage does not know: a person should see both. */
   readonly say: (sentence: string) => void;
+  /** Told of every call a service answered. */
+  readonly called?: StageWitness['called'] | undefined;
 }
 
 /** More than any room sends; S3 refuses smaller uploads than this by its own policy. */
@@ -90,7 +92,9 @@ async function answer(settings: DoorSettings, incoming: IncomingMessage): Promis
       return service.denied(unmet, request);
     }
   }
-  return await service.answer(request);
+  const given = await service.answer(request);
+  settings.called?.(request, given);
+  return given;
 }
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { operator } from './iam';
 import { type Outcome, type RoomWorker, startWorker } from './room-worker';
-import type { StageClock, StageResource } from './seams';
+import type { StageClock, StageResource, StageWitness } from './seams';
 import type { StageTemplate } from './template';
 
 export interface Functions {
@@ -24,6 +24,8 @@ export interface FunctionsSettings {
   readonly clock: Pick<StageClock, 'shared' | 'busy'>;
   /** A line a room has written; the room by its short name. */
   readonly hear: (room: string, level: string, line: string) => void;
+  /** Told of every run that has ended. */
+  readonly ran?: StageWitness['ran'] | undefined;
 }
 
 /** Workers per function, where the template reserves no fewer: two show races, more only cost memory (20 MB each). */
@@ -89,7 +91,12 @@ export function createFunctions(settings: FunctionsSettings): Functions {
   return {
     invoke: (arn, event) => {
       const room = roomAt(arn);
-      return clock.busy(`function ${room.name}`, () => room.invoke(event));
+      return clock.busy(`function ${room.name}`, async () => {
+        const begun = performance.now();
+        const outcome = await room.invoke(event);
+        settings.ran?.({ functionArn: arn, event, ms: performance.now() - begun });
+        return outcome;
+      });
     },
     concurrency: (arn) => roomAt(arn).workers,
     nameOf: (arn) => roomAt(arn).name,

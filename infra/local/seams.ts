@@ -70,6 +70,14 @@ export interface AwsService {
   readonly denied: (need: Need, request: AwsRequest) => AwsAnswer;
 }
 
+/** Hears what happens on the stage, for whoever counts it (the cost of a registration). It changes nothing. */
+export interface StageWitness {
+  /** A call that was answered, refusals included. */
+  readonly called?: (request: AwsRequest, answer: AwsAnswer) => void;
+  /** A run of a function, with the milliseconds of the machine it took. */
+  readonly ran?: (run: { readonly functionArn: string; readonly event: unknown; readonly ms: number }) => void;
+}
+
 export interface QueueSettings {
   readonly arn: string;
   readonly name: string;

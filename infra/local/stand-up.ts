@@ -13,7 +13,7 @@ import { openPublicPort } from './public-port';
 import { checkDeliveries, readInvitations } from './resource-policies';
 import { openRoomLogs } from './room-logs';
 import { createRules } from './rules';
-import type { Queues, StageClock, TableStreams } from './seams';
+import type { Queues, StageClock, StageWitness, TableStreams } from './seams';
 import { openDynamodb } from './services/dynamodb';
 import { openS3 } from './services/s3';
 import { describeObjectCreated } from './services/s3-event';
@@ -41,6 +41,8 @@ export interface StageOptions {
   readonly say?: (sentence: string) => void;
   /** Hears how far a long turn of the clock has come. Default: nobody. */
   readonly tell?: (sentence: string) => void;
+  /** Hears every call and every run. Default: nobody. */
+  readonly witness?: StageWitness;
 }
 
 export interface RunningStage {
@@ -76,6 +78,7 @@ export async function standUp(options: StageOptions): Promise<RunningStage> {
     throttle = false,
     say = (sentence) => console.error(sentence),
     tell = () => {},
+    witness = {},
   } = options;
   // Undone in reverse, also where standing up stops half-way.
   const undo: (() => unknown)[] = [];
@@ -119,7 +122,7 @@ export async function standUp(options: StageOptions): Promise<RunningStage> {
     checkDeliveries(resources, invitations);
     const logs = openRoomLogs(join(data, 'logs'), clock.now, say);
     undo.push(logs.close);
-    const functions = createFunctions({ template, clock, hear: logs.hear });
+    const functions = createFunctions({ template, clock, hear: logs.hear, ran: witness.ran });
     undo.push(functions.close);
 
     const common = { clock, store, resources, ...place };
@@ -155,7 +158,13 @@ export async function standUp(options: StageOptions): Promise<RunningStage> {
     undo.push(rules.close);
     const api = createHttpApi({ template, clock, functions, invitations, throttle });
 
-    door.serve({ clock, iam, say, services: { dynamodb, sqs, ses, scheduler, s3, secretsmanager: secrets } });
+    door.serve({
+      clock,
+      iam,
+      say,
+      called: witness.called,
+      services: { dynamodb, sqs, ses, scheduler, s3, secretsmanager: secrets },
+    });
     for (const service of [secrets, s3, ses]) await service.start();
     for (const resource of resources) {
       if (resource.type === 'AWS::SQS::Queue') queues.onReady(resource.arn, rules.stir);
