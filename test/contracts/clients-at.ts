@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 
 export type At = {
@@ -18,6 +19,7 @@ export const clientsAt = (at: At) => ({
   scheduler: new SchedulerClient(at),
   secrets: new SecretsManagerClient(at),
   ses: new SESv2Client({ ...at, maxAttempts: 1 }),
+  sns: new SNSClient(at),
   sqs: new SQSClient(at),
 });
 
