@@ -50,8 +50,21 @@ export function recordMail<Item extends Owing>(
   const settles = sent.outcome === 'taken';
   const superseded = settles
     ? mail.supersedes.map(({ open, by }) => entryOf(open, now, { status: 'superseded', by }))
-    : [];
+    : waitAlong(mail, recorded, claim, now);
   return { ...item, ledger: mergeEntries(item.ledger, [...recorded, ...superseded, ...skipAll(mail.skips, now)]) };
+}
+
+/** What a mail that waits is to supersede waits with it: else the item would go on naming the hour of that letter, and ring at once, for ever. */
+function waitAlong(
+  { supersedes }: ChosenMail,
+  recorded: readonly LedgerEntry[],
+  claim: ClaimId,
+  now: Instant,
+): readonly LedgerEntry[] {
+  const until = Math.max(0, ...recorded.map((entry) => (entry.status === 'waiting' ? entry.until : 0)));
+  return supersedes
+    .filter(({ open }) => open.dueAt < until)
+    .map(({ open }) => entryOf(open, now, waitUntil(instant(until), open, claim, 'nearer-letter-waits')));
 }
 
 /** So long a letter waits that a ring has no more time for: more than the minute an alarm may be early, or this ring would take it again. */
@@ -67,21 +80,23 @@ export const leaveToNextRing = <Item extends Owing>(
   ...item,
   ledger: mergeEntries(
     item.ledger,
-    letters.map((open) => {
-      const until = instant(now + nextRingInMs);
-      const known = open.entry?.status === 'waiting' ? open.entry : { claim, tries: triesOf(open.entry) };
-      return entryOf(open, now, {
-        status: 'waiting',
-        until,
-        reason: 'no-time',
-        claim: known.claim,
-        tries: known.tries,
-        ...returnsOf(open.entry),
-        ...silentTriesOf(open.entry),
-      });
-    }),
+    letters.map((open) => entryOf(open, now, waitUntil(instant(now + nextRingInMs), open, claim, 'no-time'))),
   ),
 });
+
+/** Waits without having been tried: so no try is counted, and whose claim it had it keeps. */
+function waitUntil(until: Instant, { entry }: OwedLetter, claim: ClaimId, reason: string): LetterStatus {
+  const known = entry?.status === 'waiting' ? entry : { claim, tries: triesOf(entry) };
+  return {
+    status: 'waiting',
+    until,
+    reason,
+    claim: known.claim,
+    tries: known.tries,
+    ...returnsOf(entry),
+    ...silentTriesOf(entry),
+  };
+}
 
 /** The item with letters marked as needed by nobody any more. */
 export const skipLetters = <Item extends Owing>(item: Item, skips: readonly OwedLetter[], now: Instant): Item => ({
