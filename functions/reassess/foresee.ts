@@ -1,10 +1,11 @@
 import { dateText, japanDay } from '../../shared/calendar';
-import type { Instant } from '../../shared/calendar/day';
+import type { Day, Instant } from '../../shared/calendar/day';
 import type { MovedDate } from '../../shared/letters/moved-dates';
 import type { RegistrationId } from '../../shared/registrations/registration';
+import type { Stored } from '../ports/registrations';
 import type { Walk, WalkCounts } from '../ports/walks';
 import type { World } from '../ports/world';
-import { countDates, lookAgain } from './look-again';
+import { countDates, type Look, lookAgain } from './look-again';
 import { daysOfNewRows, newRows, rowsOfRelease } from './version-of-law';
 
 /** As large as the walk's own. */
@@ -39,19 +40,34 @@ export async function foresee(
     const page = await registrations.page(after, pageOfItems);
     const now = clock.now();
     for (const stored of page.registrations) {
-      const { moved, isRescheduled } = lookAgain(stored, changes, now);
-      for (const date of moved) hear(stored.registration.id, date);
-      found = {
-        looked: found.looked + 1,
-        rescheduled: found.rescheduled + (isRescheduled ? 1 : 0),
-        told: found.told + (moved.length > 0 ? 1 : 0),
-        unreadable: found.unreadable,
-        dates: moved.length > 0 ? countDates(found.dates, moved) : found.dates,
-      };
+      found = addLook(found, lookOrFail(stored, changes, now), (date) => hear(stored.registration.id, date));
     }
     const { unreadable } = page;
     found = { ...found, looked: found.looked + unreadable.length, unreadable: found.unreadable + unreadable.length };
     after = page.after;
   } while (after !== undefined);
   return found;
+}
+
+function addLook(found: Foreseen, look: Look | undefined, hear: (date: MovedDate) => void): Foreseen {
+  const looked = found.looked + 1;
+  if (look === undefined) return { ...found, looked, unreadable: found.unreadable + 1 };
+  const { moved, isRescheduled } = look;
+  moved.forEach(hear);
+  return {
+    ...found,
+    looked,
+    rescheduled: found.rescheduled + (isRescheduled ? 1 : 0),
+    told: found.told + (moved.length > 0 ? 1 : 0),
+    dates: moved.length > 0 ? countDates(found.dates, moved) : found.dates,
+  };
+}
+
+/** undefined where the rules fail on the facts: the walk would name it in the log, and go on. */
+function lookOrFail(stored: Stored, changes: readonly Day[], now: Instant): Look | undefined {
+  try {
+    return lookAgain(stored, changes, now);
+  } catch {
+    return undefined;
+  }
 }
