@@ -1,5 +1,5 @@
 /** Where letters leave the house: the verified sender, and the topic on which SES reports what became of each letter. */
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Tags } from 'aws-cdk-lib';
 import {
   CfnEmailIdentity,
   ConfigurationSet,
@@ -41,6 +41,9 @@ export class Letterbox extends Construct {
       // TLS refuses comes back as a bounce, so a second address is written to, or the employer hears of it; it is not lost in silence.
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
     });
+    // Where npm run doctor learns who a stage writes as.
+    Tags.of(configurationSet).add('sender', house.stage.sender);
+    Tags.of(configurationSet).add('reply-to', house.stage.replyTo);
 
     this.events = new Topic(this, 'Events', {
       topicName: reportsTopicName(house.stage),

@@ -40,7 +40,7 @@ export interface StageStore {
   readonly close: () => Promise<void>;
 }
 
-export type ServiceName = 'dynamodb' | 'sqs' | 'scheduler' | 'ses' | 's3' | 'secretsmanager';
+export type ServiceName = 'dynamodb' | 'sqs' | 'scheduler' | 'ses' | 's3' | 'secretsmanager' | 'servicequotas';
 
 export interface AwsRequest {
   readonly service: ServiceName;

@@ -19,6 +19,7 @@ import { openS3 } from './services/s3';
 import { describeObjectCreated } from './services/s3-event';
 import { openScheduler, type Scheduler } from './services/scheduler';
 import { openSecrets } from './services/secrets';
+import { openServiceQuotas } from './services/service-quotas';
 import { openSes, type Ses } from './services/ses';
 import { openSns } from './services/sns';
 import { openSqs } from './services/sqs';
@@ -163,7 +164,7 @@ export async function standUp(options: StageOptions): Promise<RunningStage> {
       iam,
       say,
       called: witness.called,
-      services: { dynamodb, sqs, ses, scheduler, s3, secretsmanager: secrets },
+      services: { dynamodb, sqs, ses, scheduler, s3, secretsmanager: secrets, servicequotas: openServiceQuotas(place) },
     });
     for (const service of [secrets, s3, ses]) await service.start();
     for (const resource of resources) {

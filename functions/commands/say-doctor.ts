@@ -1,0 +1,74 @@
+import type { Report } from '../doctor/doctor';
+import type { Examined } from '../doctor/examine';
+import type { Verdict } from '../doctor/finding';
+import type { Patient } from '../doctor/patient';
+import { optionOf } from '../doctor/places';
+
+/** What stands before a finding; those to act on are in capitals, so that they are found without colours. */
+const signs: Readonly<Record<Verdict, string>> = {
+  well: 'well',
+  absent: 'none here',
+  mend: 'MEND',
+  look: 'LOOK',
+  unknown: 'unknown',
+};
+const signWidth = 11;
+const topicWidth = 13;
+const margin = ' '.repeat(2 + signWidth + topicWidth);
+
+/** Whom the report is about. */
+export function sayPatient({ on, stage, region }: Patient): string {
+  if (on === 'laptop') return 'The laptop stage:';
+  return stage === undefined
+    ? `The AWS account in ${region}, before a stage is deployed into it:`
+    : `The stage ${stage} on AWS, in ${region}:`;
+}
+
+/** One finding, in a line or three. */
+export function sayFinding({ topic, finding }: Examined): readonly string[] {
+  const lines = [`  ${signs[finding.verdict].padEnd(signWidth)}${topic.padEnd(topicWidth)}${finding.seen}`];
+  if ('otherwise' in finding) lines.push(`${margin}Otherwise: ${finding.otherwise}`);
+  if ('next' in finding) lines.push(`${margin}Next: ${finding.next}`);
+  return lines;
+}
+
+export type Summary = Readonly<Record<Verdict, number>>;
+
+export function summarise(examined: readonly Examined[]): Summary {
+  const summary = { well: 0, absent: 0, mend: 0, look: 0, unknown: 0 };
+  for (const { finding } of examined) summary[finding.verdict] += 1;
+  return summary;
+}
+
+/** The end of the report: what is to be done, and what comes then. */
+export function saySummary({ patient, examined }: Report): string {
+  const named = (verdict: Verdict): string =>
+    examined
+      .filter(({ finding }) => finding.verdict === verdict)
+      .map(({ topic }) => topic)
+      .join(', ');
+  const { mend, look, unknown, well } = summarise(examined);
+  const parts = [
+    mend > 0 ? `To mend now: ${named('mend')}.` : 'Nothing must be mended.',
+    look > 0 ? `To look at: ${named('look')}.` : '',
+    unknown > 0 ? `Cannot be told: ${named('unknown')}.` : '',
+    `Well: ${well} of ${examined.length}.`,
+    whatNext(patient, mend),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function whatNext(patient: Patient, mend: number): string {
+  const { on, stage, sender, replyTo } = patient;
+  const option = optionOf(patient);
+  const again = option === '' ? 'npm run doctor' : `npm run doctor --${option}`;
+  if (stage === undefined) {
+    const answers = replyTo === undefined || replyTo === sender ? '' : ` -c replyTo=${replyTo}`;
+    const deploy = `npx cdk deploy --all -c sender=${sender ?? 'reminders@example.jp'}${answers}`;
+    return mend > 0
+      ? 'Then run the doctor again.'
+      : `Next: ${deploy}, then npm run doctor -- --stage production (infra/README.md tells the whole way).`;
+  }
+  if (mend > 0) return `Then: ${again}`;
+  return on === 'laptop' ? 'Next: register somebody, and read their letter at /_local.' : '';
+}
