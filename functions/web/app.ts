@@ -33,9 +33,11 @@ import { refusePage } from './refuse-page';
 import { scriptRoutes } from './script-routes';
 import { noScripts, type Scripts } from './scripts';
 import { keepPrivate, secure } from './security';
+import { statusRoutes } from './status-routes';
 import { type UploadPowers, uploadRoutes } from './uploads/routes';
 
-export type WebWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' | 'links' | 'counts'> & UploadPowers;
+export type WebWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' | 'links' | 'counts' | 'pulses'> &
+  UploadPowers;
 
 /** 64 KB: eight travellers with every fact take under 8. */
 const largestBody = 64 * 1024;
@@ -64,6 +66,7 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts, operator: 
   app.route('/law', lawRoutes(world));
   app.route('/link', linkRoutes(world));
   app.route('/', noticeRoutes(operator));
+  app.route('/', statusRoutes(world, operator));
   app.route('/r', cardRoutes(world));
   app.route('/r', ownPageRoutes(world));
   app.route('/a', addressRoutes(world));

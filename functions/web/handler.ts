@@ -6,6 +6,7 @@ import { filesInS3 } from '../adapters/files-in-s3';
 import { importQueueInSqs } from '../adapters/import-queue-in-sqs';
 import { linksInJose } from '../adapters/links-in-jose';
 import { logAsJson } from '../adapters/log-as-json';
+import { pulsesInDynamodb } from '../adapters/pulses-in-dynamodb';
 import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { secretVersions } from '../adapters/secret-versions';
 import { uploadsInDynamodb } from '../adapters/uploads-in-dynamodb';
@@ -32,9 +33,10 @@ const room = behindGateway(
       uploads: uploadsInDynamodb(settings.TABLE, clock),
       files: filesInS3(settings.BUCKET),
       importQueue: importQueueInSqs(settings.IMPORT_QUEUE_URL),
+      pulses: pulsesInDynamodb(settings.TABLE, clock),
     },
     scriptsBeside(import.meta.url),
-    { contact: settings.CONTACT, region: settings.REGION },
+    { contact: settings.CONTACT, region: settings.REGION, heartbeat: settings.HEARTBEAT },
   ),
 );
 

@@ -1,6 +1,6 @@
 /** The web room: a browser or a program knocks at the HTTP API. */
 import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
-import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { ApiMapping, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -37,6 +37,7 @@ export class Web extends Construct {
         LINKS_SECRET: linksSecret.secretArn,
         CONTACT: house.stage.replyTo,
         REGION: house.stage.env.region,
+        HEARTBEAT: house.stage.heartbeat ? 'hourly' : 'on-demand',
         EDGE_SECRET: waf ? edgeSecret : '',
       },
       whenItFails: 'Somebody cannot register, confirm, change or stop: the page says that something went wrong.',
@@ -61,13 +62,13 @@ export class Web extends Construct {
       disableExecuteApiEndpoint: domain !== undefined,
     });
     const ownName = domain === undefined ? undefined : new OwnName(this, house.stage, domain, dns);
-    api.addStage('DefaultStage', {
+    const stage = api.addStage('DefaultStage', {
       stageName: '$default',
       autoDeploy: true,
       // Whoever registers strangers by the thousand makes us write to them; 50 requests a second is a busy day.
       throttle: { rateLimit: 50, burstLimit: 100 },
-      ...(ownName === undefined ? {} : { domainMapping: { domainName: ownName.domainName } }),
     });
+    if (ownName !== undefined) new ApiMapping(this, 'UnderItsName', { api, domainName: ownName.domainName, stage });
     this.pages = watchPages(this, house, api, room.itsLog);
     this.url = domain === undefined ? api.apiEndpoint : `https://${domain}`;
     accept(

@@ -75,6 +75,7 @@ export const pages: readonly PageRow[] = [
   at('dead-link', '/r/not-a-token'),
   at('not-found', '/nowhere'),
   { ...at('law', '/law'), ofDesk: true },
+  { ...at('status', '/status'), ofDesk: true },
 ];
 
 /** The three pages that everybody meets. */

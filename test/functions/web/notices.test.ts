@@ -69,7 +69,11 @@ describe('the privacy notice', () => {
   });
 
   it('tells where everything lies and whom to write to, as the stage says', async () => {
-    const elsewhere = webApp(worldInMemory(), undefined, { contact: 'post@example.jp', region: 'ap-northeast-3' });
+    const elsewhere = webApp(worldInMemory(), undefined, {
+      contact: 'post@example.jp',
+      region: 'ap-northeast-3',
+      heartbeat: 'hourly',
+    });
     const page = await textOf(await elsewhere.request('/privacy?lang=en'));
     expect(page).toContain('in the region ap-northeast-3');
     expect(page).toContain('<a href="mailto:post@example.jp">post@example.jp</a>');
