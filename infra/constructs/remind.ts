@@ -59,6 +59,8 @@ export class Remind extends Construct {
       whenItFails: 'Somebody is not reminded in time, or waits for a confirmation letter.',
       // Function 60 s < lease of a claim 5 min < visibility 6 min: a letter that comes back finds its claim free.
       timeout: Duration.seconds(60),
+      // SES grants a rate: two runs for each of the two queues, which pace themselves to it together, and never one more.
+      reserved: 4,
     });
     // A run begins letters for 40 s, and in the sandbox SES grants one a second: of reminders a run may send 3/8 of that, so
     // ten take 27 s; of letters somebody waits for 1/8, so five take 40 s (functions/remind/pace.ts).

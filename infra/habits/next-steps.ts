@@ -13,11 +13,14 @@ export function printNextSteps(stack: Stack, stage: Stage, publicUrl: string): v
     `Press the link in the mail that AWS has just sent to ${stage.alarmsTo}.`,
     'Until then nobody is told when something fails.',
   );
-  if (stage.createsIdentity) {
+  const domains = [stage.createsIdentity ? domainOf(stage.sender) : undefined, stage.domain].filter(
+    (domain) => domain !== undefined,
+  );
+  if (domains.length > 0) {
     step(
       '2Dns',
       stage.zone === undefined
-        ? `Enter the records printed as Dns… where the DNS of ${domainOf(stage.sender)}${stage.domain === undefined ? '' : ` and of ${stage.domain}`} is kept.`
+        ? `Enter the records printed as Dns… where the DNS of ${domains.join(' and of ')} is kept.`
         : `Nothing to do: the records stand in the zone ${stage.zone}.`,
       'Each line is a name, a type and a value. SES looks for its own within minutes, at the latest within three days.',
     );
