@@ -75,6 +75,12 @@ export class RoomFunction<Environment extends object> extends Construct {
       ...(house.stage.reserved && props.reserved !== undefined ? { reservedConcurrentExecutions: props.reserved } : {}),
     });
     rmSync(folder, { recursive: true });
+    if (house.stage.tracing)
+      acceptPattern(
+        this,
+        '*',
+        'X-Ray takes traces for the account, and knows nothing narrower: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsx-ray.html',
+      );
 
     this.may(['logs:CreateLogStream', 'logs:PutLogEvents'], this.log.logGroupArn);
     house.watch.alert(this, 'Fails', {

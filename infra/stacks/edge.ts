@@ -20,6 +20,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { accept } from '../habits/accept';
 import { DnsRecords } from '../habits/dns-records';
 import { Firewall } from '../habits/firewall';
 import { certificateFor, edgeSecretName, originOf } from '../habits/own-name';
@@ -51,6 +52,12 @@ export class EdgeStack extends Stack {
       removalPolicy: RemovalPolicy.DESTROY,
       ...(stage.env.region === home ? {} : { replicaRegions: [{ region: stage.env.region }] }),
     });
+
+    accept(
+      secret,
+      'SMG4',
+      'CloudFront is told a new one by a deployment only: one that changed in between would shut everybody out.',
+    );
 
     const origin = new HttpOrigin(originOf(domain), {
       protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
@@ -90,6 +97,13 @@ export class EdgeStack extends Stack {
       // Files whose names say their content.
       additionalBehaviors: { '/browser/*': hashed, '/style.*.css': hashed, '/card.*.css': hashed },
     });
+
+    accept(distribution, 'CFR1', 'Readers are abroad, in any country: that is when they need their pages.');
+    accept(
+      distribution,
+      'CFR3',
+      'Whoever reads the paths knows the tokens of the links, and nobody needs to know who asked for which page (PRIVACY.md): the firewall and CloudFront count.',
+    );
 
     new DnsRecords(this, stage).enterAlias('Pages', {
       name: domain,

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Validations } from 'aws-cdk-lib';
+import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, type IApplyRule, NagRuleCompliance } from 'cdk-nag';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { raiseHouse } from '../../infra/house';
-import { chooseStage } from '../../infra/stages';
+import { raise } from './raise';
 import { shapes } from './synthesise';
 
 // What is in a room is not judged here, so nothing needs to be bundled.
@@ -49,15 +48,12 @@ function acceptedIn(app: App): readonly (Finding & { readonly reason: string })[
   );
 }
 
-function judgeHouse(settings: Readonly<Record<string, string>>) {
-  const outdir = mkdtempSync(join(tmpdir(), 'kaeru-judged-'));
-  const app = new App({ outdir, context: { ...settings }, analyticsReporting: false });
-  raiseHouse(app, chooseStage(settings, {}));
-  const checks = new RememberingChecks(app);
-  const { violations } = checks.validateScope(app);
-  rmSync(outdir, { recursive: true });
-  return { found: checks.found, accepted: acceptedIn(app), violations };
-}
+const judgeHouse = (settings: Readonly<Record<string, string>>) =>
+  raise(settings, (app) => {
+    const checks = new RememberingChecks(app);
+    const { violations } = checks.validateScope(app);
+    return { found: checks.found, accepted: acceptedIn(app), violations };
+  });
 
 describe.each(shapes)('cdk-nag, which we did not write, judges the templates: %s', (_, settings) => {
   const { found, accepted, violations } = judgeHouse(settings);
