@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { readAlarms } from './alarms';
+import { onAws, synthesise } from './synthesise';
+
+const { resources, ofType } = synthesise(onAws);
+const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
+
+/** Each heading of an alarm, with what stands below it. */
+const sections = new Map(
+  [...runbook.matchAll(/^### (.+)\n([\s\S]*?)(?=^##|(?![\s\S]))/gm)].map(([, name = '', text = '']) => [name, text]),
+);
+const headings = [...runbook.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading = '']) => heading);
+/** As GitHub makes them. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
+
+describe('the runbook', () => {
+  it('has a heading for every alarm, and an alarm for every such heading', () => {
+    const alarms = readAlarms(resources).map(({ name }) => name);
+    expect([...sections.keys()].sort()).toEqual([...alarms].sort());
+    expect(new Set(alarms).size).toBe(alarms.length);
+  });
+
+  it.each([...sections])('says of "%s" what is suffered, where to look, what to do, and when not to', (_, text) => {
+    const parts = [...text.matchAll(/^\*\*(.+?)\.\*\* \S/gm)].map(([, title]) => title);
+    expect(parts).toEqual(['Description', 'Investigation', 'Resolution', 'When not to']);
+  });
+
+  it('is where the mails of the alarms lead to', () => {
+    const anchors = headings.map(anchorOf);
+    for (const { text } of readAlarms(resources)) {
+      expect(anchors).toContain(/RUNBOOK\.md#(\S+)/.exec(text)?.[1]);
+    }
+  });
+
+  it('leads nowhere but to its own headings and to files that are there', () => {
+    const anchors = headings.map(anchorOf);
+    for (const [, target = ''] of runbook.matchAll(/\]\(([^)]+)\)/g)) {
+      if (target.startsWith('#')) expect(anchors).toContain(target.slice(1));
+      else expect(() => readFileSync(`infra/${target}`), target).not.toThrow();
+    }
+  });
+
+  it('names no saved query that is not there, and no command that package.json does not have', () => {
+    const saved = ofType('AWS::Logs::QueryDefinition').map(({ Properties }) =>
+      String(Properties.Name).replace(/^[^/]+\//, ''),
+    );
+    const asked = [...runbook.matchAll(/[Ss]aved query \*(.+?)\*/g)].map(([, name = '']) => name);
+    expect(asked.length).toBeGreaterThan(5);
+    for (const name of asked) expect(saved).toContain(name);
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    for (const [, command = ''] of runbook.matchAll(/`npm run ([a-z]+)/g)) expect(scripts).toHaveProperty(command);
+  });
+
+  it('names no graph that the dashboard does not have', () => {
+    const dashboard = JSON.stringify(ofType('AWS::CloudWatch::Dashboard'));
+    const graphs = [...runbook.matchAll(/(?<!\*)\*([A-Z][^*]+\?)\*(?!\*)/g)].map(([, title = '']) => title);
+    expect(graphs.length).toBeGreaterThan(5);
+    for (const title of graphs) expect(dashboard).toContain(title);
+  });
+
+  it('reads every log in a question that is saved', () => {
+    const logs = ofType('AWS::Logs::LogGroup').map(({ Properties }) => Properties.LogGroupName);
+    const asked = ofType('AWS::Logs::QueryDefinition').flatMap(({ Properties }) =>
+      z.array(z.string()).parse(Properties.LogGroupNames),
+    );
+    expect([...new Set(asked)].sort()).toEqual([...logs].sort());
+  });
+});
