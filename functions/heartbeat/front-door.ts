@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RegistrationId } from '../../shared/registrations/registration';
 
-/** Registers a body as any program would. `status`: of HTTP; 0 where nobody answered. */
+/** Registers a body as every program does. `status`: of HTTP; 0 where nobody answered. */
 export type FrontDoor = (body: unknown) => Promise<{ readonly status: number; readonly id?: RegistrationId }>;
 
 const registered = z.object({ id: z.string().transform((text) => text as RegistrationId) });

@@ -16,8 +16,7 @@ import { keepPace } from './pace';
 // Once per cold start.
 const settings = environment.parse(process.env);
 const clock = clockOfMachine;
-const pulses = pulsesInDynamodb(settings.TABLE, clock);
-const pulse = keepLetterPulse({ clock, log: logAsJson, pulses });
+const pulse = keepLetterPulse({ clock, log: logAsJson, pulses: pulsesInDynamodb(settings.TABLE, clock) });
 const postbox = pulse.heard(postboxInSes(settings));
 const world = {
   clock,

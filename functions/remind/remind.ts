@@ -1,6 +1,7 @@
 import { type Instant, instant } from '../../shared/calendar/day';
 import { forgetOccasions } from '../../shared/employers/forget';
 import type { ClaimId, LetterKey } from '../../shared/registrations/ledger';
+import { isSynthetic } from '../../shared/registrations/synthetic';
 import { withoutAddress } from '../emptied';
 import type { ItemId } from '../item-id';
 import { logCode } from '../log-code';
@@ -136,7 +137,9 @@ async function post(
   const whose = { [isEmployer(item) ? 'employer' : 'registration']: item.id, claim };
   if (sent.outcome === 'taken') {
     const unheard = countUnheard(item.ledger, now);
-    world.log('info', 'letter-sent', 'SES took a letter.', {
+    // No figure of letters counts those of our own registrations.
+    const code = !isEmployer(item) && isSynthetic(item) ? 'heartbeat-letter-sent' : 'letter-sent';
+    world.log('info', code, 'SES took a letter.', {
       ...whose,
       waitedSeconds: Math.round(waitedInMs(mail.carries, world.clock.now()) / 1000),
       ...(unheard === 0 ? {} : { unheard }),

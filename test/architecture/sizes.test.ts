@@ -11,7 +11,7 @@ it('keeps every file small enough to hold in mind: 260 lines, words and styles a
 
 it('keeps the door of every room within 45 lines', () => {
   const doors = built.filter(({ path }) => /^functions\/[a-z]+\/handler\.ts$/.test(path));
-  expect(doors.map(({ path }) => path)).toHaveLength(7);
+  expect(doors.map(({ path }) => path)).toHaveLength(8);
   expect(doors.filter(({ text }) => lines(text) > 45).map(({ path }) => path)).toEqual([]);
 });
 

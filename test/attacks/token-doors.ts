@@ -59,6 +59,8 @@ const openToAll: readonly string[] = [
   'POST /link',
   'GET /link/sent',
   'GET /law',
+  'GET /status',
+  'GET /status.json',
   'GET /help',
   'GET /privacy',
   'GET /terms',

@@ -74,6 +74,16 @@ describe('a registration of our own', () => {
     expect(stuckIn(world)).toEqual([]);
   });
 
+  it('is in no figure of letters: the line of its letter has a code of its own', async () => {
+    const world = livingWorld();
+    await keepBeating(world, doorOf(world));
+    await world.settle();
+    expect(world.postbox.sent).toHaveLength(1);
+    const codes = world.logged.map(({ code }) => code);
+    expect(codes).toContain('heartbeat-letter-sent');
+    expect(codes).not.toContain('letter-sent');
+  });
+
   it('is one at a time, whoever asks', async () => {
     const world = livingWorld();
     const first = await beginHeartbeat(world, doorOf(world));

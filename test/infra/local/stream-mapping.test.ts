@@ -192,7 +192,7 @@ describe("a table's stream", () => {
             streamArn,
             startSequenceNumber: sequenceText(2),
             endSequenceNumber: sequenceText(2),
-            approximateArrivalOfFirstRecord: '2027-01-10T00:00:00.000Z',
+            approximateArrivalOfFirstRecord: '2027-01-10T00:00:00Z',
           },
         },
       },

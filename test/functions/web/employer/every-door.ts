@@ -92,6 +92,6 @@ export const doors: Readonly<Record<string, Door>> = {
 /** What anybody may ask, and the owner of a registration by their own link: no door of an employer. */
 export const isForEverybody = (path: string): boolean =>
   path === '/' ||
-  /^\/(law|browser|r|check-your-mail|style)\b/.test(path) ||
+  /^\/(law|status|browser|r|check-your-mail|style)\b/.test(path) ||
   /^\/(a|feed|gone|link|help|privacy|terms|accessibility|card)\b/.test(path) ||
   /^\/api\/v1\/(assessments|registrations|openapi\.json|docs)\b/.test(path);
