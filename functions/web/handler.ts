@@ -19,7 +19,6 @@ import { scriptsBeside } from './scripts';
 // Once per cold start.
 const settings = environment.parse(process.env);
 const clock = clockOfMachine;
-
 const room = behindGateway(
   webApp(
     {
