@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../../functions/commands/run-command';
+import { synthesise } from '../local/synth';
+import { readAssembly } from '../local/template';
+import { type CostCall, readCostCall, usage } from './cost/cost-call';
+import { readMeasured } from './cost/measured';
+import { Unpriced } from './cost/read-template';
+import { readmeAsked, readmeFile, writeInto } from './cost/readme-block';
+import { sayCost } from './cost/say-cost';
+import { tellPrograms } from './cost/tell-programs';
+import { type Account, workOut } from './cost/work-out';
+
+/** `npm run cost`: what a year costs, from the synthesised template and published prices. */
+await runCommand(async () => {
+  const call = readCostCall(process.argv.slice(2));
+  if (call === 'help') return console.log(usage);
+  if (call.as === 'json') return console.log(JSON.stringify(tellPrograms(await account(call)), null, 2));
+  if (call.as === 'text') return console.log(sayCost(await account(call)));
+  const before = readFileSync(readmeFile, 'utf8');
+  const after = writeInto(before, await account({ ...call, asked: readmeAsked }));
+  writeFileSync(readmeFile, after);
+  console.log(
+    after === before ? `${readmeFile} says what it costs.` : `${readmeFile} is written anew: git diff ${readmeFile}`,
+  );
+}, Unpriced);
+
+/** Synthesises the stage the call describes in a folder of its own, and prices it. */
+async function account({ settings, asked }: Pick<CostCall, 'settings' | 'asked'>): Promise<Account> {
+  const folder = mkdtempSync(join(tmpdir(), 'kaeru-cost-'));
+  try {
+    return workOut(readAssembly(await synthesise(folder, settings)), readMeasured(), asked);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
