@@ -35,6 +35,12 @@ const secretHeader = 'x-kaeru-edge';
 /** Every CloudFront distribution answers in this zone: docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html */
 const zoneOfCloudFront = 'Z2FDTNDATAQYW2';
 
+/**
+ * What CloudFront would otherwise keep for ten seconds whatever the cache policy says: one person's refusal would be the next one's.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HTTPStatusCodes.html
+ */
+const errors = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504] as const;
+
 export class EdgeStack extends Stack {
   constructor(app: App, id: string, stage: Stage, domain: string) {
     super(app, id, {
@@ -94,6 +100,7 @@ export class EdgeStack extends Stack {
           queryStringBehavior: OriginRequestQueryStringBehavior.all(),
         }),
       },
+      errorResponses: errors.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       // Files whose names say their content.
       additionalBehaviors: { '/browser/*': hashed, '/style.*.css': hashed, '/card.*.css': hashed },
     });

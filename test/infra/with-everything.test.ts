@@ -50,6 +50,7 @@ describe('with everything', () => {
         DistributionConfig: z.object({
           DefaultCacheBehavior: z.object({ CachePolicyId: z.string(), OriginRequestPolicyId: z.unknown() }),
           CacheBehaviors: z.array(z.object({ PathPattern: z.string() })),
+          CustomErrorResponses: z.array(z.object({ ErrorCode: z.number(), ErrorCachingMinTTL: z.number() })),
         }),
       })
       .parse(ofType('AWS::CloudFront::Distribution')[0]?.Properties);
@@ -60,6 +61,10 @@ describe('with everything', () => {
       '/style.*.css',
       '/card.*.css',
     ]);
+    // Left alone, a refusal of one person's would be kept for ten seconds and shown to the next.
+    const kept = DistributionConfig.CustomErrorResponses.map(({ ErrorCachingMinTTL }) => ErrorCachingMinTTL);
+    expect(new Set(kept)).toEqual(new Set([0]));
+    expect(kept).toHaveLength(11);
     expect(ofType('AWS::CloudFront::CachePolicy').map(({ Properties }) => Properties.CachePolicyConfig)).toMatchObject([
       {
         ParametersInCacheKeyAndForwardedToOrigin: {
@@ -191,14 +196,15 @@ describe('what a room may do with the key', () => {
 });
 
 /** A stack as it goes to AWS, and the stage it stands on, without the rooms. */
-function raise(settings: Readonly<Record<string, string>>, build: (app: App, stage: Stage) => Stack): string {
+function raise(settings: Readonly<Record<string, string>>, build: (app: App, stage: Stage) => Stack) {
   const outdir = mkdtempSync(join(tmpdir(), 'kaeru-cdk-'));
   // CloudFormation's own validation takes 2 s and changes nothing in the template.
   vi.stubEnv('CDK_VALIDATION', 'false');
   try {
     const app = new App({ analyticsReporting: false, outdir });
     const stack = build(app, chooseStage({ sender: 'reminders@kaeru.jp', ...settings }, {}));
-    return JSON.stringify(app.synth().getStackArtifact(stack.artifactId).template);
+    const { template, tags } = app.synth().getStackArtifact(stack.artifactId);
+    return { template: JSON.stringify(template), tags };
   } finally {
     vi.unstubAllEnvs();
     rmSync(outdir, { recursive: true });
@@ -206,9 +212,10 @@ function raise(settings: Readonly<Record<string, string>>, build: (app: App, sta
 }
 
 describe('without a zone', () => {
-  it('the record that leads browsers to CloudFront is printed, and nothing is entered', () => {
+  it('the record that leads browsers to CloudFront is printed, and nothing is entered; the stack says whose it is', () => {
     const domain = 'pages.kaeru.jp';
-    const template = raise({ domain, waf: 'on' }, (app, stage) => new EdgeStack(app, 'edge', stage, domain));
+    const { template, tags } = raise({ domain, waf: 'on' }, (app, stage) => new EdgeStack(app, 'edge', stage, domain));
+    expect(tags).toEqual({ application: 'kaeru', stage: 'production' });
     expect(template).not.toContain('AWS::Route53::RecordSet');
     expect(template).toContain('"Dns01Pages"');
     expect(template).toContain('pages.kaeru.jp CNAME ');
@@ -219,7 +226,7 @@ describe('without a zone', () => {
       const stack = new Stack(app, 'steps');
       printNextSteps(stack, stage, 'https://pages.kaeru.jp');
       return stack;
-    });
+    }).template;
 
   it('whoever has deployed is told what to do next, in order', () => {
     const steps = stepsOf({ replyTo: 'help@kaeru.jp', domain: 'pages.kaeru.jp' });
