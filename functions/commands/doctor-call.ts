@@ -21,7 +21,7 @@ export const usage = `npm run doctor -- [options]
 `;
 
 /** Where a stage stands unless somebody decides otherwise: infra/stages.ts. */
-const usualRegion = 'ap-northeast-1';
+export const usualRegion = 'ap-northeast-1';
 
 export type DoctorCall = { readonly asJson: boolean } & (
   | { readonly of: 'account'; readonly region: string; readonly sender: string; readonly replyTo: string }

@@ -10,6 +10,7 @@ import { quotasInServiceQuotas } from '../adapters/quotas-in-service-quotas';
 import { registrationsInDynamodb } from '../adapters/registrations-in-dynamodb';
 import { sendingAccountInSes } from '../adapters/sending-account-in-ses';
 import { askAws } from '../adapters/unanswered-by-aws';
+import { walksInDynamodb } from '../adapters/walks-in-dynamodb';
 import type { StageWorld } from '../doctor/checks';
 import { doctor } from '../doctor/doctor';
 import type { DoctorNews } from '../doctor/examine';
@@ -24,6 +25,8 @@ import { sayFinding, sayPatient, saySummary, summarise } from './say-doctor';
 await runCommand(async () => {
   const call = readDoctorCall(process.argv.slice(2), process.env);
   if (call === 'help') return console.log(usage);
+  // A sentence about Node versions to come is not for whoever wants to know whether letters go.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const shellRegion = process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
   const laptop = call.of === 'laptop' ? await reachStage(call.stage, process.env) : undefined;
   if (call.of !== 'laptop') process.env.AWS_REGION = call.region;
@@ -81,6 +84,7 @@ function worldOf(
     log: () => undefined,
     registrations: registrationsInDynamodb(table, clock),
     pulses: pulsesInDynamodb(table, clock),
+    walks: walksInDynamodb(table, clock),
     postbox: postboxInSes({ SENDER: sender, REPLY_TO: replyTo, CONFIGURATION_SET: letterSetOf(stage) }, clock),
     operators: operatorsInSns(),
     deadLetters: deadLettersInSqs(prefix, { alarms: 'due' }, (ms) => sleep(ms)),

@@ -2,7 +2,8 @@ import type { Report } from '../doctor/doctor';
 import type { Examined } from '../doctor/examine';
 import type { Verdict } from '../doctor/finding';
 import type { Patient } from '../doctor/patient';
-import { optionOf } from '../doctor/places';
+import { optionOf, separated } from '../doctor/places';
+import { usualRegion } from './doctor-call';
 
 /** What stands before a finding; those to act on are in capitals, so that they are found without colours. */
 const signs: Readonly<Record<Verdict, string>> = {
@@ -47,28 +48,26 @@ export function saySummary({ patient, examined }: Report): string {
       .filter(({ finding }) => finding.verdict === verdict)
       .map(({ topic }) => topic)
       .join(', ');
-  const { mend, look, unknown, well } = summarise(examined);
+  const { mend, look, unknown, well, absent } = summarise(examined);
   const parts = [
     mend > 0 ? `To mend now: ${named('mend')}.` : 'Nothing must be mended.',
     look > 0 ? `To look at: ${named('look')}.` : '',
     unknown > 0 ? `Cannot be told: ${named('unknown')}.` : '',
-    `Well: ${well} of ${examined.length}.`,
-    whatNext(patient, mend),
+    `Well: ${well} of ${examined.length - absent}.`,
+    whatNext(patient, mend > 0 || (patient.stage === undefined && unknown > 0)),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function whatNext(patient: Patient, mend: number): string {
-  const { on, stage, sender, replyTo } = patient;
-  const option = optionOf(patient);
-  const again = option === '' ? 'npm run doctor' : `npm run doctor --${option}`;
-  if (stage === undefined) {
-    const answers = replyTo === undefined || replyTo === sender ? '' : ` -c replyTo=${replyTo}`;
-    const deploy = `npx cdk deploy --all -c sender=${sender ?? 'reminders@example.jp'}${answers}`;
-    return mend > 0
-      ? 'Then run the doctor again.'
-      : `Next: ${deploy}, then npm run doctor -- --stage production (infra/README.md tells the whole way).`;
-  }
-  if (mend > 0) return `Then: ${again}`;
-  return on === 'laptop' ? 'Next: register somebody, and read their letter at /_local.' : '';
+function whatNext(patient: Patient, again: boolean): string {
+  const { on, stage, sender, replyTo, region } = patient;
+  if (again)
+    return stage === undefined ? 'Then run the doctor again.' : `Then: npm run doctor${separated(optionOf(patient))}`;
+  if (stage !== undefined) return on === 'laptop' ? 'Next: register somebody, and read their letter at /_local.' : '';
+  const settings = [
+    `-c sender=${sender ?? 'reminders@example.jp'}`,
+    ...(replyTo === undefined || replyTo === sender ? [] : [`-c replyTo=${replyTo}`]),
+    ...(region === usualRegion ? [] : [`-c region=${region}`]),
+  ];
+  return `Next: npx cdk deploy --all ${settings.join(' ')}, then npm run doctor -- --stage production. infra/README.md tells the whole way.`;
 }

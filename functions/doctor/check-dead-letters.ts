@@ -3,7 +3,7 @@ import type { GivenUpRecords } from '../ports/given-up';
 import { countOf } from './count-of';
 import { type Finding, mend, well } from './finding';
 import type { Patient } from './patient';
-import { optionOf } from './places';
+import { optionOf, separated } from './places';
 
 /** Has anything been given up? */
 export async function checkDeadLetters(
@@ -22,6 +22,6 @@ export async function checkDeadLetters(
   return mend(
     `Given up after every try: ${found.join(', ')}.`,
     'Somebody may not have been reminded, or their bounce, stop or file was not taken in.',
-    `See why with npm run redrive -- --dry${option}, mend the cause, then bring them back with npm run redrive${option === '' ? '' : ` --${option}`}`,
+    `See why with npm run redrive -- --dry${option}, mend the cause, then bring them back with npm run redrive${separated(option)}`,
   );
 }

@@ -1,7 +1,7 @@
 import type { SendingAccount } from '../ports/sending-account';
 import { type Finding, mend, well } from './finding';
 import { domainOf, type Patient } from './patient';
-import { identitiesPage, optionOf } from './places';
+import { identitiesPage, optionOf, separated } from './places';
 
 /** Does SES know the sender's domain, and may it send from there? docs.aws.amazon.com/ses/latest/dg/creating-identities.html */
 export async function checkIdentity(
@@ -33,6 +33,6 @@ export async function checkIdentity(
   return mend(
     `SES knows ${domain} and may not send from it yet: it waits for the DNS records.`,
     'SES refuses every letter: nobody is reminded.',
-    `Enter the records named below under DKIM. SES looks for them for 72 hours; then run npm run doctor --${optionOf(patient)} again.`,
+    `Enter the records named below under DKIM. SES looks for them for 72 hours; then run npm run doctor${separated(optionOf(patient))} again.`,
   );
 }

@@ -16,12 +16,18 @@ export async function checkPulses(
 ): Promise<Finding> {
   const { sweep, letter, heartbeat } = await pulses.last();
   const now = clock.now();
-  const ago = (at: number | undefined): string => {
-    if (at === undefined) return 'never yet';
+  const when = (what: string, at: number | undefined): string => {
+    if (at === undefined) return `no ${what} yet`;
     const minutes = Math.max(0, Math.round((now - at) / minuteInMs));
-    return minutes < 120 ? `${countOf(minutes, 'minute')} ago` : `${countOf(Math.round(minutes / 60), 'hour')} ago`;
+    const ago = minutes < 120 ? countOf(minutes, 'minute') : countOf(Math.round(minutes / 60), 'hour');
+    return `the last ${what} ${ago} ago`;
   };
-  const seen = `Last sweep ${ago(sweep)}, last letter ${ago(letter)}, last heartbeat that came full circle ${ago(heartbeat.whole?.at)}.`;
+  const parts = [
+    when('sweep', sweep),
+    when('letter', letter),
+    when('heartbeat that came full circle', heartbeat.whole?.at),
+  ];
+  const seen = `${parts.join(', ').replace(/^./, (first) => first.toUpperCase())}.`;
   // A laptop is switched off at night, and its time is turned; there its heartbeat is tried here and now.
   if (on === 'laptop') return well(seen);
   const log = (room: string): string => `Read the log /kaeru/${stage}/${room}`;

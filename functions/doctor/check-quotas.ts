@@ -1,18 +1,18 @@
 import type { Quota, QuotaService, Quotas } from '../ports/quotas';
-import { countOf } from './count-of';
 import { type Finding, look, unknown, well } from './finding';
 import type { Patient } from './patient';
 import { quotasPage } from './places';
 
 type Need = {
   readonly service: QuotaService;
-  /** A word for the report. */
+  /** A word or two for the report. */
   readonly topic: string;
   readonly called: string;
-  /** As Service Quotas names it. Codes are documented for Lambda only, and a name is what a person finds on the page. */
+  /** As Service Quotas names it. A name is documented for all four, a code for Lambda's only, and it is what a person finds on the page. */
   readonly name: RegExp;
   readonly enough: number;
-  readonly unit: readonly [one: string, many: string];
+  /** What a number of it means. */
+  readonly tell: (number: string) => string;
   readonly otherwise: string;
 };
 
@@ -24,9 +24,9 @@ export const needs: readonly Need[] = [
     topic: 'Runs',
     called: 'Concurrent executions',
     name: /^concurrent executions$/i,
-    // The queues and streams take up to 14 runs (test/functions/doctor/needs.test.ts), pages the rest; and AWS lets runs be reserved only of what is above 100.
-    enough: 100,
-    unit: ['run at once', 'runs at once'],
+    // Queues keep 14 runs busy at most, pages take the rest. With -c reserved=on 4 are reserved, and AWS wants 100 to be left.
+    enough: 104,
+    tell: (number) => `Lambda runs ${number} functions at once`,
     otherwise:
       'While many letters go out, a page may answer "try again later". With -c reserved=on the deployment itself fails.',
   },
@@ -38,8 +38,8 @@ export const needs: readonly Need[] = [
     name: /^number of schedules$/i,
     // One alarm for each registration.
     enough: 1_000_000,
-    unit: ['alarm', 'alarms'],
-    otherwise: 'Each registration has one alarm. Beyond that many the sweep alone rings, up to half an hour late.',
+    tell: (number) => `The Scheduler keeps ${number} alarms, one for each registration`,
+    otherwise: 'For registrations beyond that number the sweep alone rings, up to half an hour late.',
   },
   {
     service: 'scheduler',
@@ -48,7 +48,7 @@ export const needs: readonly Need[] = [
     name: /^createschedule (request rate|throttle limit)/i,
     // A file of 100,000 people has its alarms within 1,000 s, about a quarter of an hour.
     enough: 100,
-    unit: ['new alarm a second', 'new alarms a second'],
+    tell: (number) => `The Scheduler takes ${number} new alarms a second`,
     otherwise: "A large employer's file gets its alarms late; what falls due before, the sweep rings for.",
   },
   {
@@ -58,7 +58,7 @@ export const needs: readonly Need[] = [
     name: /^invocations throttle limit/i,
     // An alarm rings within five minutes of its hour: 100 × 300 s = 30,000 registrations of one hour.
     enough: 100,
-    unit: ['ring a second', 'rings a second'],
+    tell: (number) => `The Scheduler rings ${number} times a second`,
     otherwise: 'When more registrations are due at one hour than ring within five minutes, their letters come late.',
   },
 ];
@@ -69,20 +69,22 @@ export async function checkQuota(
   { region }: Patient,
   need: Need,
 ): Promise<Finding> {
-  const { service, called, name, enough, unit } = need;
+  const { service, called, name, enough, tell } = need;
   const page = quotasPage(region, service);
   const quota: Quota | undefined = (await quotas.of(service)).find((one) => name.test(one.name));
   if (quota === undefined) {
     return unknown(
       `AWS lists no quota "${called}" for this account.`,
-      `Look for it at ${page}: ${countOf(enough, ...unit)} are enough.`,
+      `Look for it at ${page}: ${count(enough)} are enough.`,
     );
   }
-  const seen = `${countOf(quota.value, ...unit)}${quota.isApplied ? '' : ' (AWS names its default only)'}`;
-  if (quota.value >= enough) return well(`${seen}; ${enough.toLocaleString('en')} are enough.`);
+  const seen = `${tell(count(quota.value))}${quota.isApplied ? '' : " (AWS's default; it does not say what holds for this account)"}`;
+  if (quota.value >= enough) return well(`${seen}; ${count(enough)} are enough.`);
   return look(
-    `${seen}; a stage may come to need ${enough.toLocaleString('en')}.`,
+    `${seen}; a stage may come to need ${count(enough)}.`,
     need.otherwise,
     `Ask for more at ${page}: "${quota.name}".`,
   );
 }
+
+const count = (number: number): string => number.toLocaleString('en');

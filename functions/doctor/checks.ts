@@ -13,6 +13,7 @@ import { checkDkim } from './check-dkim';
 import { checkDmarc } from './check-dmarc';
 import { checkHeartbeat } from './check-heartbeat';
 import { checkIdentity } from './check-identity';
+import { checkLaw } from './check-law';
 import { checkLetterSet } from './check-letter-set';
 import { checkMailFrom } from './check-mail-from';
 import { checkOperators } from './check-operators';
@@ -35,7 +36,7 @@ export type AccountWorld = {
 };
 
 /** What it asks of a stage. */
-export type StageWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' | 'pulses' | 'postbox'> & {
+export type StageWorld = Pick<World, 'clock' | 'chance' | 'log' | 'registrations' | 'pulses' | 'walks' | 'postbox'> & {
   readonly operators: Operators;
   readonly deadLetters: DeadLetters;
   readonly givenUp: GivenUpRecords;
@@ -101,8 +102,10 @@ export function checksOfStage(
     { topic: 'Given up', find: () => checkDeadLetters(world, patient) },
     { topic: 'Overdue', find: () => checkOverdue(world, patient) },
     ...(patient.sender === undefined ? [] : [{ topic: 'Test letter', find: () => checkTestLetter(world, patient) }]),
-    { topic: 'Pulse', find: () => checkPulses(world, patient) },
+    { topic: 'Law', find: () => checkLaw(world, patient) },
     ...(knock === undefined ? [] : [{ topic: 'Heartbeat', find: () => checkHeartbeat(world, knock, sleep, patient) }]),
+    // After the heartbeat, whose letter it then shows.
+    { topic: 'Pulse', find: () => checkPulses(world, patient) },
   ];
 }
 

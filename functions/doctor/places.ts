@@ -10,3 +10,6 @@ export const quotasPage = (region: string, service: string): string =>
 /** How a command names the stage it goes to. */
 export const optionOf = ({ on, stage }: { readonly on: 'aws' | 'laptop'; readonly stage?: string }): string =>
   on === 'laptop' || stage === undefined ? '' : ` --stage ${stage}`;
+
+/** Options as they stand behind `npm run …`: npm keeps for itself what does not come after two dashes. */
+export const separated = (options: string): string => (options === '' ? '' : ` --${options}`);
