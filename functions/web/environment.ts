@@ -14,7 +14,7 @@ export const environment = z.object({
   CONTACT: z.string().min(1),
   /** Where everything is kept; the privacy notice says it. */
   REGION: z.string().min(1),
-  /** Whether the status page may take silence of the heartbeat for a sign. */
+  /** Whether the status page may take silence for a sign. */
   HEARTBEAT: z.enum(['hourly', 'on-demand']),
   /** Name of the secret that CloudFront says before it hands on a request; empty where none stands before us. */
   EDGE_SECRET: z.string(),

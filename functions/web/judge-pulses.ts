@@ -26,13 +26,18 @@ export type JudgedPulses = {
   };
 };
 
+/**
+ * Where the heartbeat beats only on demand, on a laptop, time is turned and the machine is switched off at night: there silence says
+ * nothing, and only a heartbeat that got stuck is late.
+ */
 export function judgePulses(
   { sweep, letter, heartbeat }: SeenAlive,
   now: Instant,
   beats: Operator['heartbeat'],
 ): JudgedPulses {
-  const sweepState = sweep === undefined ? 'not-yet' : now > sweep + sweepLateAfterMs ? 'late' : 'as-it-should-be';
-  const judged = judgeHeartbeat(heartbeat, now, beats);
+  const isOlder = (at: Instant, ms: number): boolean => beats === 'hourly' && now > at + ms;
+  const sweepState = sweep === undefined ? 'not-yet' : isOlder(sweep, sweepLateAfterMs) ? 'late' : 'as-it-should-be';
+  const judged = judgeHeartbeat(heartbeat, isOlder);
   return {
     isWell: sweepState !== 'late' && judged.state !== 'late',
     sweep: { state: sweepState, at: sweep },
@@ -43,13 +48,10 @@ export function judgePulses(
 
 function judgeHeartbeat(
   { whole, missed }: Heartbeat,
-  now: Instant,
-  beats: Operator['heartbeat'],
+  isOlder: (at: Instant, ms: number) => boolean,
 ): JudgedPulses['heartbeat'] {
   const seen = { at: whole?.at, tookMs: whole?.tookMs };
   if (missed !== undefined && missed.at > (whole?.at ?? 0)) return { ...seen, state: 'late', stuck: missed.stuck };
   if (whole === undefined) return { ...seen, state: 'not-yet' };
-  // Where it beats only when somebody asks, silence says nothing.
-  const isSilent = beats === 'hourly' && now > whole.at + heartbeatLateAfterMs;
-  return { ...seen, state: isSilent ? 'late' : 'as-it-should-be' };
+  return { ...seen, state: isOlder(whole.at, heartbeatLateAfterMs) ? 'late' : 'as-it-should-be' };
 }

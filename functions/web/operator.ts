@@ -4,7 +4,7 @@ export type Operator = {
   readonly contact: string;
   /** The AWS region everything is kept in. */
   readonly region: string;
-  /** Whether a registration of our own is made every hour, or only when somebody asks: then its silence says nothing. */
+  /** Whether a registration of our own is made every hour, or only when somebody asks, as on a laptop: there silence says nothing. */
   readonly heartbeat: 'hourly' | 'on-demand';
 };
 

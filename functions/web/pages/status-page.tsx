@@ -43,7 +43,7 @@ export function StatusPage({ setting, words, judged, now }: StatusPageProps) {
         </div>
       )}
       <p>{words.asOf(writeJapanTime(now, setting.language))}</p>
-      <table>
+      <table class="account">
         <thead>
           <tr>
             <th scope="col">{words.part}</th>

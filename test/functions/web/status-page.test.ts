@@ -143,10 +143,12 @@ describe('for monitors', () => {
     expect(body.well).toBe(true);
   });
 
-  it('where the heartbeat beats only on demand, its silence says nothing', async () => {
-    const long = (ago: Ago): SeenAlive => ({ ...well(ago), heartbeat: { whole: { at: ago(5_000), tookMs: 1 } } });
+  it('where the heartbeat beats only on demand, as on a laptop that was switched off, silence says nothing', async () => {
+    const long = (ago: Ago): SeenAlive => ({ sweep: ago(5_000), heartbeat: { whole: { at: ago(5_000), tookMs: 1 } } });
     expect((await openRoom(long, 'on-demand').json()).answer.status).toBe(200);
     expect((await openRoom(long, 'hourly').json()).answer.status).toBe(503);
+    const stuck = (ago: Ago): SeenAlive => ({ heartbeat: { missed: { at: ago(5), stuck: 'not-rung' } } });
+    expect((await openRoom(stuck, 'on-demand').json()).answer.status).toBe(503);
   });
 });
 
