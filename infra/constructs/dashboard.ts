@@ -12,7 +12,7 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { ofAlarms, ofLetters, ofQueue, ofRoom, ofTable } from '../habits/aws-metrics';
+import { ofAlarms, ofLetters, ofQueue, ofRoom, ofTable, turnedAway } from '../habits/aws-metrics';
 import type { House } from '../habits/house';
 import { dashboardNameOf } from '../habits/places';
 import { inTime, lateTarget, reputation } from '../habits/service-levels';
@@ -49,6 +49,7 @@ export class Dashboard extends Construct {
         this.keptUp(),
         [title('The front door and the rooms')],
         this.roomsAndPages(shown),
+        ...(house.stage.waf ? [[graph('How many does the firewall turn away?', [turnedAway(house.stage)])]] : []),
         [title('Queues, alarms, table')],
         this.between(shown),
         [title('Letters at SES', 'Counted for the whole account.')],

@@ -65,3 +65,15 @@ export const ofTable = (
 /** Of the whole account: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-cloudwatch.html */
 export const ofLetters = (metricName: 'Send' | 'Delivery' | 'Bounce' | 'Complaint' | 'Reject', label: string) =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Sum', period, label });
+
+/** By the firewall, which stands where CloudFront does: https://docs.aws.amazon.com/waf/latest/developerguide/waf-metrics.html */
+export const turnedAway = (stage: Stage) =>
+  new Metric({
+    namespace: 'AWS/WAFV2',
+    metricName: 'BlockedRequests',
+    dimensionsMap: { Rule: 'ALL', WebACL: `kaeru-${stage.name}` },
+    statistic: 'Sum',
+    period,
+    region: 'us-east-1',
+    label: 'requests',
+  });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { metricOfFilter, metricsOfAlarm, metricsOfDashboard } from './metrics';
-import { onAws, synthesise } from './synthesise';
+import { onAwsWithAll, synthesise } from './synthesise';
 
 /** What AWS publishes of what we ask, and by which dimensions; the pages are named in infra/habits/aws-metrics.ts. */
 const documented: Readonly<Record<string, { readonly by: readonly string[]; readonly names: readonly string[] }>> = {
@@ -20,13 +20,14 @@ const documented: Readonly<Record<string, { readonly by: readonly string[]; read
   },
   // Of an HTTP API `5xx`; the REST API's `5XXError` would never come.
   'AWS/ApiGateway': { by: ['ApiId'], names: ['5xx', 'Count', 'Latency'] },
+  'AWS/WAFV2': { by: ['Rule', 'WebACL'], names: ['BlockedRequests'] },
   'AWS/SES': {
     by: [],
     names: ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject', 'Reputation.BounceRate', 'Reputation.ComplaintRate'],
   },
 };
 
-const { ofType } = synthesise(onAws);
+const { ofType } = synthesise(onAwsWithAll);
 const alarms = ofType('AWS::CloudWatch::Alarm');
 const made = ofType('AWS::Logs::MetricFilter').map(metricOfFilter);
 const asked = [...alarms.flatMap(metricsOfAlarm), ...ofType('AWS::CloudWatch::Dashboard').flatMap(metricsOfDashboard)];
@@ -50,6 +51,9 @@ describe('a metric that an alarm or the dashboard asks for', () => {
       ...ofType('AWS::Lambda::Function').map(({ Properties }) => Properties.FunctionName),
       ...ofType('AWS::SQS::Queue').map(({ Properties }) => Properties.QueueName),
       ...ofType('AWS::Scheduler::ScheduleGroup').map(({ Properties }) => Properties.Name),
+      // The firewall, and all its rules; it stands in a stack of its own.
+      `kaeru-${onAwsWithAll.stage}`,
+      'ALL',
       // Only CloudFormation knows what AWS called it.
       '…',
     ];
