@@ -9,9 +9,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(root);
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 16)) {
+if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
-    `This needs Node.js 20.16 or newer; you have ${process.versions.node}. Install a newer one from nodejs.org and try again.`,
+    `This needs Node.js 20.19 or newer; you have ${process.versions.node}. Install a newer one from nodejs.org and try again.`,
   );
   process.exit(1);
 }
