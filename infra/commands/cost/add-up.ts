@@ -1,7 +1,8 @@
 /** From lines to money: free quantities first for what is there anyway, then for what grows. */
 import { year } from './assumptions';
 import type { Line } from './lines';
-import { type Meter, meters, type Price, priceOf, type Usage } from './prices';
+import type { Price } from './price';
+import { type Meter, meters, priceOf, type Usage } from './prices';
 
 /** One thing that is counted, over a year. */
 export type Row = {

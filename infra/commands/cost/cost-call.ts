@@ -1,5 +1,6 @@
 import { WrongCall } from '../../../functions/commands/named-stage';
 import { readOptions } from '../../../functions/commands/read-options';
+import { readSetting } from '../read-setting';
 import { usualLetters } from './assumptions';
 import type { Asked } from './price-life';
 
@@ -52,10 +53,4 @@ function number(name: string, text: string): number {
   throw new WrongCall(
     `The option --${name} takes a whole number from 1 to a thousand million. For example: --${name} 1000`,
   );
-}
-
-function readSetting(text: string): readonly [string, string] {
-  const equals = text.indexOf('=');
-  if (equals > 0) return [text.slice(0, equals), text.slice(equals + 1)];
-  throw new WrongCall(`A setting is a name and a value; "${text}" is not. For example: -c domain=kaeru.example.jp`);
 }

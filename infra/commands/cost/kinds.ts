@@ -54,7 +54,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
       const { BillingMode } = table.parse(properties);
       if (BillingMode === 'PAY_PER_REQUEST') return {};
       throw new Unpriced(
-        `The table ${id} is billed ${BillingMode}, and infra/commands/cost/prices.ts knows what requests cost. Add the price.`,
+        `The table ${id} is billed ${BillingMode}, and infra/commands/cost/prices-of-work.ts knows what requests cost. Add the price.`,
       );
     },
   },
@@ -105,6 +105,6 @@ export function kindOf({ stack, id, type }: Resource): Kind {
   const kind = kinds[type];
   if (kind !== undefined) return kind;
   throw new Unpriced(
-    `${stack}/${id} is a ${type}, and nobody has said what that costs. Add it to infra/commands/cost/kinds.ts: with its price, or as free with the reason.`,
+    `${stack}/${id} is an ${type}, and nobody has said what that costs. Add it to infra/commands/cost/kinds.ts: with its price, or as free with the reason.`,
   );
 }

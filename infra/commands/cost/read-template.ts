@@ -56,7 +56,7 @@ export function roomOf({ id, properties }: Resource): Room {
     functionShape.parse(properties);
   if (Architectures[0] !== 'arm64')
     throw new Unpriced(
-      `${id} runs on ${Architectures[0]}, and infra/commands/cost/prices.ts knows what arm64 costs. Add the price.`,
+      `${id} runs on ${Architectures[0]}, and infra/commands/cost/prices-of-work.ts knows what arm64 costs. Add the price.`,
     );
   return {
     // kaeru-STAGE-ROOM; neither a room nor the product has a hyphen in its name.

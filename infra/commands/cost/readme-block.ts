@@ -1,6 +1,7 @@
 /** The section of infra/README.md that the command writes: the table of a million registrations, and one row worked out by hand. */
-import { addUp, totalOf } from './add-up';
+import { type Row, totalOf } from './add-up';
 import { count, dollars, unitPrice } from './columns';
+import { type Meter, priceOf } from './prices';
 import { Unpriced } from './read-template';
 import { sayHead, sayServices } from './say-cost';
 import { sayDesigns } from './say-designs';
@@ -21,24 +22,36 @@ export function writeInto(readme: string, account: Account): string {
 }
 
 function block(account: Account): string {
-  const { asked, lettersOfOne, bill } = account;
-  const letters = bill.rows.find(({ meter }) => meter === 'letters');
-  const writes = bill.rows.find(({ meter }) => meter === 'writeUnits');
   const [ours, ...others] = account.designs;
   const cheaper = others.filter((other) => ours !== undefined && totalOf(other.bill) < totalOf(ours.bill));
+  const less = cheaper.map(
+    ({ design, bill }) => `${design.name} costs $${dollars(totalOf(account.bill) - totalOf(bill))} less`,
+  );
   return [
     ...fenced([...sayHead(account), '', ...sayServices(account)]),
     '',
-    `By hand, for letters: ${count(asked.registrations)} × ${lettersOfOne} letters × $${unitPrice(letters?.price.usd ?? 0)} = $${dollars(asked.registrations * lettersOfOne * (letters?.price.usd ?? 0))}; for writes: ${count((writes?.growing ?? 0) / asked.registrations)} units × ${count(asked.registrations)} × $${unitPrice(writes?.price.usd ?? 0)} = $${dollars(writes?.growingUsd ?? 0)}.`,
+    ...byHand(account),
     '',
     'With other designs, everything but the waiting left as it is:',
     '',
     ...fenced(sayDesigns(account)),
     '',
-    cheaper.length === 0
-      ? 'Ours is the cheapest of them.'
-      : `Ours is not the cheapest: ${cheaper.map(({ design, bill: other }) => `${design.name} costs $${dollars(totalOf(ours?.bill ?? addUp([])) - totalOf(other))} less`).join(', ')}.`,
+    less.length === 0 ? 'Ours is the cheapest of them.' : `Ours is not the cheapest: ${less.join(', ')}.`,
   ].join('\n');
+}
+
+/** The two largest parts of two rows, as anybody can work them out again. */
+function byHand({ asked, lettersOfOne, bill }: Account): readonly string[] {
+  const row = (wanted: Meter): Row | undefined => bill.rows.find(({ meter }) => meter === wanted);
+  const usd = (meter: Meter): string => unitPrice(priceOf(meter).usd);
+  const [letters, files, writes] = [row('letters'), row('attachmentGigabytes'), row('writeUnits')];
+  const perPerson = (writes?.growing ?? 0) / asked.registrations;
+  return [
+    'By hand:',
+    '',
+    `- SES: ${count(asked.registrations)} people × ${lettersOfOne} letters × $${usd('letters')} = $${dollars(letters?.growingUsd ?? 0)}; the heartbeat's ${count(letters?.fixed ?? 0)} letters, $${dollars(letters?.fixedUsd ?? 0)}; ${(files?.growing ?? 0).toFixed(2)} GB of calendar files × $${usd('attachmentGigabytes')} = $${dollars(files?.growingUsd ?? 0)}.`,
+    `- DynamoDB's writes: ${perPerson.toFixed(3)} units a person × ${count(asked.registrations)} × $${usd('writeUnits')} = $${dollars(writes?.growingUsd ?? 0)}.`,
+  ];
 }
 
 const fenced = (lines: readonly string[]): readonly string[] => ['```text', ...lines, '```'];

@@ -24,7 +24,8 @@ export function sayAssumptions({ bill }: Account): readonly string[] {
     `  - Secrets are remembered for 15 minutes: at most ${count(mostSecretsRead)} reads a year. The journal is kept ${daysOfJournal} days.`,
     `  - Where X-Ray is told, it records ${tracedShare * 100} % of runs. Every alarm, metric and dashboard is billed all year, also one that never says anything.`,
     '  - Free is what is free for ever (Lambda, SQS, SNS, DynamoDB storage, CloudWatch, Scheduler, KMS, X-Ray, CloudFront, transfer), not what is free in the first year.',
+    '  - SES takes $0.00016 a letter from accounts that began to send after May 2025, and $0.0001 from older ones.',
     "  - Not counted: employers' files, people who only look at the first page, visitors that are programs, support, tax.",
-    `  * No price of Tokyo was found; this is one of us-east-1: ${[...new Set(foreign)].join(', ')}. All sources: infra/commands/cost/prices.ts.`,
+    `  * No price of Tokyo was found; this is one of us-east-1: ${[...new Set(foreign)].join(', ')}. All sources: infra/commands/cost/prices-of-work.ts and prices-of-watching.ts.`,
   ];
 }

@@ -25,7 +25,7 @@ export function sayDesigns({ asked, designs, cleanUp }: Account): readonly strin
     ...(cleanUp.seconds > cleanUp.atMost
       ? [
           '',
-          `Before any quota: once a day the sweep compares alarms and items, here for ${count(cleanUp.seconds)} s, and a run may last ${cleanUp.atMost} s.`,
+          `Before any quota: once a day the sweep compares alarms and items, here for ${count(cleanUp.seconds)} s at 50 ms a call, and a run may last ${cleanUp.atMost} s.`,
           'Letters go all the same: alarms that are lost are rung for by the sweep, and are only not set again.',
         ]
       : []),

@@ -105,7 +105,7 @@ describe('follows the template', () => {
 
   it('refuses what nobody has priced, and says where to', () => {
     expect(() => of(withOneMore('AWS::Kinesis::Stream'))).toThrow(
-      'kaeru-production-service/OneMore is a AWS::Kinesis::Stream, and nobody has said what that costs. Add it to infra/commands/cost/kinds.ts: with its price, or as free with the reason.',
+      'kaeru-production-service/OneMore is an AWS::Kinesis::Stream, and nobody has said what that costs. Add it to infra/commands/cost/kinds.ts: with its price, or as free with the reason.',
     );
   });
 
