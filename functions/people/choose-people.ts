@@ -4,7 +4,7 @@ import { fold } from '../../shared/roster/fold';
 import type { Person } from './list-people';
 import type { PersonSeen } from './see-person';
 
-export const shows = ['abroad', 'not-answered', 'unreachable', 'objected'] as const;
+export const shows = ['abroad', 'not-answered', 'unreachable', 'objected', 'moved'] as const;
 export type Show = (typeof shows)[number];
 
 export const fits: Readonly<Record<Show, (person: PersonSeen) => boolean>> = {
@@ -13,6 +13,7 @@ export const fits: Readonly<Record<Show, (person: PersonSeen) => boolean>> = {
   // Whoever objected is not written to: that is no address to mend.
   unreachable: ({ reachable, objected }) => !reachable && !objected,
   objected: ({ objected }) => objected,
+  moved: ({ moved }) => moved.length > 0,
 };
 
 export type Wish = {

@@ -1,10 +1,12 @@
 import { type DateText, dateText, dayOf, type Instant, japanDay } from '../../shared/calendar';
+import type { MovedInRound } from '../../shared/employers/person-in-round';
 import type { RegistrationState } from '../../shared/registrations/lifecycle';
 import type { Registration } from '../../shared/registrations/registration';
 import { askedToSeeFromDays, hasSeen } from '../../shared/registrations/seen';
 import { assess } from '../../shared/rules/assess';
 import type { Assessment, DeadlineKind, Verdict } from '../../shared/rules/assessment';
 import { hasObjected } from '../uploads/objected';
+import { movedLately } from './moved-lately';
 
 /** One person as their employer sees them on a day. */
 export type PersonSeen = {
@@ -31,6 +33,8 @@ export type PersonSeen = {
   readonly next: { readonly kind: DeadlineKind; readonly date: DateText } | null;
   /** Whole days from today in Japan to that date; negative once it has passed. */
   readonly daysLeft: number | null;
+  /** Dates that a change of law moved within the last 60 days. */
+  readonly moved: readonly MovedInRound[];
 };
 
 /** What an employer sees of somebody it registered; undefined for anybody else. */
@@ -60,6 +64,7 @@ export function seePerson(registration: Registration, now: Instant): PersonSeen 
     returnBy: openTrip === null ? null : assessment.returnBy,
     next,
     daysLeft,
+    moved: movedLately(registration, today),
   };
 }
 

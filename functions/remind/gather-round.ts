@@ -1,6 +1,11 @@
 import type { Instant } from '../../shared/calendar/day';
 import type { RoundOccasion } from '../../shared/employers/employer';
-import { type PersonInRound, whoIsListed, whoNeedsAnAnswer } from '../../shared/employers/person-in-round';
+import {
+  type PersonInRound,
+  whoIsListed,
+  whoNeedsAnAnswer,
+  whoseDatesMoved,
+} from '../../shared/employers/person-in-round';
 import type { MemberLetter } from '../../shared/letters/kinds';
 import { employeesFor } from '../../shared/letters/plan-employer';
 import type { PersonLetter, RoundLetter, RoundPages } from '../../shared/letters/write-round-letter';
@@ -29,6 +34,7 @@ export function gatherRound(
   const isBesideEach = employeesFor(member, round).length > 0;
   const together = isBesideEach ? [] : asked;
   const listed = round.weekly ? whoIsListed(people, now) : undefined;
-  if (together.length === 0 && (listed === undefined || listed.length === 0)) return undefined;
-  return { letter: 'round', asked: together, listed, isBesideEach, at: now, pages };
+  const moved = whoseDatesMoved(people, round.since, round.at);
+  if (together.length === 0 && moved.length === 0 && (listed === undefined || listed.length === 0)) return undefined;
+  return { letter: 'round', asked: together, moved, listed, isBesideEach, at: now, pages };
 }

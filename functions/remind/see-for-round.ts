@@ -35,6 +35,7 @@ export function seeForRound({ seen, registration }: Person): PersonInRound {
     toldAt: latest(registration.ledger, wasSent),
     seenAt: seen.acknowledged ? latestOf(seenAt) : null,
     unreachableSince: unreachableSince(registration),
+    moved: seen.moved,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type DateText, dayOf, type Instant, japanDay } from '../calendar';
+import type { RuleId } from '../rules/book/rule-id';
 
 /**
  * How a person stands to our letters. `silent`: they reach the person, who has not said to have seen the date.
@@ -9,6 +10,21 @@ export type Standing = 'acknowledged' | 'silent' | 'unreachable' | 'objected' | 
 /** The dates a round counts to: to be back while a trip is not over, otherwise an end of the stay or of the card. */
 export const roundDates = ['return', 'stay-end', 'continuation-end', 'card-end'] as const;
 export type RoundDate = (typeof roundDates)[number];
+
+/** The dates whose moving by a change of law an employer hears of. */
+export const movedKinds = [...roundDates, 'stay-renewal-opens', 'card-renewal-opens'] as const;
+export type MovedKind = (typeof movedKinds)[number];
+
+/** A date that a change of law moved; `before` or `now` is null where it did not exist then, or does no more. */
+export type MovedInRound = {
+  readonly kind: MovedKind;
+  readonly before: DateText | null;
+  readonly now: DateText | null;
+  readonly rule: RuleId;
+  /** The day the change came into force, and the day on which people are told of it. */
+  readonly since: DateText;
+  readonly knownOn: DateText;
+};
 
 /** One person as a round looks at them: what a letter to their employer may need, and no more. */
 export type PersonInRound = {
@@ -25,6 +41,7 @@ export type PersonInRound = {
   readonly seenAt: Instant | null;
   /** When their address bounced. */
   readonly unreachableSince: Instant | null;
+  readonly moved: readonly MovedInRound[];
 };
 
 /** So many days before a date whoever has not answered is named. */
@@ -68,6 +85,19 @@ export const whoIsListed = (people: readonly PersonInRound[], at: Instant): read
     const left = daysLeft(person, at);
     const isNear = left !== null && left <= weeklyLooksAheadDays && left >= -weeklyLooksBackDays;
     return person.abroad || isNear || person.standing === 'unreachable';
+  });
+
+/** Whose dates a change of law moved that people were told of since the round before: each such person with those dates alone. */
+export const whoseDatesMoved = (
+  people: readonly PersonInRound[],
+  since: Instant,
+  at: Instant,
+): readonly PersonInRound[] =>
+  people.flatMap((person) => {
+    const moved = person.moved.filter(
+      ({ knownOn }) => dayOf(knownOn) > japanDay(since) && dayOf(knownOn) <= japanDay(at),
+    );
+    return moved.length > 0 ? [{ ...person, moved }] : [];
   });
 
 /** Whole days from the day in Japan to the date that counts next; negative once it has passed. */

@@ -1,6 +1,6 @@
 import { addDays, type Day, type Instant, instant, japanDay, startOfJapanDay } from '../calendar';
 import type { Employer, RoundOccasion } from './employer';
-import { type PersonInRound, whoIsListed, whoNeedsAnAnswer } from './person-in-round';
+import { type PersonInRound, whoIsListed, whoNeedsAnAnswer, whoseDatesMoved } from './person-in-round';
 
 /** Rounds are made at nine in Japan, whichever clock its members live by. */
 const nineHoursInMs = 9 * 60 * 60_000;
@@ -34,8 +34,8 @@ export function isWeekly(since: Instant, at: Instant): boolean {
 }
 
 /**
- * The employer with its round made. Where somebody needs an answer, or a weekly letter has anybody to list, the members
- * are owed letters about it; otherwise nothing is written. Rounds before this one are forgotten: their letters are settled.
+ * The employer with its round made. Where somebody needs an answer, a change of law moved dates, or a weekly letter has anybody to
+ * list, the members are owed letters about it; otherwise nothing is written. Rounds before this one are forgotten: their letters are settled.
  */
 export function makeRound(employer: Employer, people: readonly PersonInRound[], at: Instant): Employer {
   const since = employer.roundMadeAt ?? at;
@@ -43,8 +43,11 @@ export function makeRound(employer: Employer, people: readonly PersonInRound[], 
   const weekly = isWeekly(since, at) && whoIsListed(people, at).length > 0;
   const others = employer.occasions.filter(({ kind }) => kind !== 'round');
   const made = { ...employer, roundMadeAt: at, occasions: others };
-  if (asked.length === 0 && !weekly) return made;
-  const occasion: RoundOccasion = { kind: 'round', at, since, weekly, ...choiceOf(employer, asked) };
+  const hasMoved = whoseDatesMoved(people, since, at).length > 0;
+  if (asked.length === 0 && !weekly && !hasMoved) return made;
+  // What the law moved is said in a letter with everybody: on such a day nobody gets a letter about each.
+  const choice = hasMoved ? {} : choiceOf(employer, asked);
+  const occasion: RoundOccasion = { kind: 'round', at, since, weekly, ...choice };
   return { ...made, occasions: [...others, occasion] };
 }
 

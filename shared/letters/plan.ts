@@ -1,4 +1,4 @@
-import { addDays, addYears, dateText, dayOf, instant, japanDay, startOfJapanDay } from '../calendar';
+import { addDays, addYears, dateText, dayOf, instant, startOfJapanDay } from '../calendar';
 import type { Day } from '../calendar/day';
 import type { LetterKey } from '../registrations/ledger';
 import type { RegistrationState } from '../registrations/lifecycle';
@@ -7,7 +7,7 @@ import type { AnswerKind, Registration, Traveller } from '../registrations/regis
 import { assessDates, type DatesOfLaw } from '../rules/assess';
 import type { DeadlineKind } from '../rules/assessment';
 import type { Answer, PlannedLetter, Reminder, ReminderKind } from './kinds';
-import { lawChangesFor } from './law-changes';
+import { lastOccasion, lawChangesFor } from './law-changes';
 
 /** Days before the last day to come back; the 180 only where that day is more than a year after departure. */
 const returnSteps = [180, 90, 60, 30, 14, 7, 3, 1, 0];
@@ -84,10 +84,6 @@ export function planReminders(
 /** Letters of the same ladder say the same about the same date, nearer or further from it. */
 export const sameLadder = (one: Reminder, other: Reminder): boolean =>
   one.traveller === other.traveller && one.kind === other.kind && one.date === other.date;
-
-function lastOccasion({ registeredAt, occasions }: Registration): Day {
-  return japanDay(instant(occasions.reduce<number>((last, { at }) => Math.max(last, at), registeredAt)));
-}
 
 /** Plans the letters to one date, so many days before it each, the furthest first; none of them for a morning before `from`. */
 type Ladder = (kind: ReminderKind, date: Day, steps: readonly number[], from?: Day) => void;

@@ -6,6 +6,7 @@ import { writeDateWithWeekday, writeShortDate } from '../words/dates';
 import type { EmployerLetterWords } from '../words/employer-letter-words';
 import { type Block, facts, heading2, heading3, list, paragraph } from './letter-blocks';
 import { fitSubject } from './letter-subject';
+import { sayMoved } from './round-moved';
 import { howOf, isNear, sayDate, stepsFor, subjectAbout, tellDate, tellTold, tellWhere } from './round-person';
 
 /** Where the links of these letters lead. */
@@ -22,6 +23,8 @@ export type RoundLetter = RoundBase & {
   readonly letter: 'round';
   /** Who needs an answer now, most urgent first. */
   readonly asked: readonly PersonInRound[];
+  /** Whose dates a change of law moved since the round before. */
+  readonly moved?: readonly PersonInRound[] | undefined;
   /** Of a weekly letter: everybody to keep in mind, most urgent first. */
   readonly listed?: readonly PersonInRound[] | undefined;
   /** Whether the reader gets letters about each person beside this one. */
@@ -55,34 +58,39 @@ export function sayPerson(letter: PersonLetter, words: EmployerLetterWords): Sai
 }
 
 export function sayRound(letter: RoundLetter, words: EmployerLetterWords): Said {
-  const { asked, listed, at, pages } = letter;
+  const { asked, moved = [], listed, pages } = letter;
   const { rounds } = words;
+  const title = titleOf(letter, words);
   return {
     subject: subjectOf(letter, words),
     blocks: [
-      {
-        block: 'heading',
-        level: 1,
-        text: listed === undefined ? rounds.everybody.title(asked.length) : rounds.weekly.title(writeToday(at, words)),
-      },
+      { block: 'heading', level: 1, text: title },
+      ...sayMoved(moved, title, words),
       ...(asked.length > 0
         ? sayAsked(letter, words)
-        : letter.isBesideEach
+        : letter.isBesideEach || listed === undefined
           ? []
           : [paragraph(rounds.weekly.nobodyAsks)]),
-      ...(listed === undefined ? [] : sayListed(listed, at, words)),
+      ...(listed === undefined ? [] : sayListed(listed, letter.at, words)),
       { block: 'button', text: rounds.openPeople, url: pages.people },
       footer(letter.isBesideEach ? 'each' : 'together', letter, words),
     ],
   };
 }
 
-function subjectOf({ asked, listed, at }: RoundLetter, words: EmployerLetterWords): string {
+function titleOf({ asked, moved = [], listed, at }: RoundLetter, words: EmployerLetterWords): string {
+  const { rounds } = words;
+  if (listed !== undefined) return rounds.weekly.title(writeToday(at, words));
+  return asked.length === 0 ? rounds.moved.title(moved.length) : rounds.everybody.title(asked.length);
+}
+
+function subjectOf({ asked, moved = [], listed, at }: RoundLetter, words: EmployerLetterWords): string {
   const { rounds, language } = words;
   const week = writeShortDate(japanDay(at), language);
   if (listed !== undefined) {
     return fitSubject(asked.length > 0 ? rounds.weekly.subjectAsking(asked.length, week) : rounds.weekly.subject(week));
   }
+  if (asked.length === 0) return fitSubject(rounds.moved.subject(moved.length));
   const [first, ...others] = asked;
   if (first !== undefined && others.length === 0) return subjectAbout(first, at, words);
   const nearest = asked.find((person) => isNear(daysLeft(person, at)))?.next?.date;
@@ -90,11 +98,11 @@ function subjectOf({ asked, listed, at }: RoundLetter, words: EmployerLetterWord
 }
 
 /** Each person under a heading of their own, with what to do; people without a date come last, as in the list on the page. */
-function sayAsked({ asked, at, pages, listed }: RoundLetter, words: EmployerLetterWords): readonly Block[] {
+function sayAsked({ asked, moved = [], at, pages, listed }: RoundLetter, words: EmployerLetterWords): readonly Block[] {
   const { rounds } = words;
   const left = asked.length - mostAsked;
   return [
-    ...(listed === undefined ? [] : [heading2(rounds.everybody.title(asked.length))]),
+    ...(listed === undefined && moved.length === 0 ? [] : [heading2(rounds.everybody.title(asked.length))]),
     paragraph(rounds.everybody.what(asked.length)),
     ...asked.slice(0, mostAsked).flatMap((person): readonly Block[] => {
       const name = rounds.person(person.name, person.employeeId);

@@ -1,4 +1,6 @@
 /** Everything the pages of an employer's people say, as one type: a language that forgets a sentence does not compile. */
+
+import type { MovedKind } from '../employers/person-in-round';
 import { peoplePage as en } from './en/employer-people';
 import { peoplePage as ja } from './ja/employer-people';
 import type { FieldWords } from './page-words';
@@ -23,7 +25,9 @@ export type PeoplePageWords = {
     readonly always: string;
     readonly days: (days: number) => string;
     readonly show: FieldWords;
-    readonly shows: Readonly<Record<'everybody' | 'abroad' | 'not-answered' | 'unreachable' | 'objected', string>>;
+    readonly shows: Readonly<
+      Record<'everybody' | 'abroad' | 'not-answered' | 'unreachable' | 'objected' | 'moved', string>
+    >;
     readonly sort: FieldWords;
     readonly orders: Readonly<Record<'days-left' | 'name' | 'employee_id' | 'departure', string>>;
     readonly button: string;
@@ -39,6 +43,15 @@ export type PeoplePageWords = {
   readonly noDate: string;
   /** What the date is that counts next: the end of the stay or the card, or the last day to be back. */
   readonly dates: Readonly<Record<'return' | 'stay-end' | 'continuation-end' | 'card-end', string>>;
+  /** Dates that a change of law moved. */
+  readonly moved: {
+    readonly notice: CountOf;
+    readonly kinds: Readonly<Record<MovedKind, string>>;
+    /** For a date that did not exist before, or does no more. */
+    readonly none: string;
+    readonly line: (kind: string, before: string, now: string) => string;
+    readonly by: (rule: string, since: string) => string;
+  };
   readonly abroad: string;
   readonly leaving: string;
   readonly answered: Readonly<Record<Answered, string>>;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { employerWithNextLetter } from '../../functions/next-letter';
 import { day } from '../../shared/calendar/day';
 import type { EmployerId, Registration, RegistrationId } from '../../shared/registrations/registration';
-import { aRegistration, aResidence, aTraveller, aTrip } from '../support/builders';
+import { aMember, anEmployer, aRegistration, aResidence, aTraveller, aTrip } from '../support/builders';
 import { keep, readBack } from '../support/keep';
 import { at } from '../support/world';
 import type { LivingWorld } from './living-world';
@@ -237,6 +238,62 @@ describe('a release that brings a new rule version', () => {
       expect(early.rowsThatCameLate(known, world.clock.now())).toEqual([]);
       const forgotten = await release(twoYears('2027-03-01'));
       expect(forgotten.rowsThatCameLate(known, world.clock.now())).toHaveLength(1);
+    });
+  });
+
+  describe('for an employer', () => {
+    const acme = 'employer1' as EmployerId;
+    const staff = [
+      person('mai', { state: 'told', origin: theirs('E1') }),
+      person('objector', { state: 'stopped', origin: theirs('E2') }),
+      person('settled', { state: 'told', origin: theirs('E3'), travellers: [atHome] }),
+    ];
+    const living = async (next: Release) => {
+      const before = await underTheOldLaw(old, ...staff);
+      const member = aMember({ language: 'en', since: at('2027-01-01T10:00:00+09:00') });
+      await before.employers.save(
+        employerWithNextLetter(anEmployer({ id: acme, members: [member], roundMadeAt: before.clock.now() })),
+      );
+      const world = await deploy(next, before, '2027-04-08T12:00:00+09:00');
+      await next.reassess(world);
+      return world;
+    };
+    const roundsAbout = ({ postbox }: LivingWorld) =>
+      postbox.sent.filter(({ to, text }) => to === 'hr@acme.example' && /a change of law moved/i.test(text));
+
+    it('says on its morning whose dates moved, from where to where, in one letter', async () => {
+      const world = await living(early);
+      await world.turnTo(at('2027-05-01T08:50:00+09:00'));
+      expect(roundsAbout(world)).toEqual([]);
+      await world.turnTo(at('2027-07-31T12:00:00+09:00'));
+      const [letter, ...others] = roundsAbout(world);
+      expect(others).toEqual([]);
+      expect(letter?.subject).toBe('A change of law moved dates of 2 people');
+      expect(letter?.text).toContain('20 Dec 2027 → 20 Dec 2028 (rule R1.3, since 1 May 2027)');
+      expect(letter?.text).not.toContain('E3');
+    });
+
+    it('says so of a change that came late in the round after it is known, and that it holds since its day', async () => {
+      const world = await living(late);
+      await world.turnTo(at('2027-04-10T12:00:00+09:00'));
+      const [letter] = roundsAbout(world);
+      expect(letter?.text).toContain('20 Dec 2027 → 20 Dec 2028 (rule R1.3, since 1 Mar 2027)');
+    });
+
+    it('shows it in the list of its people for 60 days, also of whom we do not write to', async () => {
+      const world = await living(early);
+      const moved = async () =>
+        (await early.readPeople(world, acme)).flatMap(({ seen }) => seen.moved.map((one) => [seen.employeeId, one]));
+      expect(await moved()).toEqual([]);
+      await world.turnTo(at('2027-05-01T12:00:00+09:00'));
+      const date = { kind: 'return', before: '2027-12-20', now: '2028-12-20', rule: 'R1.3' };
+      const told = { since: '2027-05-01', knownOn: '2027-05-01' };
+      expect((await moved()).toSorted()).toEqual([
+        ['E1', { ...date, ...told }],
+        ['E2', { ...date, ...told }],
+      ]);
+      await world.turnTo(at('2027-06-30T12:00:00+09:00'));
+      expect(await moved()).toEqual([]);
     });
   });
 

@@ -12,5 +12,6 @@ export const aPersonInRound = (different: Partial<PersonInRound> = {}): PersonIn
   toldAt: instant(Date.parse('2027-01-01T09:00:00+09:00')),
   seenAt: null,
   unreachableSince: null,
+  moved: [],
   ...different,
 });

@@ -1,5 +1,6 @@
 /** What an employer may ask the API about the people it registered. */
 import * as z from 'zod';
+import { movedKinds } from '../../../shared/employers/person-in-round';
 import { dateForm } from '../../../shared/registrations/facts-form';
 import { shows } from '../../people/choose-people';
 import { orders } from '../../people/order-people';
@@ -54,6 +55,20 @@ const seen = {
   returnBy: dateForm.nullable().describe('Last day of the permission of a trip that is not over.'),
   next: z.strictObject({ kind: z.string(), date: dateForm }).nullable().describe('The date that counts next.'),
   daysLeft: z.int().nullable().describe('Whole days from today in Japan to that date; negative once it has passed.'),
+  moved: z
+    .array(
+      z.strictObject({
+        kind: z.enum(movedKinds),
+        before: dateForm.nullable().describe('Null where the date did not exist before.'),
+        now: dateForm.nullable().describe('Null where it does no more.'),
+        rule: z.string(),
+        since: dateForm.describe('The day the change came into force.'),
+        knownOn: dateForm.describe(
+          'The day on which people are told of it; later than `since` where we learned of it late.',
+        ),
+      }),
+    )
+    .describe('Dates that a change of law moved, for 60 days after people are told of it.'),
 };
 
 const instant = z.iso.datetime();

@@ -73,6 +73,7 @@ export const peoplePage: PeoplePageWords = {
       'not-answered': 'asked without an answer',
       unreachable: 'cannot be reached',
       objected: 'want no letters',
+      moved: 'whose dates a change of law moved',
     },
     sort: { label: 'In the order of', short: 'Order' },
     orders: {
@@ -102,6 +103,20 @@ export const peoplePage: PeoplePageWords = {
     'stay-end': 'last day of the period of stay',
     'continuation-end': 'last day while the application is being decided',
     'card-end': 'last day of the residence card',
+  },
+  moved: {
+    notice: (count) => `A change of law moved dates of ${countPeople(count)}. See whose`,
+    kinds: {
+      return: 'back in Japan by',
+      'stay-end': 'end of the period of stay',
+      'continuation-end': 'last day while the application is being decided',
+      'card-end': 'end of the residence card',
+      'stay-renewal-opens': 'first day to apply to renew the stay',
+      'card-renewal-opens': 'first day to renew the residence card',
+    },
+    none: 'no such date',
+    line: (kind, before, now) => `Moved by a change of law: ${kind} ${before} → ${now},`,
+    by: (rule, since) => `by ${rule} since ${since}`,
   },
   abroad: 'abroad',
   leaving: 'leaving',

@@ -71,6 +71,22 @@ export const roundLetters: RoundLetterWords = {
     },
     more: (count) => `and ${countPeople(count)} more, in the list of your people`,
   },
+  moved: {
+    subject: (count) => `A change of law moved dates of ${countPeople(count)}`,
+    title: (count) => `A change of law moved dates of ${countPeople(count)}`,
+    what: 'Please go by the new dates from now on, also in your own plans. Whoever gets our letters is told the same; whoever does not hears of it from you alone.',
+    kinds: {
+      return: 'back in Japan by',
+      'stay-end': 'end of the period of stay',
+      'continuation-end': 'last day while the application is being decided',
+      'card-end': 'end of the residence card',
+      'stay-renewal-opens': 'first day to apply to renew the stay',
+      'card-renewal-opens': 'first day to renew the residence card',
+    },
+    none: 'no such date',
+    date: (kind, before, now, rule, since) => `${kind} ${before} → ${now} (rule ${rule}, since ${since})`,
+    line: (person, dates) => `${person}: ${dates.join('; ')}`,
+  },
   labels: {
     return: 'Last day to be back in Japan',
     'stay-end': 'Period of stay ends',

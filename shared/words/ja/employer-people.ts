@@ -71,6 +71,7 @@ export const peoplePage: PeoplePageWords = {
       'not-answered': '未回答の方',
       unreachable: 'メールが届いていない方',
       objected: 'お知らせを断った方',
+      moved: '法令の改正で期日が変わった方',
     },
     sort: { label: '並び順', short: '並び順' },
     orders: {
@@ -100,6 +101,20 @@ export const peoplePage: PeoplePageWords = {
     'stay-end': '在留期間の満了日',
     'continuation-end': '申請中に在留できる最後の日',
     'card-end': '在留カードの有効期限',
+  },
+  moved: {
+    notice: (count) => `法令の改正で${count}人の期日が変わりました。該当する方を見る`,
+    kinds: {
+      return: '日本に戻る最終日',
+      'stay-end': '在留期間の満了日',
+      'continuation-end': '申請中に在留できる最後の日',
+      'card-end': '在留カードの有効期限',
+      'stay-renewal-opens': '在留期間の更新を申請できる最初の日',
+      'card-renewal-opens': '在留カードの更新を申請できる最初の日',
+    },
+    none: '期日なし',
+    line: (kind, before, now) => `法令の改正による変更：${kind} ${before} → ${now}`,
+    by: (rule, since) => `（規則 ${rule}、${since}から）`,
   },
   abroad: '出国中',
   leaving: '退職',

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../shared/calendar';
 import type { PeoplePageWords } from '../../../../shared/words/people-page-words';
-import { fits, shows } from '../../../people/choose-people';
+import { fits, type Show, shows } from '../../../people/choose-people';
 import type { Person } from '../../../people/list-people';
 import { orders } from '../../../people/order-people';
 import { Options, SelectField, TextField } from '../../pages/fields';
@@ -8,6 +8,7 @@ import { Layout } from '../../pages/layout';
 import type { EmployerSetting } from '../employer-setting';
 import { type Search, withins, writeSearch } from '../find-people';
 import { BackHome } from './home-page';
+import { MovedNotice } from './moved-dates';
 import { PeopleTable } from './people-table';
 
 export type PeopleSetting = EmployerSetting & { readonly people: PeoplePageWords };
@@ -21,6 +22,8 @@ type PeoplePageProps = {
 };
 
 const peopleOnPage = 100;
+/** Whose dates the law moved has a notice of its own, while there is anybody. */
+const counted = ['abroad', 'not-answered', 'unreachable', 'objected'] as const satisfies readonly Show[];
 
 /** Whom an employer registered, the most urgent first. */
 export function PeoplePage({ setting, all, found, search, today }: PeoplePageProps) {
@@ -33,6 +36,7 @@ export function PeoplePage({ setting, all, found, search, today }: PeoplePagePro
     <Layout setting={setting} title={words.title}>
       <h1>{words.title}</h1>
       {all.length === 0 ? <p class="lead">{words.nobody}</p> : <Counts setting={setting} all={all} />}
+      <MovedNotice setting={setting} all={all} />
       <p>
         <a class="button" href={`/employer/uploads?lang=${language}`}>
           {words.upload}
@@ -80,7 +84,7 @@ function Counts({ setting, all }: Pick<PeoplePageProps, 'setting' | 'all'>) {
       <li>
         <a href={`${path}?lang=${language}`}>{words.counts.all(all.length)}</a>
       </li>
-      {shows.map((show) => {
+      {counted.map((show) => {
         const count = all.filter(({ seen }) => fits[show](seen)).length;
         return (
           <li>

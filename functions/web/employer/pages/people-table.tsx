@@ -10,6 +10,7 @@ import type { PersonSeen } from '../../../people/see-person';
 import { TimelineStrip } from '../../pages/timeline';
 import { looks } from '../../pages/verdict-box';
 import { pathOfPerson } from '../path-of-person';
+import { MovedDates } from './moved-dates';
 import type { PeopleSetting } from './people-page';
 
 type TableProps = { readonly setting: PeopleSetting; readonly people: readonly Person[]; readonly today: Day };
@@ -64,6 +65,7 @@ function PersonRow({ setting, person: { seen, registration }, today }: RowProps)
       <td class="says">
         <Tags setting={setting} seen={seen} />
         {next === null ? null : <small>{sayKind(next.kind, words)}</small>}
+        <MovedDates setting={setting} seen={seen} />
       </td>
       <td>
         <span class="cell-name">{words.columns.answered} </span>

@@ -11,6 +11,7 @@ import { Reasons, TurnTo } from '../../pages/why';
 import type { PersonInFull } from '../../people/person-in-full';
 import { pathOfPerson } from '../path-of-person';
 import { Done } from './done';
+import { MovedDates } from './moved-dates';
 import type { PeopleSetting } from './people-page';
 import { sayKind, sayLeft, Tags } from './people-table';
 import { PersonDates } from './person-dates';
@@ -73,6 +74,7 @@ function NextDate({ setting, person: { seen } }: PartProps) {
           {sayKind(next.kind, words)}
         </p>
       )}
+      <MovedDates setting={setting} seen={seen} />
     </div>
   );
 }

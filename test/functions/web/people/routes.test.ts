@@ -46,6 +46,7 @@ describe('the people of an employer', () => {
           returnBy: null,
           next: { kind: 'stay-end', date: '2027-06-30' },
           daysLeft: 219,
+          moved: [],
         },
         {
           employeeId: 'E1',
@@ -63,6 +64,7 @@ describe('the people of an employer', () => {
           returnBy: '2027-12-20',
           next: { kind: 'return', date: '2027-12-20' },
           daysLeft: 392,
+          moved: [],
         },
       ],
       total: 2,
