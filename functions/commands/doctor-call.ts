@@ -7,7 +7,7 @@ export const usage = `npm run doctor -- [options]
   Examines a stage, or an AWS account before one is deployed into it: may it send, is the sender's domain ready, do limits
   suffice, is anybody told when an alarm rings, does a letter go. Nothing is changed but a test letter to the simulator of SES
   and, with --heartbeat and on a laptop, a registration of nobody, which is deleted again.
-  It ends with code 1 where something must be mended.
+  It ends with code 1 where something must be mended, or most could not be asked.
 
   --sender ADDRESS     before deploying: the address letters will come from
   --reply-to ADDRESS   before deploying: where answers will go (the sender's)

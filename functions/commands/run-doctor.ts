@@ -19,7 +19,7 @@ import { frontDoorAt } from '../heartbeat/front-door';
 import { type DoctorCall, readDoctorCall, usage } from './doctor-call';
 import { type ReachedStage, reachStage } from './reach-stage';
 import { runCommand } from './run-command';
-import { sayFinding, sayPatient, saySummary, summarise } from './say-doctor';
+import { isIll, sayFinding, sayPatient, saySummary, summarise } from './say-doctor';
 
 /** `npm run doctor`: examines a stage, or an account before one is deployed into it. */
 await runCommand(async () => {
@@ -49,12 +49,12 @@ await runCommand(async () => {
   };
   if (!call.asJson) console.log(`${sayPatient(patient)}\n`);
   const report = await doctor(account, patient, visit);
-  const summary = summarise(report.examined);
   if (call.asJson) {
+    const summary = summarise(report.examined);
     const examined = report.examined.map(({ topic, finding }) => ({ topic, ...finding }));
     console.log(JSON.stringify({ ...report.patient, examined, summary }, undefined, 2));
   } else console.log(`\n${saySummary(report)}`);
-  if (summary.mend > 0) process.exitCode = 1;
+  if (isIll(report)) process.exitCode = 1;
 });
 
 function patientOf(call: DoctorCall, region: string): Patient {

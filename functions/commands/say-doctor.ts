@@ -19,7 +19,7 @@ const margin = ' '.repeat(2 + signWidth + topicWidth);
 
 /** Whom the report is about. */
 export function sayPatient({ on, stage, region }: Patient): string {
-  if (on === 'laptop') return 'The laptop stage:';
+  if (on === 'laptop') return 'The stage on this laptop, which plays SES and the rest of AWS itself:';
   return stage === undefined
     ? `The AWS account in ${region}, before a stage is deployed into it:`
     : `The stage ${stage} on AWS, in ${region}:`;
@@ -33,6 +33,9 @@ export function sayFinding({ topic, finding }: Examined): readonly string[] {
   return lines;
 }
 
+/** Whether something must be mended, or most could not be asked: a script that waits for a healthy stage must not go on. */
+export const isIll = ({ examined, isShut }: Report): boolean => isShut || summarise(examined).mend > 0;
+
 export type Summary = Readonly<Record<Verdict, number>>;
 
 export function summarise(examined: readonly Examined[]): Summary {
@@ -42,7 +45,8 @@ export function summarise(examined: readonly Examined[]): Summary {
 }
 
 /** The end of the report: what is to be done, and what comes then. */
-export function saySummary({ patient, examined }: Report): string {
+export function saySummary(report: Report): string {
+  const { patient, examined, isShut } = report;
   const named = (verdict: Verdict): string =>
     examined
       .filter(({ finding }) => finding.verdict === verdict)
@@ -50,19 +54,23 @@ export function saySummary({ patient, examined }: Report): string {
       .join(', ');
   const { mend, look, unknown, well, absent } = summarise(examined);
   const parts = [
-    mend > 0 ? `To mend now: ${named('mend')}.` : 'Nothing must be mended.',
+    mend > 0 ? `To mend now: ${named('mend')}.` : isShut ? 'Most could not be asked.' : 'Nothing must be mended.',
     look > 0 ? `To look at: ${named('look')}.` : '',
     unknown > 0 ? `Cannot be told: ${named('unknown')}.` : '',
     `Well: ${well} of ${examined.length - absent}.`,
-    whatNext(patient, mend > 0 || (patient.stage === undefined && unknown > 0)),
+    whatNext(patient, isIll(report) || unknown > 0),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
 function whatNext(patient: Patient, again: boolean): string {
   const { on, stage, sender, replyTo, region } = patient;
-  if (again)
-    return stage === undefined ? 'Then run the doctor again.' : `Then: npm run doctor${separated(optionOf(patient))}`;
+  if (again) {
+    const elsewhere = on === 'laptop' || region === usualRegion ? '' : ` --region ${region}`;
+    return stage === undefined
+      ? 'Then run the doctor again.'
+      : `Then: npm run doctor${separated(optionOf(patient) + elsewhere)}`;
+  }
   if (stage !== undefined) return on === 'laptop' ? 'Next: register somebody, and read their letter at /_local.' : '';
   const settings = [
     `-c sender=${sender ?? 'reminders@example.jp'}`,

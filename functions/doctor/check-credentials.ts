@@ -40,7 +40,7 @@ export async function checkCredentials(
   return look(
     `${seen} Your shell says AWS_REGION=${shellRegion}.`,
     'The other commands (employer, redrive, restore) would look for the stage there and not find it.',
-    `Type: export AWS_REGION=${region} — or, if it is to stand there, run the doctor with --region ${shellRegion} and deploy with -c region=${shellRegion}.`,
+    `export AWS_REGION=${region} in this shell. If the stage is to stand in ${shellRegion}, deploy with -c region=${shellRegion} and run the doctor with --region ${shellRegion}.`,
   );
 }
 

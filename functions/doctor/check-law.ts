@@ -29,7 +29,7 @@ export async function checkLaw({ walks, clock }: Pick<World, 'walks' | 'clock'>,
     return look(
       `${far} It began more than a day ago.`,
       'Whoever was not looked at yet has the dates of an older law.',
-      `${show} shows how far it is; infra/RUNBOOK.md tells of a sweep that does not go on.`,
+      `${show} shows how far it is; a sweep that does not go on is in infra/RUNBOOK.md under "sweep fails".`,
     );
   }
   const here = versionOfLaw(now).slice(-fingerprintLength);

@@ -45,7 +45,7 @@ export async function checkPace(
     );
   }
   return well(
-    `${seen} ${count(atOnce)} letters of one hour are gone within a quarter of an hour (${count(perSecond)} × ${quarterHour.inSeconds} s).`,
+    `${seen} Of letters due at the same hour ${count(atOnce)} are gone within fifteen minutes (${count(perSecond)} × ${quarterHour.inSeconds} s).`,
   );
 }
 

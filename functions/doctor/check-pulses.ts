@@ -36,7 +36,7 @@ export async function checkPulses(
     return mend(
       `${seen} The last one got stuck (${heartbeat.missed.stuck}).`,
       'Whoever registers now may get no letter.',
-      `${log('heartbeat')}, and infra/RUNBOOK.md.`,
+      `${log('heartbeat')}, and infra/RUNBOOK.md under "heartbeat is missing".`,
     );
   }
   if (isSilent(sweep, sweepSilent)) {

@@ -15,7 +15,12 @@ export type Visit = {
   readonly reach?: () => Promise<(patient: Patient) => StageWorld>;
 };
 
-export type Report = { readonly patient: Patient; readonly examined: readonly Examined[] };
+export type Report = {
+  readonly patient: Patient;
+  readonly examined: readonly Examined[];
+  /** Most could not be asked: the account or the stage let nobody in. */
+  readonly isShut: boolean;
+};
 
 /**
  * Examines an account before a stage is deployed into it, or the stage. Where AWS does not let anybody in, what the DNS alone can
@@ -31,13 +36,13 @@ export async function doctor(world: AccountWorld, patient: Patient, visit: Visit
   const find = () => checkCredentials(world, patient, visit.shellRegion);
   if (!(await go([{ topic: 'Credentials', find }]))) {
     await go(checksOfNames(world, patient));
-    return { patient, examined };
+    return { patient, examined, isShut: true };
   }
   const { stage } = patient;
   const { reach } = visit;
   if (stage === undefined || reach === undefined) {
     await go(checksBefore(world, patient));
-    return { patient, examined };
+    return { patient, examined, isShut: false };
   }
   const found: { make?: (patient: Patient) => StageWorld; letterSet?: LetterSet | undefined } = {};
   const findStage = async () => {
@@ -45,10 +50,11 @@ export async function doctor(world: AccountWorld, patient: Patient, visit: Visit
     found.letterSet = await world.sendingAccount.letterSet(letterSetOf(stage));
     return well(`The stage ${stage} is there, with its table and its bucket.`);
   };
-  if (!(await go([{ topic: 'Stage', find: findStage }])) || found.make === undefined) return { patient, examined };
+  if (!(await go([{ topic: 'Stage', find: findStage }])) || found.make === undefined)
+    return { patient, examined, isShut: true };
   const known = { ...patient, stage, ...addressesOf(found.letterSet), ...given(patient) };
   await go(checksOfStage({ ...world, ...found.make(known) }, known, found.letterSet));
-  return { patient: known, examined };
+  return { patient: known, examined, isShut: false };
 }
 
 /** The addresses a stage has written at its configuration set: infra/constructs/letterbox.ts. */

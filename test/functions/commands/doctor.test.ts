@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDoctorCall } from '../../../functions/commands/doctor-call';
 import { WrongCall } from '../../../functions/commands/named-stage';
-import { sayFinding, sayPatient, saySummary } from '../../../functions/commands/say-doctor';
+import { isIll, sayFinding, sayPatient, saySummary } from '../../../functions/commands/say-doctor';
 import type { Examined } from '../../../functions/doctor/examine';
 import { absent, look, mend, unknown, well } from '../../../functions/doctor/finding';
 
@@ -77,23 +77,36 @@ describe('what it says', () => {
 
   it('ends with what to do now, and what then', () => {
     const production = { on: 'aws', region: tokyo, stage: 'production' } as const;
-    expect(saySummary({ patient: production, examined })).toBe(
+    expect(saySummary({ patient: production, examined, isShut: false })).toBe(
       'To mend now: Sandbox. To look at: Pace. Cannot be told: Runs. Well: 1 of 4. Then: npm run doctor -- --stage production',
     );
     const good = [{ topic: 'Sending', finding: well('SES sends.') }];
-    expect(saySummary({ patient: production, examined: good })).toBe('Nothing must be mended. Well: 1 of 1.');
+    expect(saySummary({ patient: production, examined: good, isShut: false })).toBe(
+      'Nothing must be mended. Well: 1 of 1.',
+    );
     const before = { on: 'aws', region: 'ap-northeast-3', sender, replyTo: 'help@example.jp' } as const;
-    expect(saySummary({ patient: before, examined: good })).toBe(
+    expect(saySummary({ patient: before, examined: good, isShut: false })).toBe(
       `Nothing must be mended. Well: 1 of 1. Next: npx cdk deploy --all -c sender=${sender} -c replyTo=help@example.jp -c region=ap-northeast-3, then npm run doctor -- --stage production. infra/README.md tells the whole way.`,
     );
-    expect(saySummary({ patient: before, examined })).toMatch(/Then run the doctor again\.$/);
-    expect(saySummary({ patient: { ...production, on: 'laptop' }, examined: good })).toMatch(
+    expect(saySummary({ patient: before, examined, isShut: false })).toMatch(/Then run the doctor again\.$/);
+    expect(saySummary({ patient: { ...production, on: 'laptop' }, examined: good, isShut: false })).toMatch(
       /read their letter at \/_local/,
     );
   });
 
+  it('says that most could not be asked where nobody answered, which is no good end', () => {
+    const silent = [{ topic: 'Credentials', finding: unknown('Nobody answered.', 'Look at the line.') }];
+    const before = { on: 'aws', region: tokyo, sender, replyTo: sender } as const;
+    expect(saySummary({ patient: before, examined: silent, isShut: true })).toBe(
+      'Most could not be asked. Cannot be told: Credentials. Well: 0 of 1. Then run the doctor again.',
+    );
+    expect(isIll({ patient: before, examined: silent, isShut: true })).toBe(true);
+    expect(isIll({ patient: before, examined: silent, isShut: false })).toBe(false);
+    expect(isIll({ patient: before, examined, isShut: false })).toBe(true);
+  });
+
   it('begins with whom it is about', () => {
-    expect(sayPatient({ on: 'laptop', region: tokyo, stage: 'laptop' })).toBe('The laptop stage:');
+    expect(sayPatient({ on: 'laptop', region: tokyo, stage: 'laptop' })).toMatch(/on this laptop, which plays SES/);
     expect(sayPatient({ on: 'aws', region: tokyo })).toMatch(/account in ap-northeast-1, before/);
     expect(sayPatient({ on: 'aws', region: tokyo, stage: 'city' })).toBe('The stage city on AWS, in ap-northeast-1:');
   });

@@ -64,11 +64,12 @@ it('looks at what the account and the sender can tell before anything is deploye
 
 it('finds everything well on a healthy stage but its pulse, which has not begun', async () => {
   const { stageWorld, world } = aStage();
-  const { examined, topics } = await visit(stage, { stageWorld });
+  const { examined, topics, isShut } = await visit(stage, { stageWorld });
   expect(examined.filter(({ finding }) => finding.verdict !== 'well').map(({ topic }) => topic)).toEqual(['Pulse']);
   expect(topics).toEqual(expect.arrayContaining(['Stage', 'Reports', 'Operator', 'Given up', 'Overdue', 'Law']));
   expect(topics).not.toContain('Heartbeat');
   expect(world.postbox.sent).toHaveLength(1);
+  expect(isShut).toBe(false);
 });
 
 it('asks only the DNS where AWS lets nobody in', async () => {
@@ -111,7 +112,8 @@ it('does not hide a mistake of our own', async () => {
 
 it('ends where the stage itself cannot be asked', async () => {
   const reach = () => Promise.reject(new Unanswered('not-allowed', 'AccessDeniedException'));
-  const { examined } = await visit(stage, { reach });
+  const { examined, isShut } = await visit(stage, { reach });
+  expect(isShut).toBe(true);
   expect(examined.map(({ topic, finding: { verdict } }) => `${topic} ${verdict}`)).toEqual([
     'Credentials well',
     'Stage unknown',

@@ -99,7 +99,7 @@ describe('the pace of SES', () => {
   it('is said with its arithmetic', async () => {
     expect(await pace({}, 100)).toEqual({
       verdict: 'well',
-      seen: 'SES takes 14 letters a second and 50,000 in 24 hours, and took 120 in the last 24. 12,600 letters of one hour are gone within a quarter of an hour (14 × 900 s).',
+      seen: 'SES takes 14 letters a second and 50,000 in 24 hours, and took 120 in the last 24. Of letters due at the same hour 12,600 are gone within fifteen minutes (14 × 900 s).',
     });
     expect((await pace({ perDay: Number.POSITIVE_INFINITY })).seen).toContain('any number in 24 hours');
   });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDeadLetters } from '../../../functions/doctor/check-dead-letters';
 import { checkLaw } from '../../../functions/doctor/check-law';
@@ -183,4 +184,14 @@ describe('the pulse', () => {
   ])('%s', async (_, seen, verdict, next) => {
     expect(await check(seen)).toMatchObject({ verdict, next: expect.stringMatching(next) });
   });
+});
+
+it('names headings of the runbook that are there', () => {
+  const files = readdirSync('functions/doctor').map((name) => readFileSync(`functions/doctor/${name}`, 'utf8'));
+  const named = files.flatMap((text) =>
+    [...text.matchAll(/RUNBOOK\.md under "([^"]+)"/g)].map(([, heading]) => heading),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  const headings = readFileSync('infra/RUNBOOK.md', 'utf8').matchAll(/^### (.+)$/gm);
+  expect([...headings].map(([, heading]) => heading)).toEqual(expect.arrayContaining(named));
 });
