@@ -16,7 +16,7 @@ export const frontDoorAt =
     try {
       const answer = await fetch(`${publicUrl}/api/v1/registrations`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'user-agent': 'kaeru-heartbeat' },
         body: JSON.stringify(body),
         redirect: 'manual',
         signal: AbortSignal.timeout(patienceInMs),

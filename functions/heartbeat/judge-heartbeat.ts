@@ -34,6 +34,8 @@ export async function judgeHeartbeat(
   const stored = await world.registrations.load(underWay.id);
   const stuck = stuckAt(stored);
   if (stuck !== undefined && now < underWay.at + patienceInMs) return { outcome: 'too-early', id: underWay.id };
+  // Somebody else has judged it meanwhile: an operator's command, or a run that came twice.
+  if ((await world.pulses.last()).heartbeat.underWay?.id !== underWay.id) return { outcome: 'none-under-way' };
   if (stored !== undefined) await removeSynthetic(world, stored);
   if (stuck !== undefined) return miss(world, heartbeat, stuck);
   const tookMs = Math.max(0, (letterOf(stored)?.at ?? now) - underWay.at);

@@ -14,8 +14,8 @@ const block = /environment: \{[^}]*\}/;
 const entry = /\b([A-Z_]+): [^,}]+/g;
 const sourceOf = (room: string): string =>
   readFileSync(`infra/constructs/${room}.ts`, 'utf8')
-    .replaceAll("'../habits/", "'../../infra/habits/")
-    .replaceAll("'./letterbox'", "'../../infra/constructs/letterbox'");
+    .replaceAll(/'\.\.\/(?!\.\.)/g, "'../../infra/")
+    .replaceAll("'./", "'../../infra/constructs/");
 
 const variablesOf = (room: string): readonly string[] =>
   [...(block.exec(sourceOf(room))?.[0] ?? '').matchAll(entry)].flatMap(([, name]) => name ?? []);

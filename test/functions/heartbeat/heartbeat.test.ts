@@ -155,6 +155,27 @@ describe('one that gets stuck says where', () => {
     expect(world.registrations.items.size).toBe(0);
   });
 
+  it('but none is missed that somebody else has judged in between', async () => {
+    const world = livingWorld();
+    await keepBeating(world, doorOf(world));
+    await world.settle();
+    await report(world);
+    pass(world, 30 * minute);
+    const { load } = world.registrations;
+    const slow = {
+      ...world,
+      registrations: {
+        ...world.registrations,
+        load: async (id: Parameters<typeof load>[0]) => {
+          expect(await judgeHeartbeat(world)).toMatchObject({ outcome: 'whole' });
+          return load(id);
+        },
+      },
+    };
+    expect(await judgeHeartbeat(slow)).toEqual({ outcome: 'none-under-way' });
+    expect(stuckIn(world)).toEqual([]);
+  });
+
   it('and what it knew of the last whole one stays', async () => {
     const world = livingWorld();
     const whole = { at: world.clock.now(), tookMs: 1_000 };
