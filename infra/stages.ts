@@ -65,6 +65,7 @@ const stages = {
     const sender = read.address('sender', given.sender);
     const replyTo = read.address('replyTo', given.replyTo ?? sender);
     const domain = given.domain === undefined ? undefined : read.hostName(given.domain);
+    const elsewhere = given.publicUrl === undefined ? undefined : read.httpsAddress(given.publicUrl);
     return {
       name: read.stageName(name),
       // Residence facts stay in Japan unless somebody decides otherwise.
@@ -72,12 +73,7 @@ const stages = {
       sender,
       replyTo,
       alarmsTo: read.address('alarmsTo', given.alarmsTo ?? replyTo),
-      publicUrl:
-        domain !== undefined
-          ? `https://${domain}`
-          : given.publicUrl === undefined
-            ? undefined
-            : read.httpsAddress(given.publicUrl),
+      publicUrl: domain === undefined ? elsewhere : `https://${domain}`,
       domain,
       zone: given.zone === undefined ? undefined : read.zoneId(given.zone),
       waf: read.isSaid(given, 'waf', 'on'),

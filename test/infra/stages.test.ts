@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContext } from '../../infra/context';
 import { chooseStage } from '../../infra/stages';
@@ -79,5 +80,18 @@ describe('choosing a stage', () => {
 
   it('a setting that is no text is refused too', () => {
     expect(() => chooseStage({ sender: 1 }, {})).toThrow('The setting sender is a text; say -c sender=….');
+  });
+
+  it('infra/README.md explains every setting there is, and no other', () => {
+    const [, table = ''] = readFileSync('infra/README.md', 'utf8').split('## Settings\n');
+    const explained = [...table.matchAll(/^\| `(\w+)=/gm)].map(([, name]) => name);
+    const known: (string | undefined)[] = [];
+    try {
+      choose({ sender, slip: 'of the pen' });
+    } catch (error) {
+      known.push(...[...String(error).matchAll(/-c (\w+)=/g)].map(([, name]) => name));
+    }
+    expect(known.length).toBeGreaterThan(10);
+    expect(explained.sort()).toEqual(known.sort());
   });
 });
