@@ -5,6 +5,8 @@ import type { StreamRecord } from './seams';
 import { sequenceText } from './stream-event';
 
 const instant = (at: number): string => new Date(at).toISOString();
+/** Without milliseconds, as Lambda tells when a record arrived. */
+const wholeSecond = (at: number): string => `${instant(at).slice(0, '2026-11-23T09:00:00'.length)}Z`;
 
 /**
  * Records of a stream that were given up.
@@ -36,8 +38,8 @@ export function streamFailure(failure: {
       shardId: 'shardId-00000000000000000001-laptop',
       startSequenceNumber: sequenceText(first?.sequence ?? 0),
       endSequenceNumber: sequenceText(last?.sequence ?? 0),
-      approximateArrivalOfFirstRecord: instant(first?.at ?? failure.at),
-      approximateArrivalOfLastRecord: instant(last?.at ?? failure.at),
+      approximateArrivalOfFirstRecord: wholeSecond(first?.at ?? failure.at),
+      approximateArrivalOfLastRecord: wholeSecond(last?.at ?? failure.at),
       batchSize: failure.records.length,
       streamArn: failure.streamArn,
     },

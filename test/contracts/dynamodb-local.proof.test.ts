@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { synthesise } from '../../infra/local/synth';
-import { readAssembly, readTemplate } from '../../infra/local/template';
+import { readTemplate } from '../../infra/local/template';
+import { assemble } from '../support/stage';
 import { type TablePlace, tableAt } from './adapters-at';
 import { type ChildServer, startServer } from './child-server';
 import { clientsAt } from './clients-at';
@@ -41,7 +41,6 @@ function clientsOn(server: ChildServer, region: string): TablePlace['clients'] {
 const title = 'on DynamoDB Local, which AWS wrote';
 
 describe.skipIf(missing !== undefined)(`${title}${missing === undefined ? '' : ` (skipped: ${missing})`}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kaeru-dynamodb-local-'));
   let server: ChildServer;
   let place: TablePlace;
 
@@ -49,7 +48,7 @@ describe.skipIf(missing !== undefined)(`${title}${missing === undefined ? '' : `
     const path = jar ?? '';
     const libraries = `-Djava.library.path=${join(dirname(path), 'DynamoDBLocal_lib')}`;
     const starting = startServer('java', (port) => [libraries, '-jar', path, '-inMemory', '-port', String(port)]);
-    const assembly = readAssembly(await synthesise(join(folder, 'cdk.out')));
+    const assembly = await assemble();
     server = await starting;
     const ends = { publicUrl: 'https://kaeru.example', doorUrl: server.url };
     const { resources, place: where } = readTemplate(assembly, ends);
@@ -59,10 +58,7 @@ describe.skipIf(missing !== undefined)(`${title}${missing === undefined ? '' : `
     const TABLE = tables[0]?.physicalName ?? '';
     place = { told: { TABLE, LINKS_SECRET: 'links', PEPPER_SECRET: 'pepper' }, clients, now: Date.now };
   }, 120_000);
-  afterAll(async () => {
-    await server?.end();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server?.end());
 
   keepDifferences(differences);
   tableContracts(() => tableAt(place));

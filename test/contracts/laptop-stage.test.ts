@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type RunningStage, standUp } from '../../infra/local/stand-up';
-import { synthesise } from '../../infra/local/synth';
-import { readAssembly } from '../../infra/local/template';
+import type { RunningStage } from '../../infra/local/stand-up';
+import { assemble, openStage } from '../support/stage';
 import { adaptersAt, type Place, told } from './adapters-at';
 import { asleep } from './asleep';
 import { clientsAt } from './clients-at';
@@ -37,19 +33,14 @@ function placeOn(stage: RunningStage): Place {
 }
 
 describe('on the laptop stage, through the SDK', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kaeru-contracts-'));
   let stage: RunningStage;
   let place: Place;
 
   beforeAll(async () => {
-    const assembly = asleep(readAssembly(await synthesise(join(folder, 'cdk.out'))));
-    stage = await standUp({ data: join(folder, 'data'), assembly, say: () => undefined });
+    stage = await openStage({ assembly: async () => asleep(await assemble()) });
     place = placeOn(stage);
   }, 120_000);
-  afterAll(async () => {
-    await stage?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => stage?.close());
 
   everyContract(() => adaptersAt(place));
   onlyAwsContract(() => place);

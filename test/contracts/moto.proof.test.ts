@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Message, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe } from 'vitest';
 import * as z from 'zod';
-import { synthesise } from '../../infra/local/synth';
-import { readAssembly, readTemplate } from '../../infra/local/template';
+import { readTemplate, type WrittenAssembly } from '../../infra/local/template';
+import { assemble } from '../support/stage';
 import { adaptersAt, type Place, told } from './adapters-at';
 import { type ChildServer, startServer } from './child-server';
 import { clientsAt } from './clients-at';
@@ -75,8 +72,8 @@ const account = z.object({
   }),
 });
 
-async function standOnMoto(moto: ChildServer, assemblyFolder: string): Promise<Place> {
-  const template = readTemplate(readAssembly(assemblyFolder), {
+async function standOnMoto(moto: ChildServer, assembly: WrittenAssembly): Promise<Place> {
+  const template = readTemplate(assembly, {
     publicUrl: 'https://kaeru.example',
     doorUrl: moto.url,
   });
@@ -113,7 +110,6 @@ const title = 'on moto, which we did not write';
 describe.skipIf(python === undefined)(
   `${title}${python === undefined ? ' (skipped: neither KAERU_PYTHON nor python3 has moto.server)' : ''}`,
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kaeru-moto-'));
     let moto: ChildServer;
     let place: Place;
 
@@ -124,14 +120,11 @@ describe.skipIf(python === undefined)(
         // The account the laptop's template is synthesised for.
         { MOTO_ACCOUNT_ID: '000000000000' },
       );
-      const assembly = await synthesise(join(folder, 'cdk.out'));
+      const assembly = await assemble();
       moto = await starting;
       place = await standOnMoto(moto, assembly);
     }, 120_000);
-    afterAll(async () => {
-      await moto?.end();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    afterAll(() => moto?.end());
 
     keepDifferences(differences);
     everyContract(() => adaptersAt(place));

@@ -5,12 +5,10 @@ import type { StoredObject } from './s3-objects';
 export interface ObjectCreated {
   readonly object: StoredObject;
   readonly reason: 'PutObject' | 'POST Object';
-  /** The function that called, or that signed the form. */
-  readonly requester: string;
 }
 
 export const describeObjectCreated = (
-  { object, reason, requester }: ObjectCreated,
+  { object, reason }: ObjectCreated,
   { account, region }: { readonly account: string; readonly region: string },
 ) => ({
   version: '0',
@@ -26,7 +24,8 @@ export const describeObjectCreated = (
     bucket: { name: object.bucket },
     object: { key: object.key, size: object.size, etag: object.etag, sequencer: object.sequencer },
     'request-id': randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase(),
-    requester,
+    // Whoever it is, they are of this account.
+    requester: account,
     'source-ip-address': '127.0.0.1',
     reason,
   },

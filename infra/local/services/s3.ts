@@ -41,11 +41,11 @@ export const openS3 = (settings: S3Settings): S3 => {
     if (bucket === undefined) throw new Refusal(404, 'NoSuchBucket', 'The specified bucket does not exist');
     return bucket;
   };
-  const store = async (draft: ObjectDraft, onlyIfNew: boolean, from: Omit<ObjectCreated, 'object'>) => {
+  const store = async (draft: ObjectDraft, onlyIfNew: boolean, reason: ObjectCreated['reason']) => {
     const tells = mustBeBucket(draft.bucket).tells;
     let follows: Consequence | undefined;
     const object = await objects.write(draft, clock.now(), onlyIfNew, (stored) => {
-      follows = tells ? settings.onCreated({ object: stored, ...from }) : undefined;
+      follows = tells ? settings.onCreated({ object: stored, reason }) : undefined;
       return follows?.writes ?? [];
     });
     if (object === undefined) {
@@ -57,7 +57,7 @@ export const openS3 = (settings: S3Settings): S3 => {
   };
 
   const put = async (request: AwsRequest, bucket: string, key: string): Promise<AwsAnswer> => {
-    const { headers, caller } = request;
+    const { headers } = request;
     const kept = Object.entries(headers)
       .filter(([name]) => name.startsWith('x-amz-meta-') || contentHeaders.has(name))
       // How it travelled is no property of the object.
@@ -69,7 +69,7 @@ export const openS3 = (settings: S3Settings): S3 => {
       headers: Object.fromEntries(kept),
       body: readPutBody(request),
     };
-    const object = await store(draft, headers['if-none-match'] === '*', { reason: 'PutObject', requester: caller });
+    const object = await store(draft, headers['if-none-match'] === '*', 'PutObject');
     return { status: 200, headers: { etag: `"${object.etag}"` } };
   };
   const get = async (request: AwsRequest, bucket: string, key: string): Promise<AwsAnswer> => {
@@ -105,7 +105,7 @@ export const openS3 = (settings: S3Settings): S3 => {
     if (iam.judge(form.signer, [need]) !== undefined) {
       throw new Refusal(403, 'AccessDenied', 'Access Denied');
     }
-    const object = await store(draft, false, { reason: 'POST Object', requester: form.signer });
+    const object = await store(draft, false, 'POST Object');
     const location = `${request.url.origin}/${bucket}/${draft.key.split('/').map(encodeURIComponent).join('/')}`;
     const headers = { etag: `"${object.etag}"`, location };
     const back = form.fields.get('success_action_redirect');

@@ -153,7 +153,7 @@ describe('an object', () => {
           bucket: { name: 'uploads' },
           object: { key: 'uploads/a.csv', size: 3, etag: expect.any(String), sequencer: expect.any(String) },
           reason: 'PutObject',
-          requester: 'test-room',
+          requester: account,
         },
       },
     ]);
@@ -203,7 +203,7 @@ describe('an upload form', () => {
   test('stores the file and tells EventBridge', async () => {
     expect((await send(await sign(), 'a,b')).status).toBe(204);
     expect(await text('uploads/u1')).toBe('a,b');
-    expect(await events()).toMatchObject([{ detail: { reason: 'POST Object', requester: 'test-room' } }]);
+    expect(await events()).toMatchObject([{ detail: { reason: 'POST Object', requester: account } }]);
   });
 
   test('takes a Japanese file name into the key', async () => {
