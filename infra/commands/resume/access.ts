@@ -10,54 +10,51 @@ const routeShape = z.object({ RouteKey: z.string(), AuthorizationType: z.string(
 const stageShape = z.object({
   DefaultRouteSettings: z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }).optional(),
 });
+const distributionShape = z.object({
+  DistributionConfig: z.object({ Aliases: z.array(z.string()).default([]), WebACLId: z.unknown().optional() }),
+});
 const apiShape = z.object({ DisableExecuteApiEndpoint: z.boolean().default(false) });
 
 /** What each role may do; what every room may alike, once. */
 export function sayPowers(grants: readonly Grant[], rooms: readonly Room[]): readonly string[] {
-  const powers = groupBy(
-    grants.filter(({ fromOutside }) => !fromOutside),
-    ({ who, effect }) => `${who} ${effect}`,
-  ).map((some) => {
-    const [{ who, effect }] = some;
-    const room = rooms.find(({ role }) => role === who);
-    const sharing = rooms.filter(({ role }) => role === who).map(({ name }) => name);
-    const own = some.map((one) => ({ ...one, resource: one.resource === room?.log ? "room's own log" : one.resource }));
-    return {
-      who: `**${sharing.length === 0 ? who : list(sharing)}**`,
-      room,
-      may: effect === 'Allow' ? 'may' : 'may **not**',
-      clauses: sayGrants(own),
-    };
-  });
-  const ofRooms = powers.filter(({ room, may }) => room !== undefined && may === 'may');
-  const shared = (ofRooms[0]?.clauses ?? []).filter(
-    (clause) => ofRooms.length === rooms.length && ofRooms.every(({ clauses }) => clauses.includes(clause)),
+  const own = grants.filter(({ fromOutside }) => !fromOutside).map((one) => ({ ...one, resource: ownLog(one, rooms) }));
+  const alike = groupBy(own, ({ effect, action, resource, condition }) =>
+    JSON.stringify([effect, action, resource, condition]),
   );
+  const ofAll = alike.filter(
+    (some) => rooms.length > 1 && rooms.every(({ role }) => some.some(({ who }) => who === role)),
+  );
+  const shared = new Set(ofAll.flat().filter(({ who }) => rooms.some(({ role }) => role === who)));
   return [
-    ...(shared.length === 0 ? [] : [`every room may ${shared.join('; ')}`]),
-    ...powers.flatMap(({ who, room, may, clauses }) => {
-      const left = room === undefined ? clauses : clauses.filter((clause) => !shared.includes(clause));
-      return left.length === 0 ? [] : [`${who} ${may} ${left.join('; ')}`];
-    }),
+    ...sayEach(ofAll.map(([first]) => ({ ...first, who: 'every room' }))),
+    ...sayEach(own.filter((one) => !shared.has(one)).map((one) => ({ ...one, who: `**${nameOf(one.who, rooms)}**` }))),
   ];
 }
 
-/** Who gets in from outside: at the door, by a policy that hangs on a resource, and whom a topic passes on to. */
-export function sayEntries(resources: readonly Written[], grants: readonly Grant[], names: Names): readonly string[] {
-  return [...sayDoor(resources), ...sayGuests(grants), ...sayPassedOn(resources, names)];
-}
+/** The rooms that act in a role, or the role where none does. */
+const nameOf = (role: string, rooms: readonly Room[]): string =>
+  list(rooms.filter((room) => room.role === role).map(({ name }) => name)) || role;
 
-/** Policies that hang on resources: who from outside may do what with them, and who may not. */
-function sayGuests(grants: readonly Grant[]): readonly string[] {
-  return groupBy(
-    grants.filter(({ fromOutside }) => fromOutside),
-    ({ who, effect }) => `${who} ${effect}`,
-  ).map((some) => {
+const ownLog = ({ who, resource }: Grant, rooms: readonly Room[]): string =>
+  rooms.some(({ role, log }) => role === who && log === resource) ? "room's own log" : resource;
+
+/** One line for each who may, and for each who may not. */
+const sayEach = (grants: readonly Grant[]): readonly string[] =>
+  groupBy(grants, ({ who, effect }) => `${who} ${effect}`).map((some) => {
     const [{ who, effect }] = some;
-    const subject =
-      effect === 'Deny' && who === 'anybody' ? 'nobody may' : `${who} ${effect === 'Allow' ? 'may' : 'may **not**'}`;
+    const isNobody = effect === 'Deny' && who === 'anybody';
+    const subject = isNobody ? 'nobody may' : `${who} ${effect === 'Allow' ? 'may' : 'may **not**'}`;
     return `${subject} ${sayGrants(some).join('; ')}`;
   });
+
+/** Who gets in from outside: at the door, by a policy that hangs on a resource, and whom a topic passes on to. */
+export function sayEntries(resources: readonly Written[], grants: readonly Grant[], names: Names): readonly string[] {
+  return [
+    ...sayEdge(resources, names),
+    ...sayDoor(resources),
+    ...sayEach(grants.filter(({ fromOutside }) => fromOutside)),
+    ...sayPassedOn(resources, names),
+  ];
 }
 
 function sayDoor(resources: readonly Written[]): readonly string[] {
@@ -75,6 +72,16 @@ function sayDoor(resources: readonly Written[]): readonly string[] {
     );
     return `${who} may call ${what}${shut ? ', by its own domain only' : ''}${pace.join('')}`;
   });
+}
+
+function sayEdge(resources: readonly Written[], names: Names): readonly string[] {
+  return resources
+    .filter(({ type }) => type === 'AWS::CloudFront::Distribution')
+    .map(({ stack, properties }) => {
+      const { Aliases, WebACLId } = distributionShape.parse(properties).DistributionConfig;
+      const firewall = WebACLId === undefined ? 'with no firewall' : `past the ${names.say(stack, WebACLId)}`;
+      return `anybody may ask CloudFront for ${list(Aliases) || 'its own address'}, ${firewall}`;
+    });
 }
 
 function sayPassedOn(resources: readonly Written[], names: Names): readonly string[] {

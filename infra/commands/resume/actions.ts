@@ -34,6 +34,13 @@ const words: Readonly<Record<string, Words>> = {
   'iam:PassRole': { verb: 'hand on', of: '' },
   'sts:AssumeRole': { verb: 'become', of: '' },
   'lambda:InvokeFunction': { verb: 'invoke', of: '' },
+  'kms:Decrypt': { verb: 'decrypt with', of: '' },
+  'kms:Encrypt': { verb: 'encrypt with', of: '' },
+  'kms:GenerateDataKey': { verb: 'make data keys of', of: '' },
+  'kms:GenerateDataKeyWithoutPlaintext': { verb: 'make sealed data keys of', of: '' },
+  'kms:ReEncryptFrom': { verb: 're-encrypt from', of: '' },
+  'kms:ReEncryptTo': { verb: 're-encrypt to', of: '' },
+  'kms:DescribeKey': { verb: 'describe', of: '' },
   'logs:CreateLogStream': { verb: 'begin', of: '' },
   'logs:PutLogEvents': { verb: 'write', of: '' },
 };
@@ -42,10 +49,9 @@ const words: Readonly<Record<string, Words>> = {
 export function wordsFor(action: string, resource: string): Words {
   const known = resource === '*' ? undefined : words[action];
   if (known !== undefined) return known;
-  return {
-    verb: action.endsWith('*') ? `do anything (\`${action}\`)` : `\`${action}\``,
-    of: action.endsWith('*') ? 'with' : 'on',
-  };
+  return action.endsWith(':*')
+    ? { verb: `do anything (\`${action}\`)`, of: 'with' }
+    : { verb: `\`${action}\``, of: 'on' };
 }
 
 /** Which action each word stands for, of those named, by service: `read` is another with a table than with a bucket. */

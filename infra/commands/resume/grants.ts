@@ -55,7 +55,11 @@ function policiesOf(value: unknown): readonly Statement[] {
 function readStatement(one: Statement, resource: Written, names: Names): readonly Grant[] {
   const say = (value: unknown) => names.say(resource.stack, value);
   const whom = one.Principal === undefined ? holdersOf(resource, names) : principalsOf(one.Principal, say);
-  const on = one.Resource?.map(say) ?? [names.callOf(resource)];
+  const itself = names.callOf(resource);
+  // A key's policy says `*` and means the key: docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+  const on = one.Resource?.map((target) =>
+    resource.type === 'AWS::KMS::Key' && target === '*' ? itself : say(target),
+  ) ?? [itself];
   const condition = sayCondition(one.Condition, say);
   return whom.flatMap((who) =>
     one.Action.flatMap((action) =>

@@ -54,7 +54,7 @@ export function namesIn(assembly: WrittenAssembly): Names {
   for (const { name: stack, template } of assembly.stacks)
     for (const { Value: value, Export } of Object.values(template.Outputs))
       if (Export !== undefined) exported.set(Export.Name, { stack, value });
-  const regions = new Map(assembly.stacks.map(({ name, region }) => [name, region]));
+  const places = new Map(assembly.stacks.map((stack) => [stack.name, stack]));
 
   const fullNameOf = ({ stack, id, type, properties }: Written): string => {
     const given = properties[kindOf(type)?.nameProperty ?? ''];
@@ -77,11 +77,15 @@ export function namesIn(assembly: WrittenAssembly): Names {
   const pseudo = (stack: string, id: string): string => {
     if (id === 'AWS::Partition') return 'aws';
     if (id === 'AWS::AccountId') return 'this account';
-    return id === 'AWS::Region' ? (regions.get(stack) ?? 'this region') : id;
+    return id === 'AWS::Region' ? (places.get(stack)?.region ?? 'this region') : id;
   };
 
   const say = (stack: string, value: unknown, withinArn = false): string => {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+    if (typeof value === 'string') {
+      const account = places.get(stack)?.account;
+      return account === undefined ? value : value.replaceAll(account, 'this account');
+    }
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
     if (Array.isArray(value)) return value.map((part) => say(stack, part)).join(', ');
     if (!isRecord(value)) return JSON.stringify(value);
     const { Ref: ref, 'Fn::GetAtt': asked, 'Fn::Join': joined, 'Fn::ImportValue': imported } = value;

@@ -8,7 +8,7 @@ import { sayResume } from '../../../../infra/commands/resume/resume';
 import { readResumeCall, usualStage } from '../../../../infra/commands/resume/resume-call';
 import { isRecord } from '../../../../infra/local/resolve';
 import { assemblyOf } from '../../raise';
-import { shapes } from '../../synthesise';
+import { onAwsWithAll } from '../../synthesise';
 
 // What is in a room is not told, so nothing needs to be bundled.
 vi.mock('../../../../infra/habits/bundle-room', () => ({
@@ -17,6 +17,7 @@ vi.mock('../../../../infra/habits/bundle-room', () => ({
 
 const usual = assemblyOf(usualStage);
 const resume = sayResume(usual);
+const ofLaptop = sayResume(assemblyOf({ stage: 'laptop' }));
 
 describe('the résumé', () => {
   it('in the README says what the templates say', () => {
@@ -40,8 +41,16 @@ describe('the résumé', () => {
     expect(resume).toContain('remind fails · ');
   });
 
-  it.each(shapes)('can be said of %s', (_, settings) => {
-    expect(sayResume(assemblyOf(settings))).toMatch(/^### kaeru-[a-z]+-memory$/m);
+  it('says of the powers on AWS what holds on the laptop too, where every call is judged by them', () => {
+    const powers = (text: string) =>
+      /\*\*Who may do what\*\*\n\n(.+?)\n\n/s.exec(text)?.[1]?.replaceAll('production', 'laptop');
+    expect(powers(ofLaptop)).toBe(powers(resume));
+  });
+
+  it('can be said of a stage that has everything: its edge, its key', () => {
+    const ofAll = sayResume(assemblyOf(onAwsWithAll));
+    expect(ofAll).toMatch(/^### kaeru-city-edge$/m);
+    expect(ofAll).toMatch(/^- the table Registrations.* with the key /m);
   });
 });
 
