@@ -13,7 +13,9 @@ const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
 const sections = new Map(
   [...runbook.matchAll(/^### (.+)\n([\s\S]*?)(?=^##|(?![\s\S]))/gm)].map(([, name = '', text = '']) => [name, text]),
 );
-const headings = [...runbook.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading = '']) => heading);
+const headingsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading = '']) => heading);
+const headings = headingsOf(runbook);
 /** As GitHub makes them. */
 const anchorOf = (heading: string): string =>
   heading
@@ -43,8 +45,12 @@ describe('the runbook', () => {
   it('leads nowhere but to its own headings and to files that are there', () => {
     const anchors = headings.map(anchorOf);
     for (const [, target = ''] of runbook.matchAll(/\]\(([^)]+)\)/g)) {
-      if (target.startsWith('#')) expect(anchors).toContain(target.slice(1));
-      else expect(() => readFileSync(`infra/${target}`), target).not.toThrow();
+      const [file = '', anchor] = target.split('#');
+      if (file === '') expect(anchors).toContain(anchor);
+      else {
+        const there = headingsOf(readFileSync(`infra/${file}`, 'utf8')).map(anchorOf);
+        if (anchor !== undefined) expect(there, target).toContain(anchor);
+      }
     }
   });
 
@@ -59,6 +65,23 @@ describe('the runbook', () => {
       .object({ scripts: z.record(z.string(), z.string()) })
       .parse(JSON.parse(readFileSync('package.json', 'utf8')));
     for (const [, command = ''] of runbook.matchAll(/`npm run ([a-z]+)/g)) expect(scripts).toHaveProperty(command);
+  });
+
+  it('names no function, queue, group or configuration set that is not there, nor a beginning of what CloudFormation names', () => {
+    const named = ['FunctionName', 'QueueName', 'Name', 'DashboardName'].flatMap((property) =>
+      resources.map(({ Properties }) => String(Properties[property])),
+    );
+    const asked = [...runbook.matchAll(/kaeru-\$?STAGE((?:-[A-Za-z]+)*)/g)].map(([, rest = '']) => rest);
+    for (const rest of asked) {
+      const [, beginning] = /^-service(?:-(\w+))?$/.exec(rest) ?? [];
+      if (rest === '-service') continue;
+      if (beginning === undefined) expect(named).toContain(`kaeru-a-stage-of-20-letter${rest}`);
+      else
+        expect(
+          resources.some(({ id }) => id.startsWith(beginning)),
+          rest,
+        ).toBe(true);
+    }
   });
 
   it('names no graph that the dashboard does not have', () => {
