@@ -47,7 +47,7 @@ export function sayForeseen(found: Foreseen, newRows: readonly string[], late: r
     ...sayUnreadable(found.unreadable),
     ...late.map(
       (name) =>
-        `Mind: ${name.split(' ').slice(0, 2).join(' from ')} is in force already, and the row has no day "known". Whoever registered since then was shown the old dates and would not be told: write known: 'YYYY-MM-DD', the day after you deploy.`,
+        `Mind: ${name.split(' ').slice(0, 2).join(' from ')} is in force already, and people are told on no day ahead. Whoever registered meanwhile was shown the old dates and would not be told: write known: 'YYYY-MM-DD' into the row, the day after you deploy.`,
     ),
   ];
 }

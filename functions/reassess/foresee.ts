@@ -18,10 +18,10 @@ export type Foreseen = Omit<WalkCounts, 'conflicts'>;
 export const rowsOfStage = (walk: Walk | undefined): readonly string[] =>
   walk === undefined ? rowsOfRelease() : walk.endedAt === undefined ? (walk.rowsBefore ?? walk.rows) : walk.rows;
 
-/** Rows that are new to a stage and in force already, with no day on which people are told: whoever registered since would not be. */
+/** Rows that are new to a stage, and whose day of telling people is not ahead: whoever registered since that day would not be told, nor would employers in a round. */
 export const rowsThatCameLate = (known: readonly string[], now: Instant): readonly string[] =>
   newRows(known)
-    .filter(({ row: { from, known: told } }) => from <= dateText(japanDay(now)) && told === undefined)
+    .filter(({ row: { from, known: told = from } }) => told <= dateText(japanDay(now)))
     .map(({ name }) => name);
 
 /**
