@@ -1,5 +1,6 @@
 /** Three other ways to wait for the hour of a letter, priced as ours is: everything else stays, the waiting is exchanged. */
 import { editsPerRegistration, millisecondsPerCall, year } from './assumptions';
+import { cleanUp } from './clean-up';
 import type { Line } from './lines';
 import type { MeasuredLife } from './measured';
 import { billedMilliseconds, usageOf } from './price-calls';
@@ -28,8 +29,7 @@ export function compareDesigns(given: Given): readonly Design[] {
   const { ours } = given;
   const common = ours.filter(({ part }) => part !== 'waiting');
   // What keeps watch over alarms that are lost: a design with alarms needs it as ours does.
-  const watch = ours.filter(({ part, meter }) => part === 'waiting' && meter !== 'alarmsFired');
-  const fixedWatch = watch.filter(({ grows }) => !grows);
+  const ticks = ours.filter(({ part, grows }) => part === 'waiting' && !grows);
   return [
     {
       id: 'ours',
@@ -41,7 +41,7 @@ export function compareDesigns(given: Given): readonly Design[] {
       id: 'schedule-per-reminder',
       name: 'one schedule for each reminder',
       how: 'Registering creates all schedules, an edit deletes and creates them; a letter that was sent sets nothing. The same sweep watches.',
-      lines: [...common, ...fixedWatch, ...perReminder(given)],
+      lines: [...common, ...ticks, ...compared(given, given.asked.letters), ...perReminder(given)],
     },
     {
       id: 'scan',
@@ -59,7 +59,7 @@ export function compareDesigns(given: Given): readonly Design[] {
       id: 'step-functions',
       name: 'Step Functions, a workflow each',
       how: 'Each registration is a standard workflow that waits; an edit stops it and starts another. The same sweep watches.',
-      lines: [...common, ...fixedWatch, ...stepping(given)],
+      lines: [...common, ...ticks, ...compared(given, 1), ...stepping(given)],
     },
   ];
 }
@@ -67,6 +67,10 @@ export function compareDesigns(given: Given): readonly Design[] {
 const line = (meter: Meter, quantity: number, grows: boolean): Line => ({ meter, quantity, grows, part: 'waiting' });
 const linesOf = (usage: Usage, grows: boolean): readonly Line[] =>
   meters.filter((meter) => (usage[meter] ?? 0) !== 0).map((meter) => line(meter, usage[meter] ?? 0, grows));
+
+/** The daily comparison, with so many alarms for each item. */
+const compared = ({ all, life, asked: { registrations } }: Given, alarmsEach: number): readonly Line[] =>
+  linesOf(cleanUp(life, { items: registrations, alarms: registrations * alarmsEach }, roomsOf(all)), true);
 
 /** The alarm room in all of a life but its reminders: somebody does something, and what waits changes. */
 function onlyWhenChanged({ all, life, asked }: Given): readonly Line[] {

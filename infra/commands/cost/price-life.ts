@@ -4,15 +4,15 @@ import {
   editsPerRegistration,
   gigabyte,
   looksPerRegistration,
-  millisecondsPerCall,
   mostSecretsRead,
   year,
 } from './assumptions';
+import { cleanUp } from './clean-up';
 import { type Line, someOf } from './lines';
 import type { MeasuredLife, Phase } from './measured';
 import { addUsages, usageOf } from './price-calls';
 import { meters, type Usage } from './prices';
-import { type Resource, type Room, roomsOf } from './read-template';
+import { type Resource, roomsOf } from './read-template';
 
 export type Asked = {
   /** Registrations made in the year, and kept for one. */
@@ -58,7 +58,7 @@ export function priceLife(all: readonly Resource[], life: MeasuredLife, asked: A
     ...growing(multiply(of(true), asked.registrations), 'waiting'),
     ...growing(rememberSecrets(multiply(of(false), asked.registrations)), 'everything else'),
     ...growing(kept(life, asked.registrations), 'everything else'),
-    ...growing(cleanUp(life, asked.registrations, house.rooms), 'waiting'),
+    ...growing(cleanUp(life, { items: asked.registrations, alarms: asked.registrations }, house.rooms), 'waiting'),
   ]);
 }
 
@@ -99,31 +99,5 @@ function kept({ itemBytes, indexBytes, indexEntries }: MeasuredLife, registratio
   return {
     tableGigabyteMonths: gigabyteMonths(table),
     backupGigabyteMonths: gigabyteMonths(itemBytes + bytesPerStoredItem),
-  };
-}
-
-/** Items the sweep compares with their alarms at once; the item of each alarm beyond is read by itself (functions/sweep/tidy-alarms.ts). */
-const mostCompared = 200_000;
-/** Alarms a list brings. https://docs.aws.amazon.com/scheduler/latest/APIReference/API_ListSchedules.html */
-export const alarmsPerList = 100;
-
-/** How long the sweep's daily comparison of items and alarms would take, in milliseconds. */
-export const cleanUpMilliseconds = (registrations: number): number =>
-  (registrations / alarmsPerList + Math.max(0, registrations - mostCompared)) * millisecondsPerCall;
-
-/** A run that is not done in time is tried twice more, and then not until the next day. */
-const tries = 3;
-
-/** Once a day the sweep reads what waits from the index, lists all alarms, and compares. */
-function cleanUp({ waitingEntryBytes }: MeasuredLife, registrations: number, rooms: readonly Room[]): Usage {
-  const sweep = rooms.find(({ name }) => name === 'sweep');
-  if (sweep === undefined) return {};
-  const seconds = cleanUpMilliseconds(registrations) / 1000;
-  const billedSeconds = seconds > sweep.timeoutSeconds ? Math.min(seconds, tries * sweep.timeoutSeconds) : seconds;
-  const index = ((Math.min(registrations, mostCompared) * waitingEntryBytes) / 4096) * 0.5;
-  const beyond = Math.max(0, registrations - mostCompared);
-  return {
-    readUnits: (index + beyond) * (billedSeconds / seconds) * year.days,
-    gigabyteSeconds: billedSeconds * (sweep.megabytes / 1024) * year.days,
   };
 }

@@ -1,10 +1,11 @@
 /** The whole account of a year: our own bill, one registration, one letter, and the other designs. */
 import type { WrittenAssembly } from '../../local/template';
 import { addUp, atListPrice, type Bill, totalOf } from './add-up';
+import { cleanUpMilliseconds } from './clean-up';
 import { compareDesigns, type Design } from './designs';
 import { kindOf } from './kinds';
 import type { MeasuredLife } from './measured';
-import { type Asked, cleanUpMilliseconds, priceLife, usageOfOne } from './price-life';
+import { type Asked, priceLife, usageOfOne } from './price-life';
 import { priceTemplate } from './price-template';
 import { firstQuota, type Quota } from './quotas';
 import { type Resource, resourcesOf, roomsOf, Unpriced } from './read-template';
@@ -31,7 +32,7 @@ export type Account = {
 };
 
 /** Rooms that have no part in the life of one registration: an employer's file is one job for thousands. */
-const outsideALife = new Set(['import', 'reassess']);
+const outsideALife = new Set(['import']);
 
 /** Works the year out. Throws an `Unpriced` where the template holds what nobody has priced or counted. */
 export function workOut(assembly: WrittenAssembly, life: MeasuredLife, asked: Asked): Account {
@@ -59,7 +60,10 @@ export function workOut(assembly: WrittenAssembly, life: MeasuredLife, asked: As
     onePerson: atListPrice(person),
     designs,
     free: freeTypes(all),
-    cleanUp: { seconds: cleanUpMilliseconds(asked.registrations) / 1000, atMost: sweep?.timeoutSeconds ?? 0 },
+    cleanUp: {
+      seconds: cleanUpMilliseconds({ items: asked.registrations, alarms: asked.registrations }) / 1000,
+      atMost: sweep?.timeoutSeconds ?? 0,
+    },
   };
 }
 
