@@ -1,5 +1,5 @@
 /** How an emulator differs from AWS, test by test: those are reported as skipped, with their reason. */
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeEach, type RunnerTestSuite } from 'vitest';
 
 /** By `suite: test` as the contracts name them, why that test cannot hold there. */
 type Reasons = Readonly<Record<string, string>>;
@@ -11,9 +11,11 @@ export type Differences = {
   readonly sometimes?: Reasons;
 };
 
-/** Holds for the tests of the describe block it is called in. */
+/** Holds for the tests of the describe block it is called in. A listed one that is no test there fails. */
 export function keepDifferences({ always = {}, sometimes = {} }: Differences): void {
+  const suites = new Set<RunnerTestSuite>();
   beforeEach(({ task, skip }) => {
+    for (const one of task.suite?.suite?.tasks ?? []) if (one.type === 'suite') suites.add(one);
     const reason = sometimes[`${task.suite?.name}: ${task.name}`];
     if (reason !== undefined) skip(reason);
   });
@@ -23,5 +25,10 @@ export function keepDifferences({ always = {}, sometimes = {} }: Differences): v
     if (task.result?.state !== 'fail')
       throw new Error(`It holds now; take it from the list. Listed because: ${reason}`);
     skip(reason);
+  });
+  afterAll(() => {
+    const names = [...suites].flatMap((suite) => suite.tasks.map((test) => `${suite.name}: ${test.name}`));
+    const unknown = [...Object.keys(always), ...Object.keys(sometimes)].filter((listed) => !names.includes(listed));
+    if (suites.size > 0 && unknown.length > 0) throw new Error(`No test has this name: ${unknown.join(' · ')}`);
   });
 }
