@@ -23,11 +23,15 @@ export const onAwsWithAll = {
   reserved: 'on',
 };
 
+/** A name and a firewall, and nobody but a person who enters DNS records. */
+const onAwsByHand = { ...onAws, domain: 'pages.kaeru.jp', waf: 'on' };
+
 /** The shapes the templates come in: whatever holds of the templates is tried on each. */
 export const shapes = [
   ['the laptop', { stage: 'laptop' }],
   ['AWS', onAws],
   ['AWS with everything', onAwsWithAll],
+  ['AWS with DNS by hand', onAwsByHand],
 ] as const;
 
 const resource = z.object({
