@@ -34,7 +34,7 @@ const differences: Differences = {
   },
   sometimes: {
     'registrations: of two who write the same version at the same time one wins': atOnce,
-    'pulses: of two who go on at the same time one wins': atOnce,
+    'walks: of two who go on at the same time one wins': atOnce,
     'counts: of many at the same moment each gets another number': atOnce,
   },
 };
