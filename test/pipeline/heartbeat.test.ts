@@ -9,8 +9,10 @@ import { type Product, productAt } from './product';
 
 let stage: TestStage;
 let product: Product;
+/** The functions that ran, by their ARNs, in order. */
+const ran: string[] = [];
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage({ witness: { ran: ({ functionArn }) => void ran.push(functionArn) } });
   product = productAt(stage.url);
 });
 afterAll(() => stage?.close());
@@ -28,6 +30,12 @@ describe('a heartbeat', () => {
     expect(at).toBeGreaterThan(stage.clock.now() - 3 * 60 * 60_000);
   });
 
+  it('and that the sweep has looked is nothing to look at: in a quiet day it ticks once or twice, not 96 times', async () => {
+    ran.splice(0);
+    await product.turn('P1D');
+    expect(ran.filter((arn) => arn.endsWith('-sweep')).length).toBeLessThan(5);
+  });
+
   it('comes full circle, and leaves nothing of itself but when', async () => {
     expect(await beat(stage)).toMatchObject({ outcome: 'under-way' });
     expect((await synthetic()).map(({ state }) => state)).toEqual(['awaiting-confirmation']);
@@ -39,6 +47,18 @@ describe('a heartbeat', () => {
     expect(letter?.events).toEqual(['Send', 'Delivery']);
     expect(await pulse('letter')).toBeDefined();
     expect(stage.said).toEqual([]);
+  });
+
+  it('is seen by everybody on the status page', async () => {
+    const answer = await product.ask('/status.json');
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({
+      well: true,
+      sweep: { state: 'as-it-should-be' },
+      letter: { state: 'as-it-should-be' },
+      heartbeat: { state: 'as-it-should-be' },
+    });
+    expect(await (await product.ask('/status?lang=en')).text()).toContain('Everything is as it should be.');
   });
 
   it('leaves no line in the journal: the bucket is as empty as before', () => {
