@@ -45,7 +45,7 @@ it('finds a fresh stage well: a letter goes, and a registration of nobody comes 
   const mails = await stage.ses.mails();
   const letter = mails.find(({ to }) => to === 'success@simulator.amazonses.com');
   expect(letter).toMatchObject({ fromAddress: 'reminders@kaeru.example', configurationSet: 'kaeru-laptop', tags: {} });
-  expect(mails.filter(({ to }) => to.startsWith('success+heartbeat-'))).toHaveLength(1);
+  expect(mails.some(({ to }) => to.startsWith('success+heartbeat-'))).toBe(true);
 }, 120_000);
 
 it('ends with code 1 where something is to be mended, and says what to type', async () => {
