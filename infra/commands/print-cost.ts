@@ -30,7 +30,11 @@ await runCommand(async () => {
 async function account({ settings, asked }: Pick<CostCall, 'settings' | 'asked'>): Promise<Account> {
   const folder = mkdtempSync(join(tmpdir(), 'kaeru-cost-'));
   try {
-    return workOut(readAssembly(await synthesise(folder, settings)), readMeasured(), asked);
+    await synthesise(folder, settings).catch((error: unknown) => {
+      // Settings that contradict each other: the app has said what to say instead.
+      throw new Unpriced(error instanceof Error ? error.message : String(error));
+    });
+    return workOut(readAssembly(folder), readMeasured(), asked);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
