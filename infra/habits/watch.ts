@@ -46,6 +46,9 @@ const haste: Readonly<Record<Alert['act'], string>> = {
   tomorrow: 'Tomorrow is soon enough.',
 };
 
+/** Without a colon: by those AWS takes an ARN apart. */
+export const alarmName = (stage: Stage, name: string): string => `kaeru-${stage.name} ${name}`;
+
 export class Watch extends Construct {
   /** Every alarm there is, for the dashboard. */
   readonly alarms: Alarm[] = [];
@@ -76,7 +79,7 @@ export class Watch extends Construct {
     const below = alert.alarming === 'below';
     const periods = alert.periods ?? 1;
     const alarm = new Alarm(scope, id, {
-      alarmName: `kaeru-${this.stage.name}: ${alert.name}`,
+      alarmName: alarmName(this.stage, alert.name),
       alarmDescription: describe(this.stage, alert),
       metric: alert.metric,
       threshold: alert.threshold,

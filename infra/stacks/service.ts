@@ -11,6 +11,7 @@ import { Remind } from '../constructs/remind';
 import { SavedQueries } from '../constructs/saved-queries';
 import { Sweep } from '../constructs/sweep';
 import { Web } from '../constructs/web';
+import { printBrake } from '../habits/brake';
 import { DnsRecords } from '../habits/dns-records';
 import { printNextSteps } from '../habits/next-steps';
 import { Watch } from '../habits/watch';
@@ -46,5 +47,6 @@ export class ServiceStack extends Stack {
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'The form, and where the links of the letters lead.' });
     printNextSteps(this, stage, publicUrl);
+    printBrake(this, stage);
   }
 }

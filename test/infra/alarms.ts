@@ -8,7 +8,7 @@ const joined = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown(
 const reference = z.object({ Ref: z.literal('AWS::AccountId') });
 
 /** A text of the template as CloudFormation puts it together. Throws where it holds anything but texts and the account's number. */
-function resolveText(value: unknown): string {
+export function resolveText(value: unknown): string {
   if (typeof value === 'string') return value;
   const parts = joined.safeParse(value);
   if (parts.success) return parts.data['Fn::Join'][1].map(resolveText).join('');
@@ -23,6 +23,6 @@ export function readAlarms(resources: readonly Resource[]): readonly AlarmText[]
     .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
     .map(({ id, Properties }) => {
       const { AlarmName, AlarmDescription } = shape.parse(Properties);
-      return { id, name: AlarmName.replace(/^kaeru-[a-z0-9-]+: /, ''), text: resolveText(AlarmDescription) };
+      return { id, name: AlarmName.replace(/^kaeru-[a-z0-9-]+ /, ''), text: resolveText(AlarmDescription) };
     });
 }

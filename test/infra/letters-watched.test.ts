@@ -119,7 +119,7 @@ const shareAlarm = z.object({
 function begins(name: string, late: number | undefined, sent: number): boolean {
   const found = ofType('AWS::CloudWatch::Alarm')
     .flatMap(({ Properties }) => shareAlarm.safeParse(Properties).data ?? [])
-    .find(({ AlarmName }) => AlarmName === `kaeru-production: ${name}`);
+    .find(({ AlarmName }) => AlarmName === `kaeru-production ${name}`);
   if (found === undefined) throw new Error(`There is no alarm ${name}.`);
   const expression = found.Metrics.find(({ Expression }) => Expression !== undefined)?.Expression;
   const calculate = new Function('IF', 'FILL', 'late', 'sent', `return ${expression}`);

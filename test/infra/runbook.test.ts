@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { readAlarms } from './alarms';
+import { readAlarms, resolveText } from './alarms';
 import { onAws, synthesise } from './synthesise';
 
 // The longest names there may be: a text that fits here fits everywhere.
-const { resources, ofType } = synthesise({ ...onAws, stage: 'a-stage-of-20-letter', region: 'ap-southeast-2' });
+const { resources, ofType, service } = synthesise({
+  ...onAws,
+  stage: 'a-stage-of-20-letter',
+  region: 'ap-southeast-2',
+});
 const alarms = readAlarms(resources);
 const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
 
@@ -130,5 +134,21 @@ describe('whom an alarm mails', () => {
     const policies = JSON.stringify(ofType('AWS::SNS::TopicPolicy').filter(({ id }) => id.startsWith('WatchOperator')));
     expect(policies).toContain('"Service":"cloudwatch.amazonaws.com"');
     expect(policies).toContain('"aws:SecureTransport":"false"');
+  });
+});
+
+describe('the brake of a deployment', () => {
+  const { Outputs } = z
+    .object({ Outputs: z.record(z.string(), z.object({ Value: z.unknown() })) })
+    .parse(JSON.parse(service));
+  const named = [...resolveText(Outputs.Brake?.Value).matchAll(/"arn:aws:cloudwatch:[^"]*?:alarm:([^"]*)"/g)];
+
+  it('names at most five alarms, all of them there, by names that an ARN may hold', () => {
+    const alarms = ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => String(Properties.AlarmName));
+    expect(named).toHaveLength(5);
+    for (const [, name = ''] of named) {
+      expect(alarms).toContain(name);
+      expect(name).not.toContain(':');
+    }
   });
 });

@@ -66,7 +66,7 @@ function sayAlarms(resources: readonly Written[], names: Names): readonly string
     list(alarmShape.parse(properties).AlarmActions.map((action) => names.say(stack, action))),
   ).map((some) => {
     const told = alarmShape.parse(some[0].properties).AlarmActions.map((action) => names.say(some[0].stack, action));
-    const called = some.map((alarm) => names.nameOf(alarm).replace(/^[^:]*: /, ''));
+    const called = some.map(({ properties }) => alarmShape.parse(properties).AlarmName.replace(/^\S+ /, ''));
     return `**${count(some.length, 'alarm')}, to ${told.length === 0 ? 'nobody' : `the ${list(told)}`}**: ${called.join(' · ')}.`;
   });
 }
