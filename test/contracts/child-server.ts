@@ -11,6 +11,9 @@ export type ChildServer = { readonly url: string; readonly end: () => Promise<vo
 const patienceMs = 60_000;
 const betweenLooksMs = 50;
 
+/** Ends the server when our end of its input closes: also where this process is killed, and nothing of it runs any more. */
+const tethered = 'exec 3<&0; "$@" 3<&- & server=$!; { read -r _ <&3; kill -9 "$server"; } & wait "$server"';
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -30,9 +33,9 @@ export async function startServer(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ChildServer> {
   const port = await freePort();
-  const child = spawn(command, argumentsFor(port), {
+  const child = spawn('sh', ['-c', tethered, 'sh', command, ...argumentsFor(port)], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
@@ -41,11 +44,8 @@ export async function startServer(
       if (printed.length < 10_000) printed += text;
     });
   const ended = once(child, 'exit');
-  const endWithUs = () => void child.kill('SIGKILL');
-  process.once('exit', endWithUs);
   const end = async () => {
-    process.off('exit', endWithUs);
-    child.kill('SIGKILL');
+    child.stdin.end();
     await ended;
   };
 

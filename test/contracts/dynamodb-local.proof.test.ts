@@ -41,6 +41,8 @@ function clientsOn(server: ChildServer, region: string): TablePlace['clients'] {
 const title = 'on DynamoDB Local, which AWS wrote';
 
 describe.skipIf(missing !== undefined)(`${title}${missing === undefined ? '' : ` (skipped: ${missing})`}`, () => {
+  // First, for what ends the server must run before what may throw: hooks of the end run in reverse.
+  keepDifferences(differences);
   let server: ChildServer;
   let place: TablePlace;
 
@@ -60,6 +62,5 @@ describe.skipIf(missing !== undefined)(`${title}${missing === undefined ? '' : `
   }, 120_000);
   afterAll(() => server?.end());
 
-  keepDifferences(differences);
   tableContracts(() => tableAt(place));
 });

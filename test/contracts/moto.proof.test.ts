@@ -110,6 +110,8 @@ const title = 'on moto, which we did not write';
 describe.skipIf(python === undefined)(
   `${title}${python === undefined ? ' (skipped: neither KAERU_PYTHON nor python3 has moto.server)' : ''}`,
   () => {
+    // First, for what ends the server must run before what may throw: hooks of the end run in reverse.
+    keepDifferences(differences);
     let moto: ChildServer;
     let place: Place;
 
@@ -126,7 +128,6 @@ describe.skipIf(python === undefined)(
     }, 120_000);
     afterAll(() => moto?.end());
 
-    keepDifferences(differences);
     everyContract(() => adaptersAt(place));
     onlyAwsContract(() => place);
   },
