@@ -4,9 +4,15 @@ import { loadOwing } from '../owing';
 import type { Alarm } from '../ports/alarms';
 import type { World } from '../ports/world';
 
-/** Items compared with their alarms in one go; beyond it each alarm's item is read by itself. */
+/** Items compared with their alarms, soonest first; alarms for later hours wait until theirs are among them. */
 const mostCompared = 200_000;
-/** Alarms set in one clean-up, soonest first: at ten a time and 50 ms each 100 s, well within a run of 5 minutes. The next one sets the rest. */
+/**
+ * Of a run's 5 minutes, listing may take one: at 50 ms for a hundred that is 120,000 alarms, and beyond them the soonest are set
+ * whether they stand or not, which changes nothing where they do. Half a minute more is for strays.
+ */
+const mostListingMs = 60_000;
+const mostRemovingMs = 30_000;
+/** Alarms set in one clean-up, soonest first: at ten a time and 50 ms each 100 s. The next one sets the rest. */
 const mostSet = 20_000;
 const atOnce = 10;
 const minuteInMs = 60_000;
@@ -20,18 +26,23 @@ type TidyWorld = Pick<World, 'clock' | 'registrations' | 'employers' | 'alarms'>
 /**
  * Makes alarms and items agree, both ways: what an item names and has no alarm gets one, and an alarm no item names goes.
  * The index of what waits may lag behind, so the item itself is asked before anything is set or removed; whatever changes
- * meanwhile, the alarm room sees to.
+ * meanwhile, the alarm room sees to. It ends in time however many there are: what it does not come to waits for the next day.
  */
 export async function tidyAlarms(world: TidyWorld): Promise<{ readonly removed: number; readonly set: number }> {
   const waiting = await world.registrations.waiting(endOfTime, mostCompared);
+  const horizon = waiting.length < mostCompared ? endOfTime : (waiting.at(-1)?.at ?? endOfTime);
   const lacking = new Map(waiting.map((alarm) => [nameOf(alarm), alarm]));
   const strays: Alarm[] = [];
+  const listUntil = world.clock.now() + mostListingMs;
   for await (const alarm of world.alarms.list()) {
-    if (!lacking.delete(nameOf(alarm))) strays.push(alarm);
+    if (!lacking.delete(nameOf(alarm)) && alarm.at < horizon) strays.push(alarm);
+    if (world.clock.now() > listUntil) break;
   }
   const set = await setLacking(world, [...lacking.values()]);
   let removed = 0;
+  const removeUntil = world.clock.now() + mostRemovingMs;
   for (const alarm of strays) {
+    if (world.clock.now() > removeUntil) break;
     const named = await namedBy(world, alarm);
     if (named !== undefined && nameOf({ id: alarm.id, at: named }) === nameOf(alarm)) continue;
     await world.alarms.remove(alarm);

@@ -22,11 +22,11 @@ export function sayDesigns({ asked, designs, cleanUp }: Account): readonly strin
       `  First quota: ${quota.name}.`,
       `  ${quota.source}`,
     ]),
-    ...(cleanUp.seconds > cleanUp.atMost
+    ...(cleanUp.listed < cleanUp.alarms
       ? [
           '',
-          `Before any quota: once a day the sweep compares alarms and items, here for ${count(cleanUp.seconds)} s at 50 ms a call, and a run may last ${cleanUp.atMost} s.`,
-          'Letters go all the same: alarms that are lost are rung for by the sweep, and are only not set again.',
+          `Before any quota: once a day the sweep compares alarms with items, and lists ${count(cleanUp.listed)} of the ${count(cleanUp.alarms)} in its minute.`,
+          'Of the others the 20,000 soonest are set again, whether they stand or not. Letters go all the same: the sweep rings for whoever is overdue.',
         ]
       : []),
   ];

@@ -1,7 +1,7 @@
 /** The whole account of a year: our own bill, one registration, one letter, and the other designs. */
 import type { WrittenAssembly } from '../../local/template';
 import { addUp, atListPrice, type Bill, totalOf } from './add-up';
-import { cleanUpMilliseconds } from './clean-up';
+import { mostListed } from './clean-up';
 import { compareDesigns, type Design } from './designs';
 import { kindOf } from './kinds';
 import type { MeasuredLife } from './measured';
@@ -27,8 +27,8 @@ export type Account = {
   }[];
   /** Types of the template without a price, with the reason, and how many there are. */
   readonly free: readonly { readonly type: string; readonly count: number; readonly reason: string }[];
-  /** Whether the sweep's daily comparison outlasts its run, and how long both are. */
-  readonly cleanUp: { readonly seconds: number; readonly atMost: number };
+  /** Alarms that stand, and how many of them the sweep's daily comparison has the time to list. */
+  readonly cleanUp: { readonly alarms: number; readonly listed: number };
 };
 
 /** Rooms that have no part in the life of one registration: an employer's file is one job for thousands. */
@@ -51,7 +51,6 @@ export function workOut(assembly: WrittenAssembly, life: MeasuredLife, asked: As
       quota: firstQuota(design.id, { life, asked }),
     };
   });
-  const sweep = roomsOf(all).find(({ name }) => name === 'sweep');
   return {
     asked,
     bill,
@@ -60,10 +59,7 @@ export function workOut(assembly: WrittenAssembly, life: MeasuredLife, asked: As
     onePerson: atListPrice(person),
     designs,
     free: freeTypes(all),
-    cleanUp: {
-      seconds: cleanUpMilliseconds({ items: asked.registrations, alarms: asked.registrations }) / 1000,
-      atMost: sweep?.timeoutSeconds ?? 0,
-    },
+    cleanUp: { alarms: asked.registrations, listed: Math.min(asked.registrations, mostListed) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sweep } from '../../../functions/sweep/sweep';
+import { instant } from '../../../shared/calendar/day';
 import type { RegistrationId } from '../../../shared/registrations/registration';
 import { aRegistration } from '../../support/builders';
 import { keep } from '../../support/keep';
@@ -99,6 +100,35 @@ describe('alarms that are gone', () => {
     expect(await sweep(world)).toMatchObject({ set: 20_000 });
     world.setTime(at('2026-11-26T09:05:00+09:00'));
     expect(await sweep(world)).toMatchObject({ set: 1 });
+  });
+});
+
+describe('a clean-up of more alarms than a run has time for', () => {
+  /** A Scheduler that takes its time: so many seconds for each alarm it lists. */
+  async function cleanUpAt(secondsEach: number, alarms: number) {
+    const world = await worldAt('2026-11-25T09:05:00+09:00');
+    for (let number = 0; number < alarms; number += 1) {
+      await world.alarms.set({ id: `gone${number}` as RegistrationId, at: nine });
+    }
+    async function* list() {
+      for await (const alarm of world.alarms.list()) {
+        world.setTime(instant(world.clock.now() + secondsEach * 1000));
+        yield alarm;
+      }
+    }
+    const begun = world.clock.now();
+    const outcome = await sweep({ ...world, alarms: { ...world.alarms, list } });
+    return { outcome, seconds: (world.clock.now() - begun) / 1000 };
+  }
+
+  it('lists for a minute, and still sets what it did not see standing', async () => {
+    const { outcome, seconds } = await cleanUpAt(10, 50);
+    expect(seconds).toBe(70);
+    expect(outcome).toMatchObject({ set: 1, removed: 7 });
+  });
+
+  it('comes to all where there is time', async () => {
+    expect((await cleanUpAt(1, 50)).outcome).toMatchObject({ set: 1, removed: 50 });
   });
 });
 
