@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../functions/commands/run-command';
@@ -7,10 +7,11 @@ import { readAssembly } from '../local/template';
 import { type CostCall, readCostCall, usage } from './cost/cost-call';
 import { readMeasured } from './cost/measured';
 import { Unpriced } from './cost/read-template';
-import { readmeAsked, readmeFile, writeInto } from './cost/readme-block';
 import { sayCost } from './cost/say-cost';
 import { tellPrograms } from './cost/tell-programs';
 import { type Account, workOut } from './cost/work-out';
+import { partOfReadme, readmeAsked, writeCost } from './cost/write-cost';
+import { writeReadme } from './readme-block';
 
 /** `npm run cost`: what a year costs, from the synthesised template and published prices. */
 await runCommand(async () => {
@@ -18,12 +19,7 @@ await runCommand(async () => {
   if (call === 'help') return console.log(usage);
   if (call.as === 'json') return console.log(JSON.stringify(tellPrograms(await account(call)), null, 2));
   if (call.as === 'text') return console.log(sayCost(await account(call)));
-  const before = readFileSync(readmeFile, 'utf8');
-  const after = writeInto(before, await account({ ...call, asked: readmeAsked }));
-  writeFileSync(readmeFile, after);
-  console.log(
-    after === before ? `${readmeFile} says what it costs.` : `${readmeFile} is written anew: git diff ${readmeFile}`,
-  );
+  console.log(writeReadme(partOfReadme, writeCost(await account({ ...call, asked: readmeAsked }))));
 }, Unpriced);
 
 /** Synthesises the stage the call describes in a folder of its own, and prices it. */

@@ -1,6 +1,7 @@
 import { WrongCall } from '../../../functions/commands/named-stage';
 import { readOptions } from '../../../functions/commands/read-options';
 import { readSetting } from '../read-setting';
+import { usualStage } from '../usual-stage';
 import { usualLetters } from './assumptions';
 import type { Asked } from './price-life';
 
@@ -21,9 +22,6 @@ export type CostCall = {
   readonly settings: Readonly<Record<string, string>>;
   readonly as: 'text' | 'json' | 'readme';
 };
-
-/** A stage on AWS, as it is deployed with nothing but a sender. */
-export const usualStage = { stage: 'production', sender: 'reminders@kaeru.example' } as const;
 
 /** What a person typed after `npm run cost --`. Throws a `WrongCall` that says what to type instead. */
 export function readCostCall(args: readonly string[]): CostCall | 'help' {

@@ -1,6 +1,7 @@
 import { WrongCall } from '../../../functions/commands/named-stage';
 import { readOptions } from '../../../functions/commands/read-options';
 import { readSetting } from '../read-setting';
+import { usualStage } from '../usual-stage';
 
 export const usage = `npm run resume -- [options]
 
@@ -10,13 +11,6 @@ export const usage = `npm run resume -- [options]
   --write         writes the résumé of the usual stage into infra/README.md
   --help          this page
 `;
-
-/** A stage on AWS as it is deployed with next to nothing said, its addresses made up. */
-export const usualStage = {
-  stage: 'production',
-  sender: 'reminders@kaeru.example',
-  replyTo: 'help@kaeru.example',
-} as const;
 
 export type ResumeCall = { readonly settings: Readonly<Record<string, string>>; readonly write: boolean };
 

@@ -12,6 +12,9 @@ import { groupBy } from './sentences';
 const alarmShape = z.object({ AlarmName: z.string(), AlarmActions: z.array(z.unknown()).default([]) });
 const logShape = z.object({ RetentionInDays: z.number().optional() });
 
+/** Where it stands in infra/README.md. */
+export const partOfReadme = { name: 'résumé', command: 'resume' } as const;
+
 /** Markdown. Throws where a policy is written in a way that has no sentence yet. */
 export function sayResume(assembly: WrittenAssembly): string {
   const names = namesIn(assembly);

@@ -3,6 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { AwsAnswer, AwsRequest, AwsService, StageClock, StageResource, StageStore } from '../seams';
 import { openTurnstile } from './in-turn';
+import { json, operationReader, refused } from './json-wire';
 import { parseLoosely, Refusal, readBody, refusing } from './refusal';
 
 interface SecretVersion {
@@ -96,7 +97,12 @@ export const openSecrets = ({ clock, store, resources, account, region }: Secret
       if (!named.success) return [];
       const { SecretId } = named.data;
       const unknown = `arn:aws:secretsmanager:${region}:${account}:secret:${SecretId}`;
-      return [{ action: `secretsmanager:${readOperation(request)}`, resource: find(SecretId)?.arn ?? unknown }];
+      return [
+        {
+          action: `secretsmanager:${readOperation(request)}`,
+          resource: find(SecretId)?.arn ?? unknown,
+        },
+      ];
     },
     answer: (request) =>
       refusing(() => (readOperation(request) === 'GetSecretValue' ? get(request) : put(request)), refused),
@@ -116,21 +122,7 @@ export const openSecrets = ({ clock, store, resources, account, region }: Secret
   };
 };
 
-const operations = ['GetSecretValue', 'PutSecretValue'] as const;
-const readOperation = ({ headers }: AwsRequest) => {
-  const asked = headers['x-amz-target']?.replace(/^secretsmanager\./, '');
-  const operation = operations.find((one) => one === asked);
-  if (operation === undefined) throw new Error(`The stage's Secrets Manager does not know ${asked}.`);
-  return operation;
-};
-
-const json = (body: unknown, status = 200): AwsAnswer => ({
-  status,
-  headers: { 'content-type': 'application/x-amz-json-1.1' },
-  body: JSON.stringify(body),
-});
-const refused = ({ code, message }: { readonly code: string; readonly message: string }): AwsAnswer =>
-  json({ __type: code, Message: message, message }, 400);
+const readOperation = operationReader('Secrets Manager', ['GetSecretValue', 'PutSecretValue']);
 
 const getSecretValue = z.strictObject({
   SecretId: z.string().min(1),

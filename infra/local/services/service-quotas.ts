@@ -1,6 +1,7 @@
 /** Service Quotas on the stage: the quotas `npm run doctor` reads, at AWS's defaults for Tokyo. A laptop has none of its own, and enforces none. */
 import * as z from 'zod';
-import type { AwsAnswer, AwsRequest, AwsService } from '../seams';
+import type { AwsService } from '../seams';
+import { json, operationReader, refused } from './json-wire';
 import { Refusal, readBody, refusing } from './refusal';
 
 export interface ServiceQuotasSettings {
@@ -46,7 +47,7 @@ const list = z.strictObject({
 });
 
 /** What applies and what is the default are the same on a laptop. */
-const operations = ['ListServiceQuotas', 'ListAWSDefaultServiceQuotas'] as const;
+const readOperation = operationReader('Service Quotas', ['ListServiceQuotas', 'ListAWSDefaultServiceQuotas']);
 
 export const openServiceQuotas = ({ account, region }: ServiceQuotasSettings): AwsService => ({
   needs: (request) => [{ action: `servicequotas:${readOperation(request)}`, resource: '*' }],
@@ -89,18 +90,3 @@ export const openServiceQuotas = ({ account, region }: ServiceQuotasSettings): A
       message: `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}`,
     }),
 });
-
-function readOperation({ headers }: AwsRequest): (typeof operations)[number] {
-  const asked = headers['x-amz-target']?.replace(/^ServiceQuotasV20190624\./, '');
-  const operation = operations.find((one) => one === asked);
-  if (operation === undefined) throw new Error(`The stage's Service Quotas does not know ${asked}.`);
-  return operation;
-}
-
-const json = (body: unknown, status = 200): AwsAnswer => ({
-  status,
-  headers: { 'content-type': 'application/x-amz-json-1.1' },
-  body: JSON.stringify(body),
-});
-const refused = ({ code, message }: { readonly code: string; readonly message: string }): AwsAnswer =>
-  json({ __type: code, Message: message, message }, 400);

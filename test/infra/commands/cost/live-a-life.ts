@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { MeasuredLife, Phase } from '../../../../infra/commands/cost/measured';
 import type { WrittenAssembly } from '../../../../infra/local/template';
 import { tokenOf } from '../../../pipeline/product';
+import { changeResources } from '../../../support/change-resources';
 import { assemble, openStage } from '../../../support/stage';
 import { fieldsOn, openBrowser } from './browser';
 import { openTally, timesCalls } from './tally';
@@ -16,25 +17,17 @@ const email = 'mai@example.com';
 const ruleShape = z.object({ ScheduleExpression: z.string().optional() });
 
 /** Rules that tick are switched off, so that a life is counted without them; the ticks are counted by themselves. */
-function withoutTicks({ stacks, assets }: WrittenAssembly): WrittenAssembly {
-  return {
-    assets,
-    stacks: stacks.map((stack) => ({
-      ...stack,
-      template: {
-        ...stack.template,
-        Resources: Object.fromEntries(
-          Object.entries(stack.template.Resources).map(([id, resource]) => {
-            const ticks =
-              resource.Type === 'AWS::Events::Rule' &&
-              ruleShape.parse(resource.Properties).ScheduleExpression !== undefined;
-            return [id, ticks ? { ...resource, Properties: { ...resource.Properties, State: 'DISABLED' } } : resource];
-          }),
-        ),
-      },
-    })),
-  };
-}
+const withoutTicks = (assembly: WrittenAssembly): WrittenAssembly =>
+  changeResources(assembly, (resources) =>
+    Object.fromEntries(
+      Object.entries(resources).map(([id, resource]) => {
+        const ticks =
+          resource.Type === 'AWS::Events::Rule' &&
+          ruleShape.parse(resource.Properties).ScheduleExpression !== undefined;
+        return [id, ticks ? { ...resource, Properties: { ...resource.Properties, State: 'DISABLED' } } : resource];
+      }),
+    ),
+  );
 
 /** The functions a rule wakes by the clock. */
 const tickTargets = z.object({ ScheduleExpression: z.string(), Targets: z.array(z.object({ Arn: z.string() })) });

@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { readBlock, readmeFile, writeBlock } from '../../../../infra/commands/readme-block';
 import { wordsFor } from '../../../../infra/commands/resume/actions';
-import { readBlock, readmeFile, writeBlock } from '../../../../infra/commands/resume/readme-block';
-import { sayResume } from '../../../../infra/commands/resume/resume';
-import { readResumeCall, usualStage } from '../../../../infra/commands/resume/resume-call';
+import { partOfReadme, sayResume } from '../../../../infra/commands/resume/resume';
+import { readResumeCall } from '../../../../infra/commands/resume/resume-call';
+import { usualStage } from '../../../../infra/commands/usual-stage';
 import { isRecord } from '../../../../infra/local/resolve';
 import { assemblyOf } from '../../raise';
 import { onAwsWithAll } from '../../synthesise';
@@ -21,7 +22,7 @@ const ofLaptop = sayResume(assemblyOf({ stage: 'laptop' }));
 
 describe('the résumé', () => {
   it('in the README says what the templates say', () => {
-    const kept = readBlock(readFileSync(readmeFile, 'utf8'));
+    const kept = readBlock(readFileSync(readmeFile, 'utf8'), partOfReadme);
     expect(kept, 'Run: npm run resume -- --write, and read the diff.').toBe(resume);
   });
 
@@ -185,8 +186,8 @@ describe('npm run resume', () => {
 
   it('writes between the marks and nowhere else', () => {
     const readme = readFileSync(readmeFile, 'utf8');
-    const other = writeBlock(readme, 'Another.');
-    expect(readBlock(other)).toBe('Another.');
-    expect(writeBlock(other, readBlock(readme))).toBe(readme);
+    const other = writeBlock(readme, partOfReadme, 'Another.');
+    expect(readBlock(other, partOfReadme)).toBe('Another.');
+    expect(writeBlock(other, partOfReadme, readBlock(readme, partOfReadme))).toBe(readme);
   });
 });

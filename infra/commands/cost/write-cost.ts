@@ -2,26 +2,16 @@
 import { type Row, totalOf } from './add-up';
 import { count, dollars, unitPrice } from './columns';
 import { type Meter, priceOf } from './prices';
-import { Unpriced } from './read-template';
 import { sayHead, sayServices } from './say-cost';
 import { sayDesigns } from './say-designs';
 import type { Account } from './work-out';
 
-export const readmeFile = 'infra/README.md';
-export const beginMark = '<!-- cost: written by `npm run cost -- --write` -->';
-export const endMark = '<!-- end of cost -->';
+/** Where it stands there. */
+export const partOfReadme = { name: 'cost', command: 'cost' } as const;
 /** What the README shows. */
 export const readmeAsked = { registrations: 1_000_000, letters: 10 } as const;
 
-/** A README with what stands between the marks written anew. Throws an `Unpriced` where it does not have both. */
-export function writeInto(readme: string, account: Account): string {
-  const begin = readme.indexOf(beginMark);
-  const end = readme.indexOf(endMark);
-  if (begin < 0 || end < begin) throw new Unpriced(`${readmeFile} needs the lines "${beginMark}" and "${endMark}".`);
-  return `${readme.slice(0, begin)}${beginMark}\n\n${block(account)}\n\n${readme.slice(end)}`;
-}
-
-function block(account: Account): string {
+export function writeCost(account: Account): string {
   const [ours, ...others] = account.designs;
   const cheaper = others.filter((other) => ours !== undefined && totalOf(other.bill) < totalOf(ours.bill));
   const less = cheaper.map(
