@@ -26,7 +26,7 @@ export function operatorsInSns(sns = new SNSClient({})): Operators {
 async function findTopic(client: SNSClient, stage: string): Promise<string | undefined> {
   for await (const { Topics = [] } of paginateListTopics({ client }, {})) {
     const found = Topics.find(({ TopicArn = '' }) =>
-      new RegExp(`:kaeru-${stage}-service-WatchOperator[^:]*$`).test(TopicArn),
+      TopicArn.split(':').at(-1)?.startsWith(`kaeru-${stage}-service-WatchOperator`),
     );
     if (found?.TopicArn !== undefined) return found.TopicArn;
   }
