@@ -6,6 +6,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -24,6 +25,8 @@ export interface Grant {
   readonly room: string;
   readonly action: string;
   readonly resource: string;
+  /** An item it may be about: a statement may hold a room to keys of one kind. */
+  readonly key: string;
 }
 /** What a call needs to know of the stage. */
 export interface Surroundings {
@@ -44,7 +47,7 @@ function objectIn(arn: string) {
 
 /** Makes the call in the room's name; rejects as the SDK rejects. */
 export async function callThatNeeds(
-  { room, action, resource }: Grant,
+  { room, action, resource, key }: Grant,
   { endpoint, variables, also }: Surroundings,
 ): Promise<unknown> {
   const as = {
@@ -67,17 +70,18 @@ export async function callThatNeeds(
     );
   const calls: Readonly<Record<string, () => Promise<unknown>>> = {
     'dynamodb:GetItem': () =>
-      new DynamoDBClient(as).send(new GetItemCommand({ TableName: nameIn(resource), Key: { pk: { S: 'x' } } })),
+      new DynamoDBClient(as).send(new GetItemCommand({ TableName: nameIn(resource), Key: { pk: { S: key } } })),
     'dynamodb:BatchGetItem': () =>
       new DynamoDBClient(as).send(
-        new BatchGetItemCommand({ RequestItems: { [nameIn(resource)]: { Keys: [{ pk: { S: 'x' } }] } } }),
+        new BatchGetItemCommand({ RequestItems: { [nameIn(resource)]: { Keys: [{ pk: { S: key } }] } } }),
       ),
     'dynamodb:PutItem': () =>
-      new DynamoDBClient(as).send(new PutItemCommand({ TableName: nameIn(resource), Item: { pk: { S: 'x' } } })),
+      new DynamoDBClient(as).send(new PutItemCommand({ TableName: nameIn(resource), Item: { pk: { S: key } } })),
     'dynamodb:DeleteItem': () =>
-      new DynamoDBClient(as).send(new DeleteItemCommand({ TableName: nameIn(resource), Key: { pk: { S: 'x' } } })),
+      new DynamoDBClient(as).send(new DeleteItemCommand({ TableName: nameIn(resource), Key: { pk: { S: key } } })),
     'dynamodb:UpdateItem': () =>
-      new DynamoDBClient(as).send(new UpdateItemCommand({ TableName: nameIn(resource), Key: { pk: { S: 'x' } } })),
+      new DynamoDBClient(as).send(new UpdateItemCommand({ TableName: nameIn(resource), Key: { pk: { S: key } } })),
+    'dynamodb:Scan': () => new DynamoDBClient(as).send(new ScanCommand({ TableName: nameIn(resource) })),
     'dynamodb:Query': () =>
       new DynamoDBClient(as).send(
         new QueryCommand({

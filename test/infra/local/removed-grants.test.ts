@@ -16,6 +16,16 @@ const attached = z.object({ Roles: z.array(z.string()), PolicyDocument: policyDo
 /** A grant as this test writes it down: the room, the action, and the resource with its intrinsics resolved. */
 const wordsOf = ({ room, action, resource }: Grant) => `${room} ${action} ${resource}`;
 
+const toKeys = z.object({
+  'ForAllValues:StringLike': z.object({ 'dynamodb:LeadingKeys': z.tuple([z.string()]) }),
+});
+
+/** A key that a statement allows. */
+function keyUnder(condition: unknown): string {
+  const held = toKeys.safeParse(condition);
+  return held.success ? held.data['ForAllValues:StringLike']['dynamodb:LeadingKeys'][0].replace('*', 'x') : 'x';
+}
+
 /** Every grant of every room: one per action and resource. */
 function grantsIn(written: WrittenAssembly): readonly Grant[] {
   const { resources } = readTemplate(written, ends);
@@ -32,8 +42,10 @@ function grantsIn(written: WrittenAssembly): readonly Grant[] {
         const room = roomOf.get(role);
         return room === undefined
           ? []
-          : PolicyDocument.Statement.flatMap(({ Action, Resource }) =>
-              Action.flatMap((action) => Resource.map((resource) => ({ room, action, resource }))),
+          : PolicyDocument.Statement.flatMap(({ Action, Resource, Condition }) =>
+              Action.flatMap((action) =>
+                Resource.map((resource) => ({ room, action, resource, key: keyUnder(Condition) })),
+              ),
             );
       });
     });
