@@ -72,6 +72,8 @@ it('the table is lost, and restored from an older copy by the command, step by s
   }
   const { signInUrl } = await product.openAccount('Acme KK', 'hr@acme.example');
   const copy = join(folder, 'copy.json.gz');
+  // The sweep goes on, and keeps of itself when it last looked and by which law.
+  const itemsOfPeople = async () => (await product.items()).filter(({ pk }) => !/^(pulse|walk)#/.test(pk));
   const since = await moment();
   const exported = await product.ask('/_local/export.json.gz');
   writeFileSync(copy, Buffer.from(await exported.arrayBuffer()));
@@ -87,11 +89,11 @@ it('the table is lost, and restored from an older copy by the command, step by s
   const lost = await moment();
   await loseTable();
   await product.turn('P3D');
-  expect(await product.items()).toEqual([]);
+  expect(await itemsOfPeople()).toEqual([]);
   expect(await product.letters()).toHaveLength(before.length);
 
   expect(await restore('--copy', copy, '--since', since, '--mistake', lost, '--dry')).toContain('Nothing was written');
-  expect(await product.items()).toEqual([]);
+  expect(await itemsOfPeople()).toEqual([]);
   const said = await restore('--copy', copy, '--since', since, '--mistake', lost);
   expect(said).toContain('Restored in');
   expect(said).not.toContain('@');
