@@ -1,14 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { instant } from '../../shared/calendar/day';
 import type { RegistrationId } from '../../shared/registrations/registration';
 import type { Clock } from '../ports/clock';
 import { type Pulses, stuckPlaces } from '../ports/pulses';
 import { sharedDynamodb, writeItem } from './dynamodb-items';
 import { readItems } from './read-items';
+import { instantShape } from './stored-ledger';
 import { tableLayout } from './table-layout';
 
-const instantShape = z.number().transform(instant);
 const beat = z.object({ at: instantShape });
 
 export const heartbeatShape = z.object({

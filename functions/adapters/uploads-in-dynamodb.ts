@@ -1,6 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { instant } from '../../shared/calendar';
 import type { EmployerId } from '../../shared/registrations/registration';
 import { encodings } from '../../shared/roster/file-reading';
 import { languages } from '../../shared/words/languages';
@@ -8,8 +7,8 @@ import type { Clock } from '../ports/clock';
 import { type ImportDesk, type Uploads, uploadStates } from '../ports/uploads';
 import { answersForm, meaningForm } from '../uploads/answers-form';
 import { expiry, readItem, removeItem, replaceItem, sharedDynamodb } from './dynamodb-items';
+import { instantShape } from './stored-ledger';
 
-const instantShape = z.number().transform(instant);
 const count = z.number();
 const lettersShape = { today: count, week: count, people: count.default(0) };
 const employerShape = z.string().transform((text) => text as EmployerId);

@@ -1,14 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { instant } from '../../shared/calendar/day';
 import type { Clock } from '../ports/clock';
 import type { Walks } from '../ports/walks';
 import { readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
+import { instantShape } from './stored-ledger';
 
 /** Names nobody: it is how far the look at everybody is. */
 const pk = 'walk#law';
 
-const instantShape = z.number().transform(instant);
 const walkShape = z.object({
   version: z.number(),
   law: z.string(),

@@ -4,8 +4,8 @@ import type { RegistrationId } from '../../shared/registrations/registration';
 import type { Walk } from '../ports/walks';
 import type { Foreseen } from '../reassess/foresee';
 import { directionOf, directions } from '../reassess/look-again';
+import { count } from './say-count';
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 const people = (number: number): string => count(number, 'registration');
 const minuteOf = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 

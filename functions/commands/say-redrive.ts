@@ -1,5 +1,6 @@
 import type { GivenUp } from '../ports/given-up';
 import type { RedriveNews, Redriven } from './redrive';
+import { count } from './say-count';
 
 /** Which room takes from a queue, and so has in its log why a message is dead. */
 const readerOf: Readonly<Record<string, string>> = {
@@ -8,8 +9,6 @@ const readerOf: Readonly<Record<string, string>> = {
   import: 'import',
   feedback: 'feedback',
 };
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 /** The news of bringing dead letters back, for the person at the terminal. Ids are random and say nothing of a person. */
 export function sayNews(news: RedriveNews): readonly string[] {

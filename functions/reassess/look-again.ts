@@ -5,6 +5,7 @@ import { planAnswers } from '../../shared/letters/plan';
 import { isSettled } from '../../shared/registrations/ledger';
 import { type NextLetter, type Scheduled, withNextLetter } from '../next-letter';
 import type { Stored } from '../ports/registrations';
+import type { WalkCounts } from '../ports/walks';
 
 /** What the law of today makes of a registration. */
 export type Look = {
@@ -31,6 +32,16 @@ export function lookAgain({ registration, next }: Stored, changes: readonly Day[
 
 const isSame = (one: NextLetter | undefined, other: NextLetter | undefined): boolean =>
   one?.at === other?.at && one?.lane === other?.lane;
+
+/** What a walk has come to at its beginning. */
+export const nothingCounted: WalkCounts = {
+  looked: 0,
+  rescheduled: 0,
+  told: 0,
+  conflicts: 0,
+  unreadable: 0,
+  dates: {},
+};
 
 /** Where a date went: a date that did not exist before is new, and one that is no more is gone. */
 export const directions = ['earlier', 'later', 'new', 'gone'] as const;

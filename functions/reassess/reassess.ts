@@ -6,7 +6,7 @@ import { kindOfError, logCode } from '../log-code';
 import type { Page, Stored } from '../ports/registrations';
 import type { Walk, WalkCounts } from '../ports/walks';
 import type { World } from '../ports/world';
-import { countDates, type Look, lookAgain } from './look-again';
+import { countDates, type Look, lookAgain, nothingCounted } from './look-again';
 import { daysOfNewRows, nextChangeOfLaw, rowsOfRelease, versionOfLaw } from './version-of-law';
 
 /** How much of the walk one call may do. */
@@ -35,8 +35,6 @@ export type Reassessed = {
 
 /** While a release is deployed, rooms of the one before write hours by the old law: a deployment takes minutes, and no run is longer than 5. So the walk waits for the second tick. */
 const graceInMs = 10 * 60_000;
-
-const nothing: WalkCounts = { looked: 0, rescheduled: 0, told: 0, conflicts: 0, unreadable: 0, dates: {} };
 
 /**
  * Walks past every registration after the law has changed, and writes those whose next letter goes at another hour now: nobody else.
@@ -88,7 +86,7 @@ const beginWalk = (law: string, before: Walk | undefined, now: Instant): Walk =>
       ? { rowsBefore: before.rowsBefore, begunBefore: before.begunBefore }
       : { rowsBefore: before.rows, begunBefore: before.begunAt }),
   begunAt: now,
-  counts: nothing,
+  counts: nothingCounted,
 });
 
 /** The days on which people are told of what changed since the walk before: by new rows, and by rows whose day has come since. None in the first walk of a stage. */

@@ -1,4 +1,5 @@
 import type { World } from '../ports/world';
+import { nothingCounted } from './look-again';
 
 /**
  * Lets the sweep walk past everybody anew; the rows that are taken for new stay those of the walk before.
@@ -11,6 +12,7 @@ export async function walkAgain({
   const walk = await walks.load();
   if (walk === undefined) return 'nothing-walked';
   const { after: _, endedAt: __, ...rest } = walk;
-  const counts = { looked: 0, rescheduled: 0, told: 0, conflicts: 0, unreadable: 0, dates: {} };
-  return (await walks.save({ ...rest, begunAt: clock.now(), counts })) === 'saved' ? 'begun' : 'somebody-walks-now';
+  return (await walks.save({ ...rest, begunAt: clock.now(), counts: nothingCounted })) === 'saved'
+    ? 'begun'
+    : 'somebody-walks-now';
 }

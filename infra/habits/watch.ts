@@ -69,7 +69,7 @@ export class Watch extends Construct {
         principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
         actions: ['sns:Publish'],
         resources: [this.operator.topicArn],
-        conditions: { ArnLike: { 'aws:SourceArn': alarmsOf(Stack.of(this)) } },
+        conditions: { ArnLike: { 'aws:SourceArn': alarmArn(Stack.of(this), '*') } },
       }),
     );
     this.operator.addSubscription(new EmailSubscription(stage.alarmsTo));
@@ -98,11 +98,12 @@ export class Watch extends Construct {
   }
 }
 
-const alarmsOf = (stack: Stack): string =>
+/** The ARN of an alarm of the stack's account and region; `*` for all of them. */
+export const alarmArn = (stack: Stack, name: string): string =>
   stack.formatArn({
     service: 'cloudwatch',
     resource: 'alarm',
-    resourceName: '*',
+    resourceName: name,
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 

@@ -1,8 +1,8 @@
 /** Everything the pages of an employer's people say, as one type: a language that forgets a sentence does not compile. */
 
-import type { MovedKind } from '../employers/person-in-round';
 import { peoplePage as en } from './en/employer-people';
 import { peoplePage as ja } from './ja/employer-people';
+import type { MovedDatesWords } from './moved-dates-words';
 import type { FieldWords } from './page-words';
 
 /** What somebody answered to "have you seen this date?"; `never` where there is no date, or they want no letters. */
@@ -44,11 +44,8 @@ export type PeoplePageWords = {
   /** What the date is that counts next: the end of the stay or the card, or the last day to be back. */
   readonly dates: Readonly<Record<'return' | 'stay-end' | 'continuation-end' | 'card-end', string>>;
   /** Dates that a change of law moved. */
-  readonly moved: {
+  readonly moved: MovedDatesWords & {
     readonly notice: CountOf;
-    readonly kinds: Readonly<Record<MovedKind, string>>;
-    /** For a date that did not exist before, or does no more. */
-    readonly none: string;
     readonly line: (kind: string, before: string, now: string) => string;
     readonly by: (rule: string, since: string) => string;
   };

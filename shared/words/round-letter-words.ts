@@ -1,5 +1,6 @@
 /** What the letters of a round say: who needs an answer from their employer, and who is abroad or has a date near. */
-import type { MovedKind, RoundDate } from '../employers/person-in-round';
+import type { RoundDate } from '../employers/person-in-round';
+import type { MovedDatesWords } from './moved-dates-words';
 
 /** How far our letters have come with a person, with the day where there is one to name. */
 export type ToldWords = {
@@ -52,13 +53,10 @@ export type RoundLetterWords = {
     readonly more: (people: number) => string;
   };
   /** Dates that a change of law moved. */
-  readonly moved: {
+  readonly moved: MovedDatesWords & {
     readonly subject: (people: number) => string;
     readonly title: (people: number) => string;
     readonly what: string;
-    readonly kinds: Readonly<Record<MovedKind, string>>;
-    /** For a date that did not exist before, or does no more. */
-    readonly none: string;
     readonly date: (kind: string, before: string, now: string, rule: string, since: string) => string;
     readonly line: (person: string, dates: readonly string[]) => string;
   };

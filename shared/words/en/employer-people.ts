@@ -49,6 +49,8 @@ const person: PersonPageWords = {
 };
 
 /** What the pages of an employer's people say, in English. */
+import { movedDates } from './moved-dates';
+
 export const peoplePage: PeoplePageWords = {
   title: 'Your people',
   text: 'Who is abroad, whose dates come next, and whom our letters do not reach.',
@@ -106,15 +108,7 @@ export const peoplePage: PeoplePageWords = {
   },
   moved: {
     notice: (count) => `A change of law moved dates of ${countPeople(count)}. See whose`,
-    kinds: {
-      return: 'back in Japan by',
-      'stay-end': 'end of the period of stay',
-      'continuation-end': 'last day while the application is being decided',
-      'card-end': 'end of the residence card',
-      'stay-renewal-opens': 'first day to apply to renew the stay',
-      'card-renewal-opens': 'first day to renew the residence card',
-    },
-    none: 'no such date',
+    ...movedDates,
     line: (kind, before, now) => `Moved by a change of law: ${kind} ${before} → ${now},`,
     by: (rule, since) => `by ${rule} since ${since}`,
   },

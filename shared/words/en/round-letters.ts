@@ -8,6 +8,8 @@ const returned = 'If they are back already, enter the day in the column “retur
 const renewed = 'If it is done already, enter the new date in your file and upload that row.';
 
 /** The letters of a round, in English. */
+import { movedDates } from './moved-dates';
+
 export const roundLetters: RoundLetterWords = {
   person: (name, employeeId) => (name === null ? `Employee ${employeeId}` : `${name} (${employeeId})`),
   left: (count) => {
@@ -75,15 +77,7 @@ export const roundLetters: RoundLetterWords = {
     subject: (count) => `A change of law moved dates of ${countPeople(count)}`,
     title: (count) => `A change of law moved dates of ${countPeople(count)}`,
     what: 'Please go by the new dates from now on, also in your own plans. Whoever gets our letters is told the same; whoever does not hears of it from you alone.',
-    kinds: {
-      return: 'back in Japan by',
-      'stay-end': 'end of the period of stay',
-      'continuation-end': 'last day while the application is being decided',
-      'card-end': 'end of the residence card',
-      'stay-renewal-opens': 'first day to apply to renew the stay',
-      'card-renewal-opens': 'first day to renew the residence card',
-    },
-    none: 'no such date',
+    ...movedDates,
     date: (kind, before, now, rule, since) => `${kind} ${before} → ${now} (rule ${rule}, since ${since})`,
     line: (person, dates) => `${person}: ${dates.join('; ')}`,
   },

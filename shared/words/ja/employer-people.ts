@@ -47,6 +47,8 @@ const person: PersonPageWords = {
 };
 
 /** What the pages of an employer's people say, in Japanese. */
+import { movedDates } from './moved-dates';
+
 export const peoplePage: PeoplePageWords = {
   title: '登録した方の一覧',
   text: '出国中の方、期限の近い方、メールが届いていない方が分かります。',
@@ -104,15 +106,7 @@ export const peoplePage: PeoplePageWords = {
   },
   moved: {
     notice: (count) => `法令の改正で${count}人の期日が変わりました。該当する方を見る`,
-    kinds: {
-      return: '日本に戻る最終日',
-      'stay-end': '在留期間の満了日',
-      'continuation-end': '申請中に在留できる最後の日',
-      'card-end': '在留カードの有効期限',
-      'stay-renewal-opens': '在留期間の更新を申請できる最初の日',
-      'card-renewal-opens': '在留カードの更新を申請できる最初の日',
-    },
-    none: '期日なし',
+    ...movedDates,
     line: (kind, before, now) => `法令の改正による変更：${kind} ${before} → ${now}`,
     by: (rule, since) => `（規則 ${rule}、${since}から）`,
   },

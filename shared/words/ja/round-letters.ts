@@ -8,6 +8,8 @@ const renewed = 'すでに手続きが済んでいる場合は、新しい日付
 const immigration = '出入国在留管理庁（03-5796-7112、平日8:30～17:15）';
 
 /** The letters of a round, in Japanese. */
+import { movedDates } from './moved-dates';
+
 export const roundLetters: RoundLetterWords = {
   person: (name, employeeId) => (name === null ? `社員番号 ${employeeId} の方` : `${name}さん（${employeeId}）`),
   left: (count) => {
@@ -71,15 +73,7 @@ export const roundLetters: RoundLetterWords = {
     subject: (count) => `法令の改正で${count}人の期日が変わりました`,
     title: (count) => `法令の改正で${count}人の期日が変わりました`,
     what: 'これからは新しい期日をもとに、会社の予定も見直してください。お知らせのメールが届く方には、同じことをお伝えします。届かない方に伝えられるのは会社だけです。',
-    kinds: {
-      return: '日本に戻る最終日',
-      'stay-end': '在留期間の満了日',
-      'continuation-end': '申請中に在留できる最後の日',
-      'card-end': '在留カードの有効期限',
-      'stay-renewal-opens': '在留期間の更新を申請できる最初の日',
-      'card-renewal-opens': '在留カードの更新を申請できる最初の日',
-    },
-    none: '期日なし',
+    ...movedDates,
     date: (kind, before, now, rule, since) => `${kind} ${before} → ${now}（規則 ${rule}、${since}から）`,
     line: (person, dates) => `${person}：${dates.join('、')}`,
   },
