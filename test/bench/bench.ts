@@ -1,16 +1,13 @@
 /** `npm run bench` and `npm run bench -- NAME`: what the code costs, beside something everybody knows. */
 import { spawnSync } from 'node:child_process';
-import type { Bench, Outcome } from './outcome';
-import { writeSection } from './results-file';
-import { benchRoster } from './roster/bench-roster';
-import { benchRules } from './rules/bench-rules';
-import { describeSurroundings } from './surroundings';
-import { table } from './table';
+import { describeOutcome } from './describe-outcome';
+import type { Bench } from './outcome';
+import { readTable, writeSection } from './results-file';
 
-/** A further benchmark is one more file and one more row. */
+/** A further benchmark is one more file and one more row. Loaded when it is run: none shall warm up or fill the memory of another. */
 const benches: Readonly<Record<string, Bench>> = {
-  rules: benchRules,
-  roster: benchRoster,
+  rules: async () => (await import('./rules/bench-rules')).benchRules(),
+  roster: async () => (await import('./roster/bench-roster')).benchRoster(),
 };
 
 const [name] = process.argv.slice(2);
@@ -22,6 +19,8 @@ function runAll(): number {
     const { status } = spawnSync(process.execPath, [...process.argv.slice(1, 2), each], { stdio: 'inherit' });
     return status !== 0;
   });
+  console.log(`\n— all of it\n`);
+  for (const each of Object.keys(benches)) console.log(`${each}\n${readTable(each)}\n`);
   if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}. See above.`);
   return failed.length === 0 ? 0 : 1;
 }
@@ -44,19 +43,4 @@ async function runOne(name: string): Promise<number> {
   console.log(`\n${text}\n`);
   writeSection(name, text);
   return 0;
-}
-
-function describeOutcome({ rows, notes }: Outcome): string {
-  const results = table(
-    ['what', 'measured', 'beside', 'ratio', 'goal', ''],
-    rows.map(({ what, measured, beside, ratio, goal, met }) => [
-      what,
-      measured,
-      beside,
-      ratio,
-      goal,
-      met ? 'met' : 'not met',
-    ]),
-  );
-  return [describeSurroundings(), results, ...notes].join('\n\n');
 }

@@ -4,8 +4,16 @@ export type Row = {
   readonly measured: string;
   readonly beside: string;
   readonly ratio: string;
-  readonly goal: string;
+  /** None where a number is only told. */
+  readonly goal?: Goal;
+};
+
+/** What is wanted, and whether it was reached. */
+export type Goal = {
+  readonly text: string;
   readonly met: boolean;
+  /** Why it is missed, where it is: what takes the time, how far a change could go. Told only then. */
+  readonly whyNot?: string;
 };
 
 /** What a benchmark found out. */

@@ -17,6 +17,13 @@ export function writeSection(name: string, text: string): void {
   );
 }
 
+/** The table of results of a benchmark, as its last run left it: the first table of its section. */
+export function readTable(name: string): string {
+  const text = new Map(readSections()).get(name) ?? '';
+  const from = text.search(/^\|/m);
+  return from < 0 ? 'No results yet.' : (text.slice(from).split('\n\n')[0] ?? '');
+}
+
 function readSections(): readonly (readonly [string, string])[] {
   if (!existsSync(path)) return [];
   const [, ...sections] = readFileSync(path, 'utf8').split(/^## /m);
