@@ -41,6 +41,7 @@ export const installScripts: Readonly<Record<string, string>> = {
 export const usedByTools: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'the command `biome` of `npm run lint`',
   '@types/node': 'the types of Node',
+  '@types/papaparse': 'the types of papaparse',
   'aws-cdk': 'the command `cdk` that deploys',
   typescript: 'the command `tsc` of `npm run types`',
   '@stryker-mutator/core': 'the command `stryker` of `npm run mutants`',
