@@ -32,7 +32,9 @@ export async function setAlarm(
   if (before === after) return 'same-hour';
   const next = (await loadOwing(world, id))?.next;
   const outcome = next === undefined ? 'nothing-waits' : await arrange(world, id, next);
-  if (before !== undefined && (next === undefined || minuteOf(next.at) !== minuteOf(before))) {
+  // An alarm whose hour has come deletes itself once it has rung; to ring in vain costs one look at an item.
+  const mayStand = before !== undefined && before > world.clock.now();
+  if (mayStand && (next === undefined || minuteOf(next.at) !== minuteOf(before))) {
     await world.alarms.remove({ id, at: before });
   }
   return outcome;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setAlarm } from '../../../functions/alarm/set-alarm';
-import { instant } from '../../../shared/calendar/day';
+import type { Alarm } from '../../../functions/ports/alarms';
+import { type Instant, instant } from '../../../shared/calendar/day';
 import { aRegistration } from '../../support/builders';
 import { keep } from '../../support/keep';
 import { at, worldInMemory } from '../../support/world';
@@ -48,6 +49,17 @@ describe('the alarm of an item', () => {
     await world.alarms.set({ id: waitingForSixth().id, at: nine });
     expect(await setAlarm(world, { id: waitingForSixth().id, before: nine, after: undefined })).toBe('nothing-waits');
     expect(world.alarms.waiting.size).toBe(0);
+  });
+
+  it('is not asked for once its hour has come: it rings, and goes by itself', async () => {
+    const world = worldInMemory('2026-12-01T09:00:20+09:00');
+    const rung = at('2026-12-01T09:00:00+09:00');
+    const removed: Instant[] = [];
+    const alarms = { ...world.alarms, remove: async (alarm: Alarm) => void removed.push(alarm.at) };
+    await keep(world, waitingForSixth());
+    await setAlarm({ ...world, alarms }, { id: waitingForSixth().id, before: rung, after: nine });
+    expect(removed).toEqual([]);
+    expect([...world.alarms.waiting.values()].map((alarm) => alarm.at)).toEqual([nine]);
   });
 
   it('is left alone by a write that did not move the hour', async () => {
