@@ -8,6 +8,7 @@ import { readTable, writeSection } from './results-file';
 const benches: Readonly<Record<string, Bench>> = {
   rules: async () => (await import('./rules/bench-rules')).benchRules(),
   roster: async () => (await import('./roster/bench-roster')).benchRoster(),
+  web: async () => (await import('./web/bench-web')).benchWeb(),
 };
 
 const [name] = process.argv.slice(2);
