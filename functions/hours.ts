@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, dateText, instant, parseDate, startOfJapanDay } from '../shared/calendar';
-import type { Day, Instant } from '../shared/calendar/day';
+import { addDays, dateText, startOfJapanDay } from '../shared/calendar';
+import { type Day, day as dayNumber, type Instant, instant } from '../shared/calendar/day';
 import type { PlannedLetter } from '../shared/letters/kinds';
 import { usualHour } from '../shared/registrations/preferences';
 import type { TimeZone } from '../shared/registrations/registration';
@@ -21,49 +21,66 @@ export function hourOf(letter: PlannedLetter, zone: TimeZone, hour: number = usu
 }
 
 /** A full hour of a day on the reader's clock; a skipped one is the clock's next, a repeated one the first (Temporal's `compatible`). */
-export function clockAt(day: Day, hour: number, zone: TimeZone): Instant {
-  const hours = day * 24 + hour;
-  const known = clocks.get(zone)?.get(hours);
-  if (known !== undefined) return known;
-  const at = instant(
-    Temporal.PlainDate.from(dateText(day)).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds,
-  );
-  keepClock(hours, zone, at);
-  return at;
-}
+export const clockAt = (day: Day, hour: number, zone: TimeZone): Instant => clockAfter(day * 24 + hour, zone);
+
+/** By hours of the zone's calendar since 1970-01-01. */
+const clockAfter = keepByZone((hours, zone) => {
+  const day = dayNumber(Math.floor(hours / 24));
+  const date = Temporal.PlainDate.from(dateText(day));
+  const plainTime = { hour: hours - day * 24 };
+  return instant(date.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds);
+});
+
+const dayInMs = 24 * 60 * 60 * 1000;
 
 /**
- * What a clock shows never changes, and a file of thousands of people asks for the same few thousand hours again and again.
- * By zone, and there by hours of its calendar since 1970-01-01.
+ * The reader's calendar day at an instant: the one between whose midnights it lies. Right as long as no clock goes back over midnight
+ * into the day before; the last that did was Newfoundland's in 2011.
  */
-const clocks = new Map<TimeZone, Map<number, Instant>>();
-let kept = 0;
-/** About 5 MB; forty years of days in six zones are 40 × 365 × 6 = 87,600. */
-const mostKept = 100_000;
-
-function keepClock(hours: number, zone: TimeZone, at: Instant): void {
-  if (kept >= mostKept) {
-    clocks.clear();
-    kept = 0;
-  }
-  const ofZone = clocks.get(zone) ?? new Map<number, Instant>();
-  clocks.set(zone, ofZone.set(hours, at));
-  kept += 1;
-}
-
-/** The reader's calendar day at an instant. */
 export function localDay(at: Instant, zone: TimeZone): Day {
-  const date = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
-  return dayOrThrow(date.toString());
+  // No clock is more than a day away from UTC.
+  const day = dayNumber(Math.floor(at / dayInMs));
+  if (at < clockAt(day, 0, zone)) return addDays(day, -1);
+  const next = addDays(day, 1);
+  return at < clockAt(next, 0, zone) ? day : next;
 }
 
 /** The last minute of a day in Japan on the reader's clock; null where both clocks are the same. */
-export function endOfJapanDay(day: Day, zone: TimeZone): { readonly day: Day; readonly time: string } | null {
-  const lastMinute = startOfJapanDay(day) + 24 * 60 * 60 * 1000 - 60_000;
+export const endOfJapanDay = (day: Day, zone: TimeZone): ClockTime | null => lastMinuteIn(day, zone);
+
+type ClockTime = { readonly day: Day; readonly time: string };
+
+const lastMinuteIn = keepByZone((day, zone): ClockTime | null => {
+  const lastMinute = instant(startOfJapanDay(dayNumber(day)) + dayInMs - 60_000);
   const local = Temporal.Instant.fromEpochMilliseconds(lastMinute).toZonedDateTimeISO(zone);
-  const localDate = dayOrThrow(local.toPlainDate().toString());
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  return localDate === day && time === '23:59' ? null : { day: localDate, time };
+  const on = localDay(lastMinute, zone);
+  return on === day && time === '23:59' ? null : { day: on, time };
+});
+
+/** About 5 MB; forty years of days in six zones are 40 × 365 × 6 = 87,600. */
+const mostKept = 100_000;
+
+/**
+ * Works out once for each zone and number. What a clock shows never changes, and a file of thousands of people, or a morning of letters,
+ * asks for the same few thousand hours again and again.
+ */
+function keepByZone<Answer extends NonNullable<unknown> | null>(workOut: (number: number, zone: TimeZone) => Answer) {
+  const known = new Map<TimeZone, Map<number, Answer>>();
+  let kept = 0;
+  return (number: number, zone: TimeZone): Answer => {
+    const found = known.get(zone)?.get(number);
+    if (found !== undefined) return found;
+    if (kept >= mostKept) {
+      known.clear();
+      kept = 0;
+    }
+    const answer = workOut(number, zone);
+    const ofZone = known.get(zone) ?? new Map<number, Answer>();
+    known.set(zone, ofZone.set(number, answer));
+    kept += 1;
+    return answer;
+  };
 }
 
 /** True for the names Temporal knows, such as `Asia/Kathmandu`; offsets such as `+09:00` are not places and are refused. */
@@ -75,10 +92,4 @@ export function isTimeZone(text: string): text is TimeZone {
   } catch {
     return false;
   }
-}
-
-function dayOrThrow(text: string): Day {
-  const day = parseDate(text);
-  if (day === undefined) throw new RangeError(`Not a day the calendar knows: ${text}`);
-  return day;
 }

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { hourOf, isTimeZone, localDay } from '../../functions/hours';
 import { dateText, dayOf, startOfJapanDay } from '../../shared/calendar';
-import { type DateText, day } from '../../shared/calendar/day';
+import { type DateText, day, instant } from '../../shared/calendar/day';
 import type { Reminder } from '../../shared/letters/kinds';
 import type { LetterKey } from '../../shared/registrations/ledger';
 import { earliestHour, latestHour } from '../../shared/registrations/preferences';
@@ -123,4 +123,20 @@ it('knows the day of the reader', () => {
 
 it.each(['+09:00', 'Mars/Olympus', '', 'Asia/Tokyo\n', '../etc/passwd'])('refuses %j as a time zone', (name) => {
   expect(isTimeZone(name)).toBe(false);
+});
+
+it('knows the day of readers in every zone of the world as Temporal does, also around each change of their clocks', () => {
+  const noon = at('2024-01-01T12:00:00Z');
+  for (const name of Intl.supportedValuesOf('timeZone')) {
+    let clock = Temporal.Instant.fromEpochMilliseconds(noon).toZonedDateTimeISO(name);
+    for (let change = 0; change < 4; change += 1) {
+      // Zones that change nothing any more are asked at four noons.
+      clock = clock.getTimeZoneTransition('next') ?? clock.add({ hours: 24 * 31 });
+      for (const minutes of [-24 * 60, -61, -60, -1, 0, 1, 59, 60, 61, 24 * 60]) {
+        const asked = instant(clock.epochMilliseconds + minutes * 60_000);
+        const day = Temporal.Instant.fromEpochMilliseconds(asked).toZonedDateTimeISO(name).toPlainDate().toString();
+        if (dateText(localDay(asked, zone(name))) !== day) throw new Error(`${name} at ${clock} + ${minutes} min`);
+      }
+    }
+  }
 });
