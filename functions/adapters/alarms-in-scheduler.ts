@@ -68,8 +68,10 @@ export function alarmsInScheduler(settings: AlarmSettings, scheduler = new Sched
         if (!(problem instanceof ResourceNotFoundException)) throw problem;
       }
     },
-    async *list() {
-      for await (const { Schedules } of paginateListSchedules({ client: scheduler }, { GroupName: group })) {
+    async *list(beginning) {
+      // A name begins with the id. An empty prefix is refused.
+      const asked = { GroupName: group, ...(beginning ? { NamePrefix: beginning } : {}) };
+      for await (const { Schedules } of paginateListSchedules({ client: scheduler }, asked)) {
         for (const { Name } of Schedules ?? []) {
           const alarm = readName(Name ?? '');
           if (alarm !== undefined) yield alarm;

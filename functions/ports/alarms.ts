@@ -9,5 +9,6 @@ export type Alarms = {
   readonly set: (alarm: Alarm) => Promise<void>;
   /** An alarm that is not there is already removed. */
   readonly remove: (alarm: Alarm) => Promise<void>;
-  readonly list: () => AsyncIterable<Alarm>;
+  /** The alarms of items whose id begins so, in no order; all of them where nothing is said. */
+  readonly list: (beginning?: string) => AsyncIterable<Alarm>;
 };

@@ -3,12 +3,14 @@ import { doAtOnce } from '../do-at-once';
 import { loadOwing } from '../owing';
 import type { Alarm } from '../ports/alarms';
 import type { World } from '../ports/world';
+import { beginningsOn } from './beginnings';
 
 /** Items compared with their alarms, soonest first; alarms for later hours wait until theirs are among them. */
 const mostCompared = 200_000;
 /**
- * Of a run's 5 minutes, listing may take one: at 50 ms for a hundred that is 120,000 alarms, and beyond them the soonest are set
- * whether they stand or not, which changes nothing where they do. Half a minute more is for strays.
+ * Of a run's 5 minutes, listing may take one: at 50 ms for a hundred that is 120,000 alarms. Where there are more, it begins at
+ * another place every day, so that each is listed within days: of a million within a fortnight or so. Of those not listed today the
+ * soonest are set whether they stand or not, which changes nothing where they do. Half a minute more is for strays.
  */
 const mostListingMs = 60_000;
 const mostRemovingMs = 30_000;
@@ -16,6 +18,7 @@ const mostRemovingMs = 30_000;
 const mostSet = 20_000;
 const atOnce = 10;
 const minuteInMs = 60_000;
+const dayInMs = 24 * 60 * minuteInMs;
 /** The Scheduler refuses the past; for hours as near as this the alarm room rings at once, and the sweep if it did not. */
 const nearInMs = 2 * minuteInMs;
 /** Later than any letter. */
@@ -33,10 +36,8 @@ export async function tidyAlarms(world: TidyWorld): Promise<{ readonly removed: 
   const horizon = waiting.length < mostCompared ? endOfTime : (waiting.at(-1)?.at ?? endOfTime);
   const lacking = new Map(waiting.map((alarm) => [nameOf(alarm), alarm]));
   const strays: Alarm[] = [];
-  const listUntil = world.clock.now() + mostListingMs;
-  for await (const alarm of world.alarms.list()) {
+  for await (const alarm of listInTime(world)) {
     if (!lacking.delete(nameOf(alarm)) && alarm.at < horizon) strays.push(alarm);
-    if (world.clock.now() > listUntil) break;
   }
   const set = await setLacking(world, [...lacking.values()]);
   let removed = 0;
@@ -49,6 +50,19 @@ export async function tidyAlarms(world: TidyWorld): Promise<{ readonly removed: 
     removed += 1;
   }
   return { removed, set };
+}
+
+/** The alarms, from another place on each day, as many as there is time for. */
+async function* listInTime({ alarms, clock }: Pick<World, 'alarms' | 'clock'>): AsyncGenerator<Alarm> {
+  const begun = clock.now();
+  for (const beginning of beginningsOn(Math.floor(begun / dayInMs))) {
+    for await (const alarm of alarms.list(beginning)) {
+      yield alarm;
+      if (clock.now() > begun + mostListingMs) return;
+    }
+    // A Scheduler may take its time to say that there is nothing.
+    if (clock.now() > begun + mostListingMs) return;
+  }
 }
 
 /** Sets what is missing first, for letters hang on it: strays only cost. */

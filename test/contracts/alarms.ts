@@ -17,9 +17,9 @@ export function alarmsContract(make: () => { readonly alarms: Alarms; readonly h
       id: id as RegistrationId,
       at: instant((Math.floor(hand.now() / minuteInMs) + count) * minuteInMs),
     });
-    const listed = async (of: readonly Alarm[]): Promise<readonly Alarm[]> => {
+    const listed = async (of: readonly Alarm[], beginning?: string): Promise<readonly Alarm[]> => {
       const found: Alarm[] = [];
-      for await (const alarm of port.list()) if (of.some(({ id }) => id === alarm.id)) found.push(alarm);
+      for await (const alarm of port.list(beginning)) if (of.some(({ id }) => id === alarm.id)) found.push(alarm);
       return found.sort((one, other) => one.at - other.at);
     };
 
@@ -54,6 +54,15 @@ export function alarmsContract(make: () => { readonly alarms: Alarms; readonly h
       const many = Array.from({ length: 120 }, (_, number) => inMinutes(100 + number));
       await Promise.all(many.map((alarm) => port.set(alarm)));
       expect(await listed(many)).toEqual(many);
+    });
+
+    it('lists those of items whose id begins so, and no others', async () => {
+      const [one, other] = [inMinutes(90, fresh('ka')), inMinutes(90, fresh('kb'))];
+      const many = Array.from({ length: 120 }, (_, number) => inMinutes(100 + number, fresh('ka')));
+      await Promise.all([one, other, ...many].map((alarm) => port.set(alarm)));
+      expect(await listed([one, other], 'ka')).toEqual([one]);
+      expect(await listed(many, 'ka')).toEqual(many);
+      expect(await listed([one, other, ...many], other.id)).toEqual([other]);
     });
 
     it('takes an hour years ahead', async () => {

@@ -121,12 +121,13 @@ export const openScheduler = (settings: SchedulerSettings): Scheduler => {
     const size = Number(query.get('MaxResults') ?? '100');
     if (!(size >= 1 && size <= 100)) refuse(400, 'ValidationException', 'MaxResults must be between 1 and 100.');
     const after = Buffer.from(query.get('NextToken') ?? '', 'base64url').toString();
-    const prefix = query.get('NamePrefix') ?? '';
+    const prefix = query.get('NamePrefix') ?? undefined;
+    if (prefix !== undefined) mustBeName('namePrefix', prefix);
     const state = query.get('State');
     const found = [...live]
       .filter(([key, { name, group: of, request }]) => {
         const asked = (group === undefined || of === group) && (state === null || request.State === state);
-        return asked && name.startsWith(prefix) && key > after;
+        return asked && name.startsWith(prefix ?? '') && key > after;
       })
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const page = found.slice(0, size);
@@ -158,12 +159,7 @@ export const openScheduler = (settings: SchedulerSettings): Scheduler => {
       refusing(async () => {
         const { operation, name } = readOperation(request);
         if (operation === 'ListSchedules') return list(request.url.searchParams);
-        const named = schedulerName.safeParse(name);
-        if (!named.success) {
-          const why = named.error.issues[0]?.message;
-          const words = `1 validation error detected: Value '${name}' at 'name' failed to satisfy constraint: ${why}`;
-          return refuse(400, 'ValidationException', words);
-        }
+        mustBeName('name', name);
         if (operation === 'CreateSchedule')
           return create(name, readBody(createSchedule, request, 'ValidationException'));
         const key = `${request.url.searchParams.get('groupName') ?? 'default'}/${name}`;
@@ -184,6 +180,15 @@ export const openScheduler = (settings: SchedulerSettings): Scheduler => {
 
 const refuse = (status: number, code: string, message: string): never => {
   throw new Refusal(status, code, message);
+};
+
+/** Names and their beginnings have the same pattern and length. */
+const mustBeName = (member: 'name' | 'namePrefix', value: string): void => {
+  const named = schedulerName.safeParse(value);
+  if (named.success) return;
+  const why = named.error.issues[0]?.message;
+  const words = `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: ${why}`;
+  refuse(400, 'ValidationException', words);
 };
 
 const naming = z.object({ GroupName: z.string().optional(), Target: z.object({ RoleArn: z.string() }) });

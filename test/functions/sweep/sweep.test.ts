@@ -104,20 +104,23 @@ describe('alarms that are gone', () => {
 });
 
 describe('a clean-up of more alarms than a run has time for', () => {
-  /** A Scheduler that takes its time: so many seconds for each alarm it lists. */
+  /** A world whose Scheduler takes its time: so many seconds for each alarm it lists. */
+  function listingSlowly(world: WorldInMemory, secondsEach: number): WorldInMemory {
+    async function* list(beginning?: string) {
+      for await (const alarm of world.alarms.list(beginning)) {
+        world.setTime(instant(world.clock.now() + secondsEach * 1000));
+        yield alarm;
+      }
+    }
+    return { ...world, alarms: { ...world.alarms, list } };
+  }
   async function cleanUpAt(secondsEach: number, alarms: number) {
     const world = await worldAt('2026-11-25T09:05:00+09:00');
     for (let number = 0; number < alarms; number += 1) {
       await world.alarms.set({ id: `gone${number}` as RegistrationId, at: nine });
     }
-    async function* list() {
-      for await (const alarm of world.alarms.list()) {
-        world.setTime(instant(world.clock.now() + secondsEach * 1000));
-        yield alarm;
-      }
-    }
     const begun = world.clock.now();
-    const outcome = await sweep({ ...world, alarms: { ...world.alarms, list } });
+    const outcome = await sweep(listingSlowly(world, secondsEach));
     return { outcome, seconds: (world.clock.now() - begun) / 1000 };
   }
 
@@ -129,6 +132,28 @@ describe('a clean-up of more alarms than a run has time for', () => {
 
   it('comes to all where there is time', async () => {
     expect((await cleanUpAt(1, 50)).outcome).toMatchObject({ set: 1, removed: 50 });
+  });
+
+  it.each([
+    ['drawn by chance', '0123456789abcdefghijklmnopqrstuvwxyz', 20],
+    ['made of hexadecimal digits', '0123456789abcdef', 45],
+  ])('comes to every one of ten times as many within days, with ids %s', async (_how, characters, days) => {
+    const world = await worldAt('2026-11-25T09:05:00+09:00');
+    const far = at('2027-11-25T09:00:00+09:00');
+    const digit = (number: number): string => characters.charAt(number % characters.length);
+    for (let number = 0; number < 3_000; number += 1) {
+      const id = digit(number * 7) + digit(Math.floor(number / characters.length)) + number;
+      await world.alarms.set({ id: id as RegistrationId, at: far });
+    }
+    const begun = world.clock.now();
+    for (let day = 0; day < days; day += 1) {
+      world.setTime(instant(begun + day * 86_400_000));
+      const before = world.alarms.waiting.size;
+      await sweep(listingSlowly(world, 0.2));
+      expect(before - world.alarms.waiting.size).toBeLessThanOrEqual(301);
+    }
+    const strays = [...world.alarms.waiting.values()].filter((alarm) => alarm.at === far);
+    expect(strays).toEqual([]);
   });
 });
 

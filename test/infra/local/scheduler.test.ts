@@ -207,6 +207,14 @@ describe('the API', () => {
     expect(second.NextToken).toBeUndefined();
   });
 
+  test.each([
+    ['empty', ''],
+    ['of other characters', 'a/'],
+    ['of 65 characters', 'a'.repeat(65)],
+  ])('refuses a prefix that is %s with ValidationException', async (_what, NamePrefix) => {
+    await expect(client.send(new ListSchedulesCommand({ NamePrefix }))).rejects.toThrow(ValidationException);
+  });
+
   test('needs the right to create that schedule and to pass its role', async () => {
     await client.send(new CreateScheduleCommand(alarm('r1.abc')));
     expect(front.lastNeeds()).toEqual([

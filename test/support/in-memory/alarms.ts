@@ -15,8 +15,8 @@ export function alarmsInMemory() {
     remove: async (alarm) => {
       waiting.delete(nameOf(alarm));
     },
-    async *list() {
-      yield* [...waiting.values()];
+    async *list(beginning = '') {
+      yield* [...waiting].flatMap(([name, alarm]) => (name.startsWith(beginning) ? [alarm] : []));
     },
   };
   const ring = (now: Instant): readonly Alarm[] => {
