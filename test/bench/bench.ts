@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, Bench>> = {
   rules: async () => (await import('./rules/bench-rules')).benchRules(),
   roster: async () => (await import('./roster/bench-roster')).benchRoster(),
   web: async () => (await import('./web/bench-web')).benchWeb(),
+  'cold-start': async () => (await import('./cold-start/bench-cold-start')).benchColdStart(),
 };
 
 const [name] = process.argv.slice(2);
