@@ -5,16 +5,18 @@ import { changeItem, type ItemChange } from './change-item';
 import { employerWithNextLetter } from './next-letter';
 import type { World } from './ports/world';
 
-/** Reads, changes and writes one employer, as `changeItem` does. */
+/** Reads, changes and writes one employer, as `changeItem` does; `written` is it as the caller wrote it a moment ago. */
 export const changeEmployer = (
   world: Pick<World, 'clock' | 'employers'>,
   id: EmployerId,
   change: (employer: Employer, now: Instant) => Employer,
+  written?: Employer,
 ): Promise<ItemChange<Employer>> =>
   changeItem<Employer>(
     world,
     {
       name: `Employer ${id}`,
+      written,
       load: () => world.employers.load(id),
       save: (employer) => world.employers.save(employerWithNextLetter(employer)),
     },

@@ -9,6 +9,8 @@ export type ItemChange<Item> =
 type Shelf<Item> = {
   /** For the message when it cannot be written. */
   readonly name: string;
+  /** As the caller wrote it a moment ago: read only where somebody else has written since. */
+  readonly written?: Item | undefined;
   readonly load: () => Promise<Item | undefined>;
   readonly save: (item: Item, now: Instant) => Promise<'saved' | 'conflict'>;
 };
@@ -23,11 +25,11 @@ const mostTries = 12;
  */
 export async function changeItem<Item extends { readonly version: number }>(
   { clock }: { readonly clock: Clock },
-  { name, load, save }: Shelf<Item>,
+  { name, written, load, save }: Shelf<Item>,
   change: (item: Item, now: Instant) => Item | Promise<Item>,
 ): Promise<ItemChange<Item>> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const item = await load();
+    const item = (tries === 0 ? written : undefined) ?? (await load());
     if (item === undefined) return { outcome: 'absent' };
     const now = clock.now();
     const changed = await change(item, now);

@@ -1,4 +1,4 @@
-import { addDays, japanDay } from '../shared/calendar';
+import { addDays, japanDay, startOfJapanDay } from '../shared/calendar';
 import { type Day, type Instant, instant } from '../shared/calendar/day';
 import type { Employer } from '../shared/employers/employer';
 import { nextRoundAt } from '../shared/employers/round';
@@ -48,14 +48,14 @@ export const timeToObjectInMs = 24 * 60 * 60 * 1000;
  * law says today.
  */
 export function withNextLetter(registration: Registration, now: Instant): Scheduled {
-  const letter = nextOf(openLetters(registration, now));
+  const letter = nextOf(nextOpenLetter(registration, now));
   const end = letter === undefined ? endOfKeeping(registration, now) : undefined;
   return { registration, next: end === undefined ? letter : { at: end, lane: 'due' }, [derived]: true };
 }
 
 /** Works out the next letter to a member, or the next round, whichever is sooner. Pure. */
 export function employerWithNextLetter(employer: Employer): ScheduledEmployer {
-  const letter = nextOf(openMemberLetters(employer));
+  const letter = nextOf(openMemberLetters(employer)[0]);
   const round = nextRound(employer);
   const isRoundSooner = round !== undefined && (letter === undefined || round < letter.at);
   return { employer, next: isRoundSooner ? { at: round, lane: 'due' } : letter, [derived]: true };
@@ -65,7 +65,7 @@ export function employerWithNextLetter(employer: Employer): ScheduledEmployer {
 export const nextRound = (employer: Employer): Instant | undefined =>
   openMemberLetters(employer).some(({ letter }) => letter.kind === 'round') ? undefined : nextRoundAt(employer);
 
-function nextOf([first]: readonly OpenLetter<PlannedLetter | MemberLetter>[]): NextLetter | undefined {
+function nextOf(first: OpenLetter<PlannedLetter | MemberLetter> | undefined): NextLetter | undefined {
   return first === undefined ? undefined : { at: first.dueAt, lane: first.letter.lane };
 }
 
@@ -81,9 +81,29 @@ export function openMemberLetters(employer: Employer): readonly OpenLetter<Membe
     .sort((one, other) => one.dueAt - other.dueAt);
 }
 
-/** Every letter that is still owed, soonest first. */
-export const openLetters = (registration: Registration, now: Instant): readonly OpenLetter[] =>
-  [...openAnswers(registration), ...openReminders(registration, now)].sort(soonerFirst);
+/** Every letter that is still owed, soonest first; where `until` is given, reminders as `openReminders` gives them. */
+export const openLetters = (registration: Registration, now: Instant, until?: Day): readonly OpenLetter[] =>
+  [...openAnswers(registration), ...openReminders(registration, now, until)].sort(soonerFirst);
+
+/** Every letter that may go today or tomorrow, soonest first, and some of the days after. */
+export const openSoon = (registration: Registration, now: Instant): readonly OpenLetter[] =>
+  openLetters(registration, now, addDays(japanDay(now), 4));
+
+/** The soonest letter that is still owed: the first of `openLetters`. Most are near, and nobody plans years of letters to find them. */
+export function nextOpenLetter(registration: Registration, now: Instant): OpenLetter | undefined {
+  const until = addDays(japanDay(now), nearInDays);
+  const [near] = openLetters(registration, now, until);
+  return near !== undefined && near.dueAt < goesNoSooner(until) ? near : openLetters(registration, now)[0];
+}
+
+/** The letters 60 and 30 days before a date lie as far apart. */
+const nearInDays = 33;
+
+/**
+ * No reminder whose morning is after `until` goes before this: it may go one day before its morning, and on the first clocks of the
+ * world a day begins five hours before Japan's.
+ */
+const goesNoSooner = (until: Day): Instant => startOfJapanDay(addDays(until, -1));
 
 /** The answers that are still owed. */
 export function openAnswers(registration: Registration): readonly OpenLetter[] {

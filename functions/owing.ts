@@ -47,14 +47,18 @@ export type OwingChange = {
   readonly employer: (employer: Employer, now: Instant) => Employer;
 };
 
-/** Reads, changes and writes an item, as `changeItem` does. Answers the item as written. */
+/** Reads, changes and writes an item, as `changeItem` does; `written` is it as the caller wrote it a moment ago. Answers the item as written. */
 export async function changeOwing(
   world: OwingWorld,
   itemId: ItemId,
   change: OwingChange,
+  written?: Owing,
 ): Promise<{ readonly outcome: 'changed' | 'unchanged'; readonly item: Owing } | { readonly outcome: 'absent' }> {
   const named = readItemId(itemId);
-  if (named.kind === 'employer') return changeEmployer(world, named.id, change.employer);
-  const changed = await changeRegistration(world, named.id, change.registration);
+  if (named.kind === 'employer') {
+    return changeEmployer(world, named.id, change.employer, written && isEmployer(written) ? written : undefined);
+  }
+  const known = written && !isEmployer(written) ? written : undefined;
+  const changed = await changeRegistration(world, named.id, change.registration, known);
   return changed.outcome === 'absent' ? changed : { outcome: changed.outcome, item: changed.registration };
 }

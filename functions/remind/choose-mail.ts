@@ -7,7 +7,7 @@ import { isMemberLetterOutlived } from '../../shared/letters/plan-employer';
 import type { LedgerEntry, LetterKey } from '../../shared/registrations/ledger';
 import type { Registration } from '../../shared/registrations/registration';
 import { clockAt, localDay } from '../hours';
-import { type OpenLetter, openLetters, openMemberLetters } from '../next-letter';
+import { type OpenLetter, openMemberLetters, openSoon } from '../next-letter';
 import { isEmployer, type Owing } from '../owing';
 
 /** An alarm is exact to the minute, so it may ring up to 59 s before the hour it stands for. */
@@ -46,7 +46,7 @@ export const chooseMail = (item: Owing, now: Instant): Choice =>
 
 /** Every letter that is due and that nobody else is sending. */
 export const dueLetters = (item: Owing, now: Instant): readonly OwedLetter[] =>
-  (isEmployer(item) ? openMemberLetters(item) : openLetters(item, now)).filter(
+  (isEmployer(item) ? openMemberLetters(item) : openSoon(item, now)).filter(
     ({ dueAt, entry }) => isDue(dueAt, now) && !isHeld(entry, now),
   );
 
@@ -69,7 +69,7 @@ function chooseForMember(employer: Employer, now: Instant): Choice {
  * due until the end of the reader's day, so that nobody gets two reminders on one day.
  */
 function chooseForContact(registration: Registration, now: Instant): Choice {
-  const open = openLetters(registration, now);
+  const open = openSoon(registration, now);
   const due = open.filter((letter) => isDue(letter.dueAt, now));
   if (due.length === 0) return { choice: 'nothing-due' };
   for (const letter of due) {

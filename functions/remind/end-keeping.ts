@@ -3,13 +3,13 @@ import { next } from '../../shared/registrations/lifecycle';
 import type { Registration } from '../../shared/registrations/registration';
 import { emptied } from '../emptied';
 import { endOfKeeping } from '../end-of-keeping';
-import { openLetters, withNextLetter } from '../next-letter';
+import { nextOpenLetter, withNextLetter } from '../next-letter';
 import type { World } from '../ports/world';
 import { isDue } from './choose-mail';
 
 /** Whether all dates of a registration have been over for so long that it is to be deleted. */
 export function isKeptLongEnough(registration: Registration, now: Instant): boolean {
-  if (openLetters(registration, now).length > 0) return false;
+  if (nextOpenLetter(registration, now) !== undefined) return false;
   const end = endOfKeeping(registration, now);
   return end !== undefined && isDue(end, now);
 }

@@ -6,7 +6,7 @@ import { withoutAddress } from '../emptied';
 import type { ItemId } from '../item-id';
 import { logCode } from '../log-code';
 import type { NextLetter } from '../next-letter';
-import { changeOwing, isEmployer, loadOwing, nextLetterOf, type Owing, saveOwing } from '../owing';
+import { changeOwing, isEmployer, loadOwing, nextLetterOf, type Owing, type OwingChange, saveOwing } from '../owing';
 import type { Clock } from '../ports/clock';
 import type { SendOutcome } from '../ports/postbox';
 import type { World } from '../ports/world';
@@ -91,9 +91,10 @@ export async function remind(
           break;
         }
         // Somebody wrote in between: read again, choose again.
-        if ((await saveOwing(world, claimMail(item, choice.mail, claim, now), now)) === 'conflict') break;
+        const claimed = claimMail(item, choice.mail, claim, now);
+        if ((await saveOwing(world, claimed, now)) === 'conflict') break;
         const sent = await post(world, letterhead, item, people, choice.mail, claim, now);
-        written = await record(world, id, choice.mail, claim, sent);
+        written = await record(world, id, { ...claimed, version: claimed.version + 1 }, choice.mail, claim, sent);
         if (written !== undefined && !isEmployer(written) && isReceiptSettled(written)) {
           await finishErasing(world, written);
           return { outcome: 'sent', mails: mails + 1 };
@@ -155,21 +156,26 @@ async function post(
   return sent;
 }
 
-/** Conditioned on the claim, not on the version: what people changed meanwhile stands, and is planned anew. Answers the item as written. */
+/**
+ * Conditioned on the claim: what people changed meanwhile stands, and is planned anew. The item as claimed is tried first, and read only
+ * where somebody has written since. Answers the item as written.
+ */
 async function record(
   world: RemindWorld,
   id: ItemId,
+  claimed: Owing,
   mail: ChosenMail,
   claim: ClaimId,
   sent: Posted,
 ): Promise<Owing | undefined> {
-  const changed = await changeOwing(world, id, {
+  const change: OwingChange = {
     registration: (registration, now) => {
       const recorded = recordMail(registration, mail, claim, sent, now);
       return isReceiptSettled(recorded) ? withoutAddress(recorded, now) : forgetOld(recorded, now);
     },
     employer: (employer, now) => forgetOccasions(recordMail(employer, mail, claim, sent, now), now),
-  });
+  };
+  const changed = await changeOwing(world, id, change, claimed);
   return changed.outcome === 'absent' ? undefined : changed.item;
 }
 
