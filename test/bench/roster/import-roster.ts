@@ -1,7 +1,9 @@
 /** What is done with the bytes of a roster, in steps, each of which holds the one before; nobody in it is registered yet. */
 import { fileTools } from '../../../functions/import/file-tools';
+import { tellPerson } from '../../../functions/import/people';
 import { planFile } from '../../../functions/import/plan-file';
 import type { UploadCounts } from '../../../functions/ports/uploads';
+import { planPart } from '../../../functions/uploads/plan-part';
 import { dateText, japanDay } from '../../../shared/calendar';
 import type { ReadFile } from '../../../shared/roster/file-reading';
 import { readFile } from '../../../shared/roster/read-file';
@@ -31,6 +33,22 @@ export async function planRoster(bytes: Uint8Array): Promise<UploadCounts> {
   const world = worldInMemory('2026-11-23T10:00:00+09:00');
   const forgetful = { ...world, files: { ...world.files, write: async () => {} } };
   return (await planFile(forgetful, 'upload', anEmployer(), await openRoster(bytes))).counts;
+}
+
+/** Plans a roster whose people are registered already, each as the plan of the same roster had them: what it would change. */
+export async function planAgain(bytes: Uint8Array): Promise<UploadCounts> {
+  const world = worldInMemory('2026-11-23T10:00:00+09:00');
+  const employer = anEmployer();
+  const register = async (key: string, content: string | Uint8Array): Promise<void> => {
+    if (typeof content !== 'string' || key.endsWith('aside.json')) return;
+    for (const row of planPart.parse(JSON.parse(content))) {
+      const registration = { ...tellPerson(row, employer, world.clock.now()), version: 1 };
+      world.registrations.put({ registration, next: undefined });
+    }
+  };
+  const registering = { ...world, files: { ...world.files, write: register } };
+  await planFile(registering, 'upload', employer, await openRoster(bytes));
+  return (await planFile(world, 'again', employer, await openRoster(bytes))).counts;
 }
 
 async function openRoster(bytes: Uint8Array): Promise<ReadFile> {
