@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, Bench>> = {
   roster: async () => (await import('./roster/bench-roster')).benchRoster(),
   web: async () => (await import('./web/bench-web')).benchWeb(),
   'cold-start': async () => (await import('./cold-start/bench-cold-start')).benchColdStart(),
+  calls: async () => (await import('./calls/bench-calls')).benchCalls(),
 };
 
 const [name] = process.argv.slice(2);

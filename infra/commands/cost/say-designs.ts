@@ -26,7 +26,8 @@ export function sayDesigns({ asked, designs, cleanUp }: Account): readonly strin
       ? [
           '',
           `Before any quota: once a day the sweep compares alarms with items, and lists ${count(cleanUp.listed)} of the ${count(cleanUp.alarms)} in its minute.`,
-          'Of the others the 20,000 soonest are set again, whether they stand or not. Letters go all the same: the sweep rings for whoever is overdue.',
+          'It begins at another place every day, so it comes to all of them. Of those not listed the 20,000 soonest are set again, whether they stand or not.',
+          'Letters go all the same: the sweep rings for whoever is overdue.',
         ]
       : []),
   ];

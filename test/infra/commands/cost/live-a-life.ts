@@ -3,31 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { MeasuredLife, Phase } from '../../../../infra/commands/cost/measured';
-import type { WrittenAssembly } from '../../../../infra/local/template';
 import { tokenOf } from '../../../pipeline/product';
-import { changeResources } from '../../../support/change-resources';
 import { assemble, openStage } from '../../../support/stage';
 import { fieldsOn, openBrowser } from './browser';
 import { openTally, timesCalls } from './tally';
+import { withoutTicks } from './without-ticks';
 
 const dayMs = 24 * 60 * 60_000;
 const minuteMs = 60_000;
 const email = 'mai@example.com';
-
-const ruleShape = z.object({ ScheduleExpression: z.string().optional() });
-
-/** Rules that tick are switched off, so that a life is counted without them; the ticks are counted by themselves. */
-const withoutTicks = (assembly: WrittenAssembly): WrittenAssembly =>
-  changeResources(assembly, (resources) =>
-    Object.fromEntries(
-      Object.entries(resources).map(([id, resource]) => {
-        const ticks =
-          resource.Type === 'AWS::Events::Rule' &&
-          ruleShape.parse(resource.Properties).ScheduleExpression !== undefined;
-        return [id, ticks ? { ...resource, Properties: { ...resource.Properties, State: 'DISABLED' } } : resource];
-      }),
-    ),
-  );
 
 /** The functions a rule wakes by the clock. */
 const tickTargets = z.object({ ScheduleExpression: z.string(), Targets: z.array(z.object({ Arn: z.string() })) });

@@ -211,7 +211,7 @@ const combine = (one: Calls, other: Calls, how: (one: number, other: number) => 
   const all = Object.entries(one).map(([name, count]) => [name, how(count, right.get(name) ?? 0)]);
   return { ...noCalls, ...Object.fromEntries(all) };
 };
-const addCalls = (one: Calls, other: Calls): Calls => combine(one, other, (left, right) => left + right);
+export const addCalls = (one: Calls, other: Calls): Calls => combine(one, other, (left, right) => left + right);
 export const timesCalls = (calls: Calls, times: number): Calls => combine(calls, noCalls, (count) => count * times);
 
 const quarterOf = (all: readonly number[]): number =>
