@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { runCommand } from '../../functions/commands/run-command';
-import { synthesise } from '../local/synth';
+import { assembleApp } from '../local/assemble';
 import { readAssembly } from '../local/template';
 import { type CostCall, readCostCall, usage } from './cost/cost-call';
 import { readMeasured } from './cost/measured';
@@ -22,16 +19,11 @@ await runCommand(async () => {
   console.log(writeReadme(partOfReadme, writeCost(await account({ ...call, asked: readmeAsked }))));
 }, Unpriced);
 
-/** Synthesises the stage the call describes in a folder of its own, and prices it. */
+/** Prices the stage the call describes. */
 async function account({ settings, asked }: Pick<CostCall, 'settings' | 'asked'>): Promise<Account> {
-  const folder = mkdtempSync(join(tmpdir(), 'kaeru-cost-'));
-  try {
-    await synthesise(folder, settings).catch((error: unknown) => {
-      // Settings that contradict each other: the app has said what to say instead.
-      throw new Unpriced(error instanceof Error ? error.message : String(error));
-    });
-    return workOut(readAssembly(folder), readMeasured(), asked);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = await assembleApp({ settings }).catch((error: unknown) => {
+    // Settings that contradict each other: the app has said what to say instead.
+    throw new Unpriced(error instanceof Error ? error.message : String(error));
+  });
+  return workOut(readAssembly(folder), readMeasured(), asked);
 }

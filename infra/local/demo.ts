@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
+import { assembleApp } from './assemble';
 import { openAccount, totalUp } from './demo/account';
 import { writeReport } from './demo/report';
 import { moveDates } from './demo/roster';
 import { tokenIn, type Visitor, visit } from './demo/visitor';
 import { standUp } from './stand-up';
-import { synthesise } from './synth';
 import { readAssembly } from './template';
 
 const days = 400;
@@ -23,11 +23,11 @@ const say = (sentence: string): void =>
   console.log(`${String(Math.round((Date.now() - begun) / 1000)).padStart(4)} s  ${sentence}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'kaeru-demo-'));
-say('Synthesising the CDK app and standing it up in a fresh folder …');
+say('Standing the CDK app up in a fresh folder …');
 const stage = await standUp({
   data: folder,
   port: 0,
-  assembly: async () => readAssembly(await synthesise('.build/demo.cdk.out')),
+  assembly: () => assembleApp({ tell: say }).then(readAssembly),
 });
 try {
   const visitor = visit(stage.url);

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readStartOptions, type StartOptions, usage, WrongOption } from './args';
+import { assembleApp } from './assemble';
 import { FolderTaken, lockHolder } from './lock';
 import { PortTaken } from './public-port';
 import { standUp } from './stand-up';
-import { synthesise } from './synth';
 import { readAssembly } from './template';
 
 // The zone belongs to the whole process, workers included; Lambda's is UTC.
@@ -18,15 +18,17 @@ async function start({ port, data, fresh, everyTick, throttle }: StartOptions): 
   const folder = resolve(data);
   if (fresh) throwAway(folder);
   const begun = performance.now();
-  console.log('Synthesising the CDK app and standing it up …');
-  const assembly = () => synthesise(join(folder, 'assembly')).then(readAssembly);
+  const tell = (sentence: string) => console.log(sentence);
+  tell('Standing the CDK app up on this machine …');
+  // Nobody else uses this keeper while we hold the folder's lock: older assemblies go at once.
+  const assembly = () => assembleApp({ keeper: join(folder, 'assembly'), keptMs: 0, tell }).then(readAssembly);
   const stage = await standUp({
     data: folder,
     port,
     assembly,
     everyTick,
     throttle,
-    tell: (sentence) => console.log(sentence),
+    tell,
   });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const { resources, inert } = stage.template;

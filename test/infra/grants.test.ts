@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { synthesise } from './synthesise';
 
-const { ofType } = synthesise();
+const { ofType } = await synthesise();
 
 const oneOrMore = z.union([z.unknown().array(), z.unknown().transform((one) => [one])]);
 const policy = z.object({

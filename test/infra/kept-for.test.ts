@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { keptForDays } from '../../functions/web/kept-for';
 import { onAws, synthesise } from './synthesise';
 
-const { ofType } = synthesise(onAws);
+const { ofType } = await synthesise(onAws);
 
 it('the stacks keep backups, files and logs for as many days as the privacy notice says', () => {
   expect(ofType('AWS::DynamoDB::Table')[0]?.Properties).toMatchObject({

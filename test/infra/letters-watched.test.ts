@@ -13,7 +13,7 @@ import { matches } from './filter-pattern';
 import { metricOfFilter } from './metrics';
 import { onAws, synthesise } from './synthesise';
 
-const { ofType } = synthesise(onAws);
+const { ofType } = await synthesise(onAws);
 const filters = new Map(
   ofType('AWS::Logs::MetricFilter')
     .map(metricOfFilter)

@@ -27,7 +27,7 @@ const documented: Readonly<Record<string, { readonly by: readonly string[]; read
   },
 };
 
-const { ofType } = synthesise(onAwsWithAll);
+const { ofType } = await synthesise(onAwsWithAll);
 const alarms = ofType('AWS::CloudWatch::Alarm');
 const made = ofType('AWS::Logs::MetricFilter').map(metricOfFilter);
 const asked = [...alarms.flatMap(metricsOfAlarm), ...ofType('AWS::CloudWatch::Dashboard').flatMap(metricsOfDashboard)];

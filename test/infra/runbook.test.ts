@@ -5,7 +5,7 @@ import { readAlarms, resolveText } from './alarms';
 import { onAws, synthesise } from './synthesise';
 
 // The longest names there may be: a text that fits here fits everywhere.
-const { resources, ofType, service } = synthesise({
+const { resources, ofType, service } = await synthesise({
   ...onAws,
   stage: 'a-stage-of-20-letter',
   region: 'ap-southeast-2',

@@ -1,9 +1,8 @@
-/** Synthesises a stage as `cdk synth` does, in a process of its own, and reads the templates back. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The templates of a stage as `cdk synth` makes them, and the shapes they come in. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { assembleApp } from '../../infra/local/assemble';
 
 /** The one command: `npx cdk deploy --all -c sender=…`, and nothing else. */
 export const onAws = { sender: 'reminders@kaeru.jp' };
@@ -41,20 +40,9 @@ const resource = z.object({
 });
 export type Resource = z.infer<typeof resource> & { readonly id: string };
 
-export function synthesise(settings: Readonly<Record<string, string>> = { stage: 'laptop' }) {
-  const folder = mkdtempSync(join(tmpdir(), 'kaeru-cdk-'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['infra/local/launch.mjs', 'infra/app.ts'], {
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      // CloudFormation's own validation takes 2 s and changes nothing in the template.
-      CDK_VALIDATION: 'false',
-      CDK_OUTDIR: folder,
-      CDK_CONTEXT_JSON: JSON.stringify(settings),
-    },
-  });
-  if (status !== 0) throw new Error(`The CDK app could not be synthesised:\n${stdout}${stderr}`);
-  const name = settings.stage ?? 'production';
+export async function synthesise(settings: Readonly<Record<string, string>> = {}) {
+  const folder = await assembleApp({ settings });
+  const name = settings.stage ?? (settings.sender === undefined ? 'laptop' : 'production');
   const fileOf = (stack: string): string => join(folder, `kaeru-${name}-${stack}.template.json`);
   const read = (stack: string): string => readFileSync(fileOf(stack), 'utf8');
   const texts = {
@@ -62,7 +50,6 @@ export function synthesise(settings: Readonly<Record<string, string>> = { stage:
     service: read('service'),
     ...(existsSync(fileOf('edge')) ? { edge: read('edge') } : {}),
   };
-  rmSync(folder, { recursive: true });
 
   const resources: readonly Resource[] = Object.values(texts).flatMap((text) =>
     Object.entries(z.object({ Resources: z.record(z.string(), resource) }).parse(JSON.parse(text)).Resources).map(

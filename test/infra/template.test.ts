@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { onAws, synthesise } from './synthesise';
 
-const laptop = synthesise();
-const aws = synthesise(onAws);
+const laptop = await synthesise();
+const aws = await synthesise(onAws);
 
 describe.each([
   ['laptop', laptop],

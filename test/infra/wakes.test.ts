@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runsOfLane } from '../../functions/remind/pace';
 import { synthesise } from './synthesise';
 
-const { ofType } = synthesise();
+const { ofType } = await synthesise();
 
 /** The settings of the mapping whose logical id begins so. */
 const mapping = (name: string) =>

@@ -52,7 +52,7 @@ export async function surviveThousand(seed: number): Promise<Survived> {
   const chance = seededChance(seed);
   const folder = mkdtempSync(join(tmpdir(), 'kaeru-kill-thousand-'));
   const data = join(folder, 'data');
-  const { start, throwAway } = await prepareStarts(folder);
+  const { start, throwAway } = await prepareStarts();
   let process = await start(data, 0);
   try {
     const product = productAt(process.url);

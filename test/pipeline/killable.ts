@@ -2,9 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from 'esbuild';
-import { synthesise } from '../../infra/local/synth';
+import { assembleApp } from '../../infra/local/assemble';
 
 export type Killable = Awaited<ReturnType<typeof launch>>;
 
@@ -14,11 +13,10 @@ export const start = (data: string, port: number): Promise<Killable> =>
 
 /**
  * Templates and program made once, so that each start takes a second or two, and all starts are of the same product.
- * @param folder Where the templates go; the program lies where it finds its packages, until `throwAway`.
+ * The program lies where it finds its packages, until `throwAway`.
  */
-export async function prepareStarts(folder: string) {
-  const assembly = join(folder, 'assembly');
-  await synthesise(assembly);
+export async function prepareStarts() {
+  const assembly = await assembleApp();
   const program = `.build/stand-${process.pid}.mjs`;
   // As infra/local/launch.mjs does.
   await build({

@@ -1,62 +1,13 @@
-/** The whole product on the laptop stage, for tests: the template that goes to AWS, synthesised once for all files of a run. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+/** The whole product on the laptop stage, for tests: from the template that goes to AWS. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { assembleApp } from '../../infra/local/assemble';
 import { type RunningStage, type StageOptions, standUp } from '../../infra/local/stand-up';
-import { synthesise } from '../../infra/local/synth';
 import { readAssembly, type WrittenAssembly } from '../../infra/local/template';
 
-/** Every file of a run has a process of its own, and all have the same parent: vitest. */
-const nameOfRun = (pid: number): string => `kaeru-assembly-${pid}`;
-const folderOfRun = join(tmpdir(), nameOfRun(process.ppid));
-/** How long another file of the run may take to synthesise, in milliseconds; on two idle cores it is 5 s. */
-const patienceMs = 100_000;
-
-/** The assembly of the laptop's stage. The first file that asks synthesises it, the others of the run wait for it. */
-export async function assemble(): Promise<WrittenAssembly> {
-  const turn = `${folderOfRun}-turn`;
-  const begun = performance.now();
-  while (!existsSync(folderOfRun)) {
-    if (isOurs(turn)) {
-      tidy();
-      const draft = `${folderOfRun}-draft`;
-      await synthesise(draft)
-        .then(() => renameSync(draft, folderOfRun))
-        .finally(() => rmSync(turn, { recursive: true }));
-    } else if (performance.now() - begun > patienceMs) {
-      throw new Error('Another test file of this run began to synthesise the CDK app and has not ended.');
-    } else await pause(50);
-  }
-  return readAssembly(folderOfRun);
-}
-
-/** Whether we are the one who makes the folder: whoever does has the turn. */
-function isOurs(folder: string): boolean {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Takes away what runs that are over have left. */
-function tidy(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = Number(/^kaeru-assembly-(\d+)/.exec(name)?.[1] ?? Number.NaN);
-    if (!Number.isNaN(pid) && !isRunning(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** The assembly of the laptop's stage. */
+export const assemble = async (): Promise<WrittenAssembly> => readAssembly(await assembleApp());
 
 export type TestStage = RunningStage & {
   /** What a person at the console would have read: refusals, and the rooms' warnings and errors. */

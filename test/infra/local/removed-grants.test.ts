@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { assembleApp } from '../../../infra/local/assemble';
 import { policyDocument } from '../../../infra/local/policy';
-import { synthesise } from '../../../infra/local/synth';
 import { readAssembly, readTemplate, type WrittenAssembly } from '../../../infra/local/template';
 import { callThatNeeds, type Grant } from './grants-calls';
 import { makeStages } from './small-stage';
@@ -120,7 +120,7 @@ async function tryOn(written: WrittenAssembly, grant: Grant): Promise<'denied' |
 const isForTheLog = ({ action }: Grant) => action.startsWith('logs:');
 
 beforeAll(async () => {
-  assembly = readAssembly(await synthesise(stages.folder()));
+  assembly = readAssembly(await assembleApp());
   grants = grantsIn(assembly).filter((grant) => !isForTheLog(grant));
 }, 60_000);
 afterAll(stages.closeAll);

@@ -38,8 +38,8 @@ describe('a throttle of 50 a second and 100 at once', () => {
   });
 });
 
-test('a route of the template lets at least 50 requests a second in, and the stage reads how many', () => {
-  const stages = synthesise().ofType('AWS::ApiGatewayV2::Stage');
+test('a route of the template lets at least 50 requests a second in, and the stage reads how many', async () => {
+  const stages = (await synthesise()).ofType('AWS::ApiGatewayV2::Stage');
   const settings = stages.map(({ Properties }) => Object(Properties).DefaultRouteSettings);
   expect(settings).toEqual([{ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }]);
 });

@@ -1,7 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readMeasured } from '../../../../infra/commands/cost/measured';
 import type { Asked } from '../../../../infra/commands/cost/price-life';
 import { sayCost } from '../../../../infra/commands/cost/say-cost';
@@ -10,17 +8,15 @@ import { workOut } from '../../../../infra/commands/cost/work-out';
 import { partOfReadme, readmeAsked, writeCost } from '../../../../infra/commands/cost/write-cost';
 import { readBlock, readmeFile } from '../../../../infra/commands/readme-block';
 import { usualStage } from '../../../../infra/commands/usual-stage';
-import { synthesise } from '../../../../infra/local/synth';
+import { assembleApp } from '../../../../infra/local/assemble';
 import { readAssembly, type WrittenAssembly } from '../../../../infra/local/template';
 
-const folder = mkdtempSync(join(tmpdir(), 'kaeru-cost-'));
 const life = readMeasured();
 const million = 1_000_000;
 let assembly: WrittenAssembly;
 beforeAll(async () => {
-  assembly = readAssembly(await synthesise(folder, usualStage));
+  assembly = readAssembly(await assembleApp({ settings: usualStage }));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const of = (template: WrittenAssembly, asked: Asked = readmeAsked) => tellPrograms(workOut(template, life, asked));
 /** The template, with one resource more in its last stack. */

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { type MeasuredLife, measuredFile, readMeasured, writeMeasured } from '../../../../infra/commands/cost/measured';
 import { tellPrograms } from '../../../../infra/commands/cost/tell-programs';
 import { workOut } from '../../../../infra/commands/cost/work-out';
 import { readmeAsked } from '../../../../infra/commands/cost/write-cost';
 import { usualStage } from '../../../../infra/commands/usual-stage';
-import { synthesise } from '../../../../infra/local/synth';
+import { assembleApp } from '../../../../infra/local/assemble';
 import { readAssembly } from '../../../../infra/local/template';
 import { liveALife } from './live-a-life';
 
@@ -54,18 +52,13 @@ it('has at least the letters a year is priced with, and every one of them by an 
 });
 
 it('a stage with everything is priced too: a domain, a firewall, a key of its own and traces', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kaeru-cost-'));
   const everything = { domain: 'kaeru.example.jp', waf: 'on', ownKey: 'on', tracing: 'on', reserved: 'on' };
-  try {
-    const assembly = readAssembly(await synthesise(folder, { ...usualStage, ...everything }));
-    const { rows } = tellPrograms(workOut(assembly, readMeasured(), readmeAsked));
-    const used = rows.map(({ meter }) => meter);
-    expect(used).toEqual(
-      expect.arrayContaining(['edgeRequests', 'edgeGigabytes', 'firewallRuleMonths', 'keyMonths', 'tracesRecorded']),
-    );
-    // What CloudFront fetches from the API is free.
-    expect(used).not.toContain('gigabytesOut');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const assembly = readAssembly(await assembleApp({ settings: { ...usualStage, ...everything } }));
+  const { rows } = tellPrograms(workOut(assembly, readMeasured(), readmeAsked));
+  const used = rows.map(({ meter }) => meter);
+  expect(used).toEqual(
+    expect.arrayContaining(['edgeRequests', 'edgeGigabytes', 'firewallRuleMonths', 'keyMonths', 'tracesRecorded']),
+  );
+  // What CloudFront fetches from the API is free.
+  expect(used).not.toContain('gigabytesOut');
 });
