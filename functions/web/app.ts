@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { codeOfRoute, kindOfError, placeOfError } from '../log-code';
 import type { World } from '../ports/world';
@@ -24,6 +23,7 @@ import { noticeRoutes } from './notice-routes';
 import { openapiRoutes } from './openapi/routes';
 import { type Operator, operatorAtHome } from './operator';
 import { ownPageRoutes } from './own-page-routes';
+import { pack } from './pack';
 import { cardStyle, cardStylePath } from './pages/card-style';
 import { style, stylePath } from './pages/style';
 import { goneRoutes } from './parting-routes';
@@ -60,8 +60,8 @@ export function webApp(world: WebWorld, scripts: Scripts = noScripts, operator: 
   app.route('/api/v1/people', offerRoutes(world));
   app.route('/api/v1', accountRoutes(world));
   app.route('/api/v1', openapiRoutes());
-  app.get(stylePath, compress(), (c) => answerStyle(c, style));
-  app.get(cardStylePath, compress(), (c) => answerStyle(c, cardStyle));
+  app.get(stylePath, pack, (c) => answerStyle(c, style));
+  app.get(cardStylePath, pack, (c) => answerStyle(c, cardStyle));
   app.route('/browser', scriptRoutes(scripts));
   app.route('/law', lawRoutes(world));
   app.route('/link', linkRoutes(world));

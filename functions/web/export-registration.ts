@@ -1,5 +1,6 @@
 import { dateText, type Instant, japanDay } from '../../shared/calendar';
 import type { Registration } from '../../shared/registrations/registration';
+import { isoText } from '../iso-text';
 import { showRegistration } from './api/show-registration';
 
 /**
@@ -10,15 +11,13 @@ export function exportRegistration(registration: Registration, now: Instant) {
   const { occasions, settledUntil, expiresAt, ownAddresses, formerAddress } = registration;
   const { version: _, ...shown } = showRegistration(registration, now);
   return {
-    exportedAt: isoOf(now),
+    exportedAt: isoText(now),
     exportedOn: dateText(japanDay(now)),
     ...shown,
     ownAddresses: ownAddresses ?? [],
-    formerAddress: formerAddress === undefined ? null : { email: formerAddress.email, at: isoOf(formerAddress.at) },
-    happened: occasions.map(({ kind, at }) => ({ kind, at: isoOf(at) })),
+    formerAddress: formerAddress === undefined ? null : { email: formerAddress.email, at: isoText(formerAddress.at) },
+    happened: occasions.map(({ kind, at }) => ({ kind, at: isoText(at) })),
     lettersForgottenBefore: settledUntil === undefined ? null : dateText(settledUntil),
-    deletedAt: expiresAt === undefined ? null : isoOf(expiresAt),
+    deletedAt: expiresAt === undefined ? null : isoText(expiresAt),
   };
 }
-
-const isoOf = (at: Instant): string => new Date(at).toISOString();

@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
+import { pack } from './pack';
 import type { Scripts } from './scripts';
 
 /** `/browser`: our scripts. Their address names their content, so they may be kept for ever. */
 export function scriptRoutes(scripts: Scripts): Hono {
   const routes = new Hono();
-  // API Gateway packs nothing by itself: docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html
-  routes.use(compress());
+  routes.use(pack);
   routes.get('/:file', (c) => {
     const text = scripts.read(c.req.param('file'));
     if (text === undefined) return c.notFound();

@@ -9,10 +9,12 @@ export type Scripts = {
   readonly addressOf: (name: ScriptName) => string | undefined;
   /** The text of a file by its name in the address; undefined where there is none. */
   readonly read: (file: string) => string | undefined;
+  /** The addresses of what a script loads as soon as it runs, to be asked for together with it. */
+  readonly neededBy: (name: ScriptName) => readonly string[];
 };
 
 /** A room that was not bundled, as in most tests. */
-export const noScripts: Scripts = { addressOf: () => undefined, read: () => undefined };
+export const noScripts: Scripts = { addressOf: () => undefined, read: () => undefined, neededBy: () => [] };
 
 /** The scripts in the folder `browser/` beside a module of this address. Read once, when somebody asks for them. */
 export function scriptsBeside(module: string): Scripts {
@@ -27,24 +29,25 @@ export function scriptsBeside(module: string): Scripts {
     texts.set(file, text);
     return text;
   };
+  const neededByFile = (file: string): readonly string[] =>
+    [...(read(file) ?? '').matchAll(staticImport)].flatMap(([, needed = '']) => [needed, ...neededByFile(needed)]);
+  // Looked for once: the page asks every time it is shown, and the files never change.
+  const needed = new Map<ScriptName, readonly string[]>();
   return {
     addressOf: (name) => {
       const file = fileOf(name);
-      return file === undefined ? undefined : `/browser/${file}`;
+      return file === undefined ? undefined : addressIn(file);
     },
     read,
+    neededBy: (name) => {
+      const found = needed.get(name) ?? [...new Set(neededByFile(fileOf(name) ?? ''))].map(addressIn);
+      needed.set(name, found);
+      return found;
+    },
   };
 }
 
-/** The addresses of what a script loads as soon as it runs, to be asked for together with it. */
-export function neededBy({ addressOf, read }: Scripts, name: ScriptName): readonly string[] {
-  const needs = (address: string): readonly string[] =>
-    [...(read(address.replace('/browser/', '')) ?? '').matchAll(staticImport)].flatMap(([, file]) => [
-      `/browser/${file}`,
-      ...needs(`/browser/${file}`),
-    ]);
-  return [...new Set(needs(addressOf(name) ?? ''))];
-}
+const addressIn = (file: string): string => `/browser/${file}`;
 
 /** `import"./a.js"` and `import{b}from"./a.js"` as the bundler writes them; `import("./a.js")` is for later. */
 const staticImport = /(?:^|[;}\n])import(?:[^"();]*from)?"\.\/([^"]+)"/g;

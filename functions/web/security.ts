@@ -25,11 +25,12 @@ const ownHeaders = secureHeaders({
 /** Headers of every answer: only our own files run, nothing is loaded from elsewhere, nobody frames us, no address leaks onward. */
 export const secure: MiddlewareHandler = async (c, next) => {
   await ownHeaders(c, next);
-  const policy = c.res.headers.get('Content-Security-Policy');
-  if (policy === null) return;
   const formOrigin: unknown = c.get(postsTo);
+  const asksMore = c.get(asksUs) === true;
+  const policy = c.res.headers.get('Content-Security-Policy');
+  if (policy === null || (formOrigin === undefined && !asksMore)) return;
   const forms = typeof formOrigin === 'string' ? `form-action 'self' ${formOrigin}` : "form-action 'self'";
-  const asking = c.get(asksUs) === true ? "; connect-src 'self'" : '';
+  const asking = asksMore ? "; connect-src 'self'" : '';
   c.res.headers.set('Content-Security-Policy', policy.replace("form-action 'self'", forms) + asking);
 };
 
@@ -45,7 +46,8 @@ export const letScriptAsk = (c: Context): void => c.set(asksUs, true);
 /** What only its reader may see is kept in no cache. */
 export const keepPrivate: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header('Cache-Control', 'no-store');
+  // Not by `c.header`, which makes an answer that is there already anew.
+  c.res.headers.set('Cache-Control', 'no-store');
 };
 
 const ownOriginOnly = csrf({

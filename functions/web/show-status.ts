@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Instant } from '../../shared/calendar/day';
+import { isoText } from '../iso-text';
 import { stuckPlaces } from '../ports/pulses';
 import type { JudgedPulses } from './judge-pulses';
 
@@ -29,7 +30,7 @@ export function showStatus({ isWell, sweep, letter, heartbeat }: JudgedPulses, n
   const { tookMs, stuck } = heartbeat;
   return {
     well: isWell,
-    now: write(now),
+    now: isoText(now),
     sweep: showPart(sweep),
     letter: showPart(letter),
     heartbeat: {
@@ -40,9 +41,7 @@ export function showStatus({ isWell, sweep, letter, heartbeat }: JudgedPulses, n
   };
 }
 
-const write = (instant: Instant): string => new Date(instant).toISOString();
-
 const showPart = (part: JudgedPulses['sweep']): StatusAnswer['sweep'] => ({
   state: part.state,
-  ...(part.at === undefined ? {} : { at: write(part.at) }),
+  ...(part.at === undefined ? {} : { at: isoText(part.at) }),
 });

@@ -1,6 +1,7 @@
 import { dateText, type Instant, japanDay } from '../../../shared/calendar';
 import { preferencesInFull } from '../../../shared/registrations/preferences';
 import type { Registration } from '../../../shared/registrations/registration';
+import { isoText } from '../../iso-text';
 import { assessmentsOf } from '../assess-now';
 import { type LetterSeen, lettersOf, promisedLetters } from '../letters-of';
 
@@ -10,7 +11,7 @@ export function showRegistered(registration: Registration, now: Instant) {
     id: registration.id,
     state: registration.state,
     assessments: assessmentsOf(registration, dateText(japanDay(now))),
-    letters: promisedLetters(registration, now).map(({ key, kind, at }) => ({ key, kind, at: isoOf(at) })),
+    letters: promisedLetters(registration, now).map(({ key, kind, at }) => ({ key, kind, at: isoText(at) })),
   };
 }
 
@@ -28,19 +29,17 @@ export function showRegistration(registration: Registration, now: Instant) {
     askedAddress:
       askedAddress === undefined
         ? null
-        : { email: askedAddress.email, place: askedAddress.place, at: isoOf(askedAddress.at) },
-    registeredAt: isoOf(registeredAt),
+        : { email: askedAddress.email, place: askedAddress.place, at: isoText(askedAddress.at) },
+    registeredAt: isoText(registeredAt),
     registeredBy: origin.by === 'employer' ? origin.employerName : null,
-    offeredAt: offeredAt === undefined ? null : isoOf(offeredAt),
-    seen: seen.map(({ traveller, date, at }) => ({ traveller, date, at: isoOf(at) })),
-    ticks: ticks.map(({ traveller, action, at }) => ({ traveller, action, at: isoOf(at) })),
+    offeredAt: offeredAt === undefined ? null : isoText(offeredAt),
+    seen: seen.map(({ traveller, date, at }) => ({ traveller, date, at: isoText(at) })),
+    ticks: ticks.map(({ traveller, action, at }) => ({ traveller, action, at: isoText(at) })),
     assessments: assessmentsOf(registration, dateText(japanDay(now))),
     letters: lettersOf(registration, now).map((letter: LetterSeen) => ({
       ...letter,
-      promisedAt: isoOf(letter.promisedAt),
-      at: isoOf(letter.at),
+      promisedAt: isoText(letter.promisedAt),
+      at: isoText(letter.at),
     })),
   };
 }
-
-const isoOf = (at: Instant): string => new Date(at).toISOString();

@@ -2,6 +2,7 @@ import type { AuditEntry, Employer, Member } from '../../../shared/employers/emp
 import type { Language } from '../../../shared/words/languages';
 import { doAtOnce } from '../../do-at-once';
 import { isEmptied } from '../../emptied';
+import { isoText } from '../../iso-text';
 import { asEmployerKnows } from '../../people/as-employer-knows';
 import { isTheirs } from '../../people/is-theirs';
 import type { World } from '../../ports/world';
@@ -48,16 +49,21 @@ export async function exportAccount(
   return {
     employerId: id,
     name,
-    createdAt: iso(createdAt),
+    createdAt: isoText(createdAt),
     members: members.map(({ roundLetters = 'together', feed = 0, ...member }) => ({
       ...exportMember(member),
       roundLetters,
       calendarAddressesMade: feed,
     })),
-    apiKeys: keys.map((key) => ({ name: key.name, scopes: key.scopes, madeAt: iso(key.madeAt), usedOn: key.usedOn })),
+    apiKeys: keys.map((key) => ({
+      name: key.name,
+      scopes: key.scopes,
+      madeAt: isoText(key.madeAt),
+      usedOn: key.usedOn,
+    })),
     uploads: shown.flat(),
     headings,
-    letters: ledger.map(({ key, at, status }) => ({ key, at: iso(at), status })),
+    letters: ledger.map(({ key, at, status }) => ({ key, at: isoText(at), status })),
     audit: audit.map(exportEntry),
   };
 }
@@ -69,9 +75,7 @@ export const exportMember = ({ id, email, language, role, reach, since }: Member
   language,
   role,
   letters: reach,
-  since: iso(since),
+  since: isoText(since),
 });
 
-export const exportEntry = ({ at, by, did, to }: AuditEntry) => ({ at: iso(at), by, did, ...(to && { to }) });
-
-const iso = (at: number): string => new Date(at).toISOString();
+export const exportEntry = ({ at, by, did, to }: AuditEntry) => ({ at: isoText(at), by, did, ...(to && { to }) });

@@ -4,7 +4,7 @@ import type { FieldTexts } from '../../../shared/problems';
 import { factCodes } from '../../../shared/registrations/facts-of-page';
 import { isDateField, type PageField, type PageFields } from '../../../shared/registrations/page-form';
 import type { Facts } from '../../../shared/rules/facts';
-import { neededBy, type ScriptName, type Scripts } from '../scripts';
+import type { ScriptName, Scripts } from '../scripts';
 import { honeypotField, shownField } from '../traps';
 import { CheckAnswer, CheckReasons, judgeFacts } from './check-answer';
 import { ContactFields } from './contact-group';
@@ -152,7 +152,7 @@ function FormScripts({ scripts, language }: Pick<FormPageProps, 'scripts'> & { r
   const words: ScriptName = `words-${language.toLowerCase()}`;
   const script = scripts.addressOf('check');
   if (script === undefined) return null;
-  const early = [...neededBy(scripts, 'check'), scripts.addressOf(words), ...neededBy(scripts, words)];
+  const early = [...scripts.neededBy('check'), scripts.addressOf(words), ...scripts.neededBy(words)];
   return (
     <>
       {[...new Set(early)].map((address) =>

@@ -13,12 +13,12 @@ import { isOpen } from '../occasions';
 import type { Done } from '../with-link';
 import { AddressSettings } from './address-settings';
 import type { LinkPageProps } from './confirm-page';
-import { TimeZones } from './contact-group';
 import { DoneBanner } from './done-banner';
 import { CheckboxField, ErrorSummary, Options, SelectField, TextField } from './fields';
 import { Layout, type PageSetting } from './layout';
 import { letterLanguages } from './letter-languages';
 import { OwnPageLink } from './own-page-link';
+import { TimeZones } from './time-zone-options';
 
 /** A part of the settings that was refused: what was typed, and what is wrong by field. */
 export type RefusedSetting = {

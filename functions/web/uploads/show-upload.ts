@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/calendar';
 import type { Language } from '../../../shared/words/languages';
+import { isoText } from '../../iso-text';
 import type { Upload, UploadState } from '../../ports/uploads';
 import type { World } from '../../ports/world';
 import { readJson } from '../../uploads/json-files';
@@ -29,13 +30,11 @@ export async function showUpload(world: Pick<World, 'files'>, upload: Upload, la
     counts,
     letters,
     written,
-    undoableUntil: until !== undefined && now < until ? isoOf(until) : null,
+    undoableUntil: until !== undefined && now < until ? isoText(until) : null,
     ...(undo && {
       undo: { restored: undo.restored, removed: undo.removed, kept: undo.kept, lettersGone: undo.lettersGone },
     }),
-    createdAt: isoOf(upload.createdAt),
-    expiresAt: isoOf(upload.expiresAt),
+    createdAt: isoText(upload.createdAt),
+    expiresAt: isoText(upload.expiresAt),
   };
 }
-
-const isoOf = (at: number): string => new Date(at).toISOString();

@@ -4,7 +4,11 @@ import type { Scripts } from '../../../../functions/web/scripts';
 import { ann, roster } from '../../import/employer-world';
 import { openDesk } from './upload-desk';
 
-const bundled: Scripts = { addressOf: (name) => `/browser/${name}.ABC.js`, read: () => undefined };
+const bundled: Scripts = {
+  addressOf: (name) => `/browser/${name}.ABC.js`,
+  read: () => undefined,
+  neededBy: () => [],
+};
 
 /** The same desk, where scripts for browsers were bundled. */
 async function openDeskWithScripts() {
