@@ -25,7 +25,8 @@ describe('a calendar as text', () => {
       fc.property(calendars, (calendar) => {
         const lines = writeIcal(calendar).split('\r\n');
         for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-        expect(writeIcal(calendar).isWellFormed()).toBe(true);
+        // Half a letter is none in UTF-8, and would come back as another.
+        expect(new TextDecoder().decode(new TextEncoder().encode(writeIcal(calendar)))).toBe(writeIcal(calendar));
       }),
     );
   });
@@ -40,11 +41,11 @@ const texts = fc.string({
   minLength: 1,
   maxLength: 120,
 });
-const lines = texts.filter((text) => text.isWellFormed() && !/[\p{Cc}\u2028\u2029{}|[\]]/u.test(text));
+const lines = texts.filter((text) => !/[\p{Cs}\p{Cc}\u2028\u2029{}|[\]]/u.test(text));
 
 const calendars: fc.Arbitrary<Calendar> = fc.record({
   name: lines,
-  language: fc.constantFrom('en', 'ja', 'zh-hans', 'my'),
+  language: fc.constantFrom('en', 'ja', 'zh-Hans', 'my'),
   stamp: fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => instant(seconds * 1000 + 7)),
   refreshInSeconds: fc.constantFrom(undefined, 3_600, 6 * 3_600),
   events: fc.array(
