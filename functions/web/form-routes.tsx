@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { dateText, instant, japanDay } from '../../shared/calendar';
 import type { FieldProblem } from '../../shared/problems';
 import { factsOfPage } from '../../shared/registrations/facts-of-page';
@@ -18,8 +17,10 @@ import { endOfJapanDay, isTimeZone } from '../hours';
 import { linkSubject, openLink } from '../open-link';
 import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
+import { blankForms } from './blank-form';
 import { promisedLetters } from './letters-of';
 import { networkHasEnough } from './network-has-enough';
+import { pack } from './pack';
 import { answerPage } from './pages/answer-page';
 import { CheckMailPage } from './pages/check-mail-page';
 import { ReviewPage } from './pages/check-review-page';
@@ -44,11 +45,16 @@ type FormWorld = Pick<World, 'clock' | 'chance' | 'registrations' | 'links' | 'c
  */
 export function formRoutes(world: FormWorld, scripts: Scripts = noScripts): Hono {
   const routes = new Hono();
-  // API Gateway packs nothing by itself, and whoever stands at an airport has a slow line.
-  routes.use(compress());
-  routes.use(keepPrivate);
+  const writeBlankForm = blankForms(scripts);
+  // Whoever stands at an airport has a slow line.
+  routes.use(pack, keepPrivate);
 
-  routes.get('/', (c) => showForm(c, world, scripts, {}));
+  routes.get('/', (c) => {
+    const setting = settingOf(c, '/');
+    const now = world.clock.now();
+    const drawn = { formKey: world.chance.secret(), shownAt: String(now) };
+    return answerPage(c, setting.language, writeBlankForm(setting, dateText(japanDay(now)), drawn));
+  });
 
   routes.post('/', refuseOtherSites, async (c) => {
     const { step, page, ...fields } = await readFields(c);
