@@ -6,9 +6,10 @@ import { namesDates } from '../../shared/letters/kinds';
 import { linksFrom } from '../../shared/letters/letter-links';
 import { findMovedDates } from '../../shared/letters/moved-dates';
 import { writeLetter } from '../../shared/letters/write-letter';
-import type { ClaimId } from '../../shared/registrations/ledger';
+import type { ClaimId, LetterKey } from '../../shared/registrations/ledger';
 import type { EmailAddress, Registration, TimeZone } from '../../shared/registrations/registration';
 import { assess } from '../../shared/rules/assess';
+import { loadWords, type Words } from '../../shared/words/words';
 import { endOfJapanDay, localDay } from '../hours';
 import { openLetters } from '../next-letter';
 import { addressSubject, linkSubject } from '../open-link';
@@ -36,7 +37,8 @@ export async function writeContactMail(
 ): Promise<Mail> {
   const { to, links } = await addressMail(world, publicUrl, registration, chosen.says, now);
   const content = gatherContent(registration, chosen, links, now);
-  const { subject, text, html } = writeLetter(content);
+  const words = await loadWords(registration.contact.language);
+  const { subject, text, html } = writeLetter(content, words);
   const first = chosen.carries[0];
   return {
     to,
@@ -49,7 +51,7 @@ export async function writeContactMail(
         : {}),
       'Auto-Submitted': 'auto-generated',
     },
-    attachments: attachCalendar(content, now),
+    attachments: attachCalendar(content, words, now),
     tags: {
       registration: registration.id,
       claim,
@@ -104,9 +106,7 @@ export function gatherContent(
     })),
     today,
     links,
-    promises: openLetters(registration, now)
-      .filter(({ letter }) => !done.has(letter.key))
-      .map(({ letter, dueAt }) => ({ kind: letter.kind, at: dueAt, localDay: localDay(dueAt, zone) })),
+    promises: says.letter === 'reminder' ? [] : promisesBeside(done, registration, now),
     endOfDay: (day: Parameters<LetterContent['endOfDay']>[0]) => {
       const local = endOfJapanDay(day, zone);
       return local === null ? null : { local, place: placeOf(zone) };
@@ -119,10 +119,24 @@ export function gatherContent(
   return { ...base, letter: kind };
 }
 
+/** Every letter to come but those this mail settles. */
+const promisesBeside = (
+  done: ReadonlySet<LetterKey>,
+  registration: Registration,
+  now: Instant,
+): LetterContent['promises'] =>
+  openLetters(registration, now)
+    .filter(({ letter }) => !done.has(letter.key))
+    .map(({ letter, dueAt }) => ({
+      kind: letter.kind,
+      at: dueAt,
+      localDay: localDay(dueAt, registration.contact.timeZone),
+    }));
+
 /** Letters with dates carry them for the reader's calendar. */
-function attachCalendar(content: LetterContent, now: Instant): readonly Attachment[] {
+function attachCalendar(content: LetterContent, words: Words, now: Instant): readonly Attachment[] {
   if (!namesDates(content.letter)) return [];
-  const calendar = writeCalendar(content, now);
+  const calendar = writeCalendar(content, words, now);
   return calendar === undefined ? [] : [calendar];
 }
 

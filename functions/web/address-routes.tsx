@@ -19,7 +19,7 @@ export function addressRoutes(world: Powers): Hono {
 
   routes.get('/:token', (c) =>
     withAddress(world, c, async (registration, subject) => {
-      const setting = settingOf(c, pathOf(c), registration.contact.language);
+      const setting = await settingOf(c, pathOf(c), registration.contact.language);
       const { askedAddress: asked } = registration;
       const page =
         asked !== undefined && opensAddress(registration, subject, 'asked') ? (
@@ -63,8 +63,8 @@ async function withAddress(
 }
 
 /** Says what to do with a link that is too old, or was overtaken by another wish. */
-function refuseAddress(c: Context): Response {
-  const setting = settingOf(c, pathOf(c));
+async function refuseAddress(c: Context): Promise<Response> {
+  const setting = await settingOf(c, pathOf(c));
   return answerPage(c, setting.language, <DeadAddressPage setting={setting} />, 404);
 }
 

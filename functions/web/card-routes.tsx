@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { dateText, japanDay } from '../../shared/calendar';
+import { writtenLanguages } from '../../shared/words/languages';
 import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
 import { originOf } from './employer/origin-of';
 import { answerPage } from './pages/answer-page';
 import { CardPage } from './pages/card-page';
-import { settingOf } from './pages/setting-of';
+import { settingIn, settingOf } from './pages/setting-of';
 import { keepPrivate } from './security';
 import { answerNotRunning, withLink } from './with-link';
 
@@ -15,13 +16,18 @@ export function cardRoutes(world: Pick<World, 'clock' | 'registrations' | 'links
 
   routes.get('/:token/card', keepPrivate, (c) =>
     withLink(world, c, async (registration, base) => {
-      const notRunning = answerNotRunning(c, base, registration);
+      const notRunning = await answerNotRunning(c, base, registration);
       if (notRunning !== undefined) return notRunning;
-      const setting = settingOf(c, `${base}/card`, registration.contact.language);
+      const path = `${base}/card`;
+      const [setting, inJapanese] = await Promise.all([
+        settingOf(c, path, registration.contact.language),
+        settingIn('ja', path, writtenLanguages),
+      ]);
       const today = japanDay(world.clock.now());
       const page = (
         <CardPage
           setting={setting}
+          inJapanese={inJapanese}
           base={base}
           registration={registration}
           assessments={assessmentsOf(registration, dateText(today))}

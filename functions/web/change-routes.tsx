@@ -36,7 +36,7 @@ export function changeRoutes(world: Powers): Hono {
       const { step, ...fields } = await readFields(c);
       if (step === 'language') return showChange(c, base, person, fields);
       const { registration, traveller } = person;
-      const setting = settingOf(c, base, registration.contact.language);
+      const setting = await settingOf(c, base, registration.contact.language);
       const form = readTravellerFacts({ traveller: traveller.id, ...bodyOfFields(fields, traveller) });
       if (!form.ok) return showChange(c, base, person, fields, errorsOf(form.problems, setting.words.fields));
       const decided = await changeFacts(world, registration.id, {
@@ -64,7 +64,7 @@ export function changeRoutes(world: Powers): Hono {
       const { step, ...fields } = await readFields(c);
       if (step === 'language') return showTrip(c, base, person, fields);
       const { registration, traveller } = person;
-      const setting = settingOf(c, base, registration.contact.language);
+      const setting = await settingOf(c, base, registration.contact.language);
       const date = (name: 'departs' | 'returns') => readTypedDate(typedDateIn(fields, name)).text;
       const body = { traveller: traveller.id, departs: date('departs') ?? undefined, returns: date('returns') };
       const form = readNextTrip(body);
@@ -94,15 +94,15 @@ const withPerson = (
 
 const nothingWrong: FactsErrors = new Map();
 
-function showChange(
+async function showChange(
   c: Context,
   base: string,
   { registration, traveller, index }: Person,
   fields: PageFields,
   errors: FactsErrors = nothingWrong,
-): Response {
+): Promise<Response> {
   const { contact, travellers } = registration;
-  const setting = settingOf(c, `${base}/change/${traveller.id}`, contact.language);
+  const setting = await settingOf(c, `${base}/change/${traveller.id}`, contact.language);
   const { change } = setting.words.manage;
   const isNamed = travellers.length > 1;
   const shown = { setting, base, fields, errors };
@@ -119,15 +119,15 @@ function showChange(
   return answerPage(c, setting.language, page, errors.size > 0 ? 422 : 200);
 }
 
-function showTrip(
+async function showTrip(
   c: Context,
   base: string,
   { registration, traveller, index }: Person,
   fields: PageFields,
   errors: FactsErrors = nothingWrong,
-): Response {
+): Promise<Response> {
   const { contact, travellers } = registration;
-  const setting = settingOf(c, `${base}/trip/${traveller.id}`, contact.language);
+  const setting = await settingOf(c, `${base}/trip/${traveller.id}`, contact.language);
   const { trip } = setting.words.manage;
   const shown = { setting, base, fields, errors };
   const page = (

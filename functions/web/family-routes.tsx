@@ -22,7 +22,7 @@ export function familyRoutes(world: Powers): Hono {
 
   routes.get('/:token/family', (c) =>
     withChangeable(world, c, async (registration, base) => {
-      const setting = settingOf(c, `${base}/family`, registration.contact.language);
+      const setting = await settingOf(c, `${base}/family`, registration.contact.language);
       const page = (
         <FamilyPage
           setting={setting}
@@ -48,7 +48,7 @@ export function familyRoutes(world: Powers): Hono {
     withChangeable(world, c, async (registration, base) => {
       const { step, ...fields } = await readFields(c);
       if (step === 'language') return showAdd(c, base, registration, fields);
-      const setting = settingOf(c, base, registration.contact.language);
+      const setting = await settingOf(c, base, registration.contact.language);
       const form = readNewTraveller({ ...bodyOfFields(fields), label: fields.label?.trim() || undefined });
       if (!form.ok) return showAdd(c, base, registration, fields, errorsOf(form.problems, setting.words.fields));
       if (form.value.label === undefined) {
@@ -69,7 +69,7 @@ export function familyRoutes(world: Powers): Hono {
       const traveller = registration.travellers[index];
       if (traveller === undefined || !mayRemove(registration, index)) return backTo(c, `${base}/family`);
       const path = `${base}/family/remove/${traveller.id}`;
-      const setting = settingOf(c, path, registration.contact.language);
+      const setting = await settingOf(c, path, registration.contact.language);
       const page = <RemovalPage setting={setting} base={base} traveller={traveller} index={index} />;
       return answerPage(c, setting.language, page);
     }),
@@ -93,14 +93,14 @@ export function familyRoutes(world: Powers): Hono {
 
 const nothingWrong: FactsErrors = new Map();
 
-function showAdd(
+async function showAdd(
   c: Context,
   base: string,
   { contact }: Registration,
   fields: PageFields,
   errors: FactsErrors = nothingWrong,
-): Response {
-  const setting = settingOf(c, `${base}/family/add`, contact.language);
+): Promise<Response> {
+  const setting = await settingOf(c, `${base}/family/add`, contact.language);
   const { add } = setting.words.manage.family;
   const shown = { setting, base, fields, errors };
   const page = (

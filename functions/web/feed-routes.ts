@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { calendarType, writeFeed } from '../../shared/letters/calendar-file';
+import { loadWords } from '../../shared/words/words';
 import { openLink } from '../open-link';
 import type { World } from '../ports/world';
 import { calendarContentOf } from './calendar-content';
@@ -24,7 +25,8 @@ export function residentFeedRoutes(world: Powers): Hono {
     if (link.outcome !== 'opened') return refusePage(c, 'deadLink');
     const { state } = link.registration;
     if (state !== 'active' && state !== 'told' && state !== 'unreachable') return c.text('', 410);
-    const calendar = writeFeed(calendarContentOf(world, link.registration));
+    const words = await loadWords(link.registration.contact.language);
+    const calendar = writeFeed(calendarContentOf(world, link.registration), words);
     return c.body(calendar, 200, { 'Content-Type': calendarType, 'Cache-Control': 'private, no-cache' });
   });
   return routes;

@@ -12,12 +12,12 @@ import {
 import type { Registration, RegistrationId } from '../../shared/registrations/registration';
 import type { RegistrationForm } from '../../shared/registrations/registration-form';
 import type { Facts } from '../../shared/rules/facts';
-import { problemWordsFor } from '../../shared/words/problem-words';
 import { endOfJapanDay, isTimeZone } from '../hours';
 import { linkSubject, openLink } from '../open-link';
 import type { World } from '../ports/world';
 import { assessmentsOf } from './assess-now';
 import { blankForms } from './blank-form';
+import { languageOf } from './language';
 import { promisedLetters } from './letters-of';
 import { networkHasEnough } from './network-has-enough';
 import { pack } from './pack';
@@ -25,6 +25,7 @@ import { answerPage } from './pages/answer-page';
 import { CheckMailPage } from './pages/check-mail-page';
 import { ReviewPage } from './pages/check-review-page';
 import { FormPage } from './pages/form-page';
+import type { PageSetting } from './pages/layout';
 import { settingOf } from './pages/setting-of';
 import { readFields } from './read-fields';
 import { readRegistrationHere } from './read-registration';
@@ -49,8 +50,8 @@ export function formRoutes(world: FormWorld, scripts: Scripts = noScripts): Hono
   // Whoever stands at an airport has a slow line.
   routes.use(pack, keepPrivate);
 
-  routes.get('/', (c) => {
-    const setting = settingOf(c, '/');
+  routes.get('/', async (c) => {
+    const setting = await settingOf(c, '/');
     const now = world.clock.now();
     const drawn = { formKey: world.chance.secret(), shownAt: String(now) };
     return answerPage(c, setting.language, writeBlankForm(setting, dateText(japanDay(now)), drawn));
@@ -75,7 +76,7 @@ export function formRoutes(world: FormWorld, scripts: Scripts = noScripts): Hono
     const link = await openLink(world, 'registered', token);
     if (link.outcome !== 'opened') return refusePage(c, 'deadLink');
     const { registration } = link;
-    const setting = settingOf(c, `/check-your-mail/${token}`);
+    const setting = await settingOf(c, `/check-your-mail/${token}`);
     const now = world.clock.now();
     const page = (
       <CheckMailPage
@@ -93,20 +94,20 @@ export function formRoutes(world: FormWorld, scripts: Scripts = noScripts): Hono
 
 type Shown = { readonly problems?: readonly FieldProblem[]; readonly asked?: Facts };
 
-function showForm(
+async function showForm(
   c: Context,
   world: Pick<World, 'chance' | 'clock'>,
   scripts: Scripts,
   fields: PageFields,
   { problems, asked }: Shown = {},
-): Response {
-  const setting = settingOf(c, '/');
+): Promise<Response> {
+  const setting = await settingOf(c, '/');
   const zone = fields.timeZone ?? '';
   const page = (
     <FormPage
       setting={setting}
       fields={fields}
-      errors={describe(c, problems ?? [])}
+      errors={describe(problems ?? [], setting.words.fields)}
       formKey={fields.formKey ?? world.chance.secret()}
       shownAt={fields[shownField] ?? String(world.clock.now())}
       today={dateText(japanDay(world.clock.now()))}
@@ -119,26 +120,36 @@ function showForm(
 }
 
 /** Answers the facts on the same page. Whoever only asks need not say where we could write. */
-function check(c: Context, world: Pick<World, 'chance' | 'clock'>, scripts: Scripts, fields: PageFields): Response {
+function check(
+  c: Context,
+  world: Pick<World, 'chance' | 'clock'>,
+  scripts: Scripts,
+  fields: PageFields,
+): Promise<Response> {
   const read = factsOfPage(fields);
   return showForm(c, world, scripts, fields, read.ok ? { asked: read.facts } : { problems: read.problems });
 }
 
-function review(c: Context, world: Pick<World, 'chance' | 'clock'>, scripts: Scripts, fields: PageFields): Response {
+async function review(
+  c: Context,
+  world: Pick<World, 'chance' | 'clock'>,
+  scripts: Scripts,
+  fields: PageFields,
+): Promise<Response> {
   const form = readRegistrationHere(bodyOfPage(fields));
   if (!form.ok) return showForm(c, world, scripts, fields, { problems: form.problems });
   return showReview(c, world, fields, form.value);
 }
 
 /** What would be registered, once more in words; and why it was not, where the button was pressed already. */
-function showReview(
+async function showReview(
   c: Context,
   world: Pick<World, 'clock'>,
   fields: PageFields,
   form: RegistrationForm,
   refused?: 'tooQuick' | 'tooManyRequests',
-): Response {
-  const setting = settingOf(c, '/');
+): Promise<Response> {
+  const setting = await settingOf(c, '/');
   const now = world.clock.now();
   const draft = draftRegistration(form, draftId, now);
   const page = (
@@ -186,18 +197,20 @@ async function leadOn(
 ): Promise<Response> {
   const until = instant(world.clock.now() + nextStepsLiveForInMs);
   const token = await world.links.sign('registered', linkSubject(registration), until);
-  return c.redirect(`/check-your-mail/${token}?lang=${settingOf(c, '/').language}`, 303);
+  return c.redirect(`/check-your-mail/${token}?lang=${languageOf(c)}`, 303);
 }
 
 /** Whoever had left the language of the letters as the page proposed it gets them in the new one, too. */
 function inNewLanguage(c: Context, fields: PageFields): PageFields {
   const isProposed = fields.language === undefined || fields.language === fields.pageLanguage;
-  return isProposed ? { ...fields, language: settingOf(c, '/').language } : fields;
+  return isProposed ? { ...fields, language: languageOf(c) } : fields;
 }
 
 /** What is wrong, in the order of the page, one message for each field. */
-function describe(c: Context, problems: readonly FieldProblem[]): ReadonlyMap<PageField, string> {
-  const words = problemWordsFor(settingOf(c, '/').language).fields;
+function describe(
+  problems: readonly FieldProblem[],
+  words: PageSetting['words']['fields'],
+): ReadonlyMap<PageField, string> {
   const found = new Map<PageField, string>();
   for (const field of pageFields) {
     const problem = problems.find((one) => pageFieldOf(one) === field);

@@ -16,9 +16,9 @@ export function lawRoutes(world: Pick<World, 'clock'>): Hono {
   const routes = new Hono();
   const written = new Map<DeskLanguage, { readonly day: Day; readonly page: string }>();
 
-  routes.get('/', (c) => {
+  routes.get('/', async (c) => {
     const language = deskLanguageOf(c);
-    const setting = { ...settingIn(language, '/law', deskLanguages), law: lawPageWordsFor(language) };
+    const setting = { ...(await settingIn(language, '/law', deskLanguages)), law: lawPageWordsFor(language) };
     const today = japanDay(world.clock.now());
     const kept = written.get(language);
     const page = kept?.day === today ? kept.page : String(<LawPage setting={setting} today={today} />);

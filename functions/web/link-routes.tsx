@@ -32,8 +32,8 @@ export function linkRoutes(world: Pick<World, 'clock' | 'registrations' | 'count
     return c.redirect(`/link/sent?lang=${languageOf(c)}`, 303);
   });
 
-  routes.get('/sent', (c) => {
-    const setting = settingOf(c, '/link/sent');
+  routes.get('/sent', async (c) => {
+    const setting = await settingOf(c, '/link/sent');
     return answerPage(c, setting.language, <LinkSentPage setting={setting} />);
   });
 
@@ -42,8 +42,8 @@ export function linkRoutes(world: Pick<World, 'clock' | 'registrations' | 'count
 
 type Refused = { readonly email: string; readonly code: FieldCode };
 
-function showForm(c: Context, refused?: Refused): Response {
-  const setting = settingOf(c, '/link');
+async function showForm(c: Context, refused?: Refused): Promise<Response> {
+  const setting = await settingOf(c, '/link');
   const error = refused && setting.words.fields[refused.code];
   const page = <LinkPage setting={setting} email={refused?.email ?? ''} error={error} />;
   return answerPage(c, setting.language, page, refused === undefined ? 200 : 422);

@@ -16,14 +16,14 @@ export function noticeRoutes(operator: Operator): Hono {
   const routes = new Hono();
   const facts: NoticeFacts = { ...operator, days: writtenDays };
 
-  routes.get('/help', (c) => {
-    const setting = settingOf(c, '/help');
+  routes.get('/help', async (c) => {
+    const setting = await settingOf(c, '/help');
     return answerForEverybody(c, setting.language, <HelpPage setting={setting} />);
   });
 
   for (const name of notices) {
-    routes.get(`/${name}`, (c) => {
-      const setting = settingOf(c, `/${name}`);
+    routes.get(`/${name}`, async (c) => {
+      const setting = await settingOf(c, `/${name}`);
       const page = <NoticePage setting={setting} notice={setting.words.notices[name]} facts={facts} />;
       return answerForEverybody(c, setting.language, page);
     });

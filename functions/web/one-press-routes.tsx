@@ -37,7 +37,7 @@ export function onePressRoutes(world: Powers): Hono {
       const { origin, contact, offeredAt } = registration;
       if (origin.by === 'self') return backTo(c, base, 'kept');
       if (offeredAt === undefined || registration.state !== 'told') return backTo(c, base);
-      const setting = settingOf(c, `${base}/keep`, contact.language);
+      const setting = await settingOf(c, `${base}/keep`, contact.language);
       return answerPage(c, setting.language, <KeepPage setting={setting} base={base} origin={origin} />);
     }),
   );
@@ -68,8 +68,13 @@ export function onePressRoutes(world: Powers): Hono {
   return routes;
 }
 
-function showSeen(world: Pick<World, 'clock'>, c: Context, base: string, registration: Registration): Response {
-  const setting = settingOf(c, `${base}/seen`, registration.contact.language);
+async function showSeen(
+  world: Pick<World, 'clock'>,
+  c: Context,
+  base: string,
+  registration: Registration,
+): Promise<Response> {
+  const setting = await settingOf(c, `${base}/seen`, registration.contact.language);
   const now = world.clock.now();
   const today = dateText(japanDay(now));
   const page = (

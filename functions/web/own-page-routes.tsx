@@ -34,9 +34,9 @@ export function ownPageRoutes(world: OwnPowers): Hono {
   routes.get('/:token/stop', (c) =>
     withLink(world, c, async (registration, base) => {
       const { state, contact, origin } = registration;
-      const over = isOver(state) ? answerNotRunning(c, base, registration) : undefined;
+      const over = isOver(state) ? await answerNotRunning(c, base, registration) : undefined;
       if (over !== undefined) return over;
-      const setting = settingOf(c, `${base}/stop`, contact.language);
+      const setting = await settingOf(c, `${base}/stop`, contact.language);
       return answerPage(c, setting.language, <StopPage setting={setting} base={base} origin={origin} />);
     }),
   );
@@ -49,7 +49,8 @@ export function ownPageRoutes(world: OwnPowers): Hono {
       if (!('registration' in decided)) return refusePage(c, 'deadLink');
       world.log('info', 'stopped', 'A person stopped their letters.', { registration: id, outcome: decided.outcome });
       if (!(await isOneClick(c))) return backTo(c, base);
-      return c.text(settingOf(c, base, decided.registration.contact.language).words.stop.oneClick);
+      const { words } = await settingOf(c, base, decided.registration.contact.language);
+      return c.text(words.stop.oneClick);
     }),
   );
 
@@ -71,7 +72,7 @@ export function ownPageRoutes(world: OwnPowers): Hono {
   routes.post('/:token/returned', (c) =>
     withRunning(world, c, async (registration, base) => {
       const fields = await readFields(c);
-      const setting = settingOf(c, base, registration.contact.language);
+      const setting = await settingOf(c, base, registration.contact.language);
       const form = readReturned(returnedBodyOf(fields));
       if (!form.ok) {
         return showOwnPage(world, c, base, registration, refuseReturned(fields, form.problems, setting));

@@ -14,7 +14,7 @@ const statuses = {
 } as const;
 
 /** Answers a reader with a page that says what cannot be done, and what to do instead. */
-export function refusePage(c: Context, refusal: keyof RefusalPageWords): Response {
-  const setting = settingOf(c, '/');
+export async function refusePage(c: Context, refusal: keyof RefusalPageWords): Promise<Response> {
+  const setting = await settingOf(c, '/');
   return answerPage(c, setting.language, <RefusalPage setting={setting} refusal={refusal} />, statuses[refusal]);
 }

@@ -95,34 +95,34 @@ function settle(
   decided: Decided<'closed' | FieldProblem>,
   sent: Sent,
   done: Done,
-): Response {
+): Promise<Response> {
   if (decided.outcome === 'refused' && decided.refusal !== 'closed') {
     return refuse(world, c, base, decided.registration, sent, [decided.refusal]);
   }
   return answerDecided(c, `${base}/settings`, decided, decided.outcome === 'unchanged' ? 'unchanged' : done);
 }
 
-function refuse(
+async function refuse(
   world: Pick<World, 'clock'>,
   c: Context,
   base: string,
   registration: Registration,
   sent: Sent,
   problems: readonly FieldProblem[],
-): Response {
-  const { words } = settingOf(c, base, registration.contact.language);
+): Promise<Response> {
+  const { words } = await settingOf(c, base, registration.contact.language);
   const errors = new Map(problems.map(({ pointer, code }) => [pointer.slice(1), words.fields[code]]));
   return showSettings(world, c, base, registration, { ...sent, errors });
 }
 
-function showSettings(
+async function showSettings(
   world: Pick<World, 'clock'>,
   c: Context,
   base: string,
   registration: Registration,
   refused?: RefusedSetting,
-): Response {
-  const setting = settingOf(c, `${base}/settings`, registration.contact.language);
+): Promise<Response> {
+  const setting = await settingOf(c, `${base}/settings`, registration.contact.language);
   const page = (
     <SettingsPage
       setting={setting}

@@ -12,14 +12,14 @@ import { settingOf } from './pages/setting-of';
 import { doneIn } from './with-link';
 
 /** One's own page as the registration is now; with what was refused, if something was. */
-export function showOwnPage(
+export async function showOwnPage(
   world: Pick<World, 'clock'>,
   c: Context,
   base: string,
   registration: Registration,
   refused?: RefusedForm,
-): Response {
-  const setting = settingOf(c, base, registration.contact.language);
+): Promise<Response> {
+  const setting = await settingOf(c, base, registration.contact.language);
   const now = world.clock.now();
   const today = japanDay(now);
   const assessments = assessmentsOf(registration, dateText(today));

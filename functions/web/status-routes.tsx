@@ -26,7 +26,7 @@ export function statusRoutes(world: Pick<World, 'clock' | 'pulses'>, { heartbeat
 
   routes.get('/status', async (c) => {
     const language = deskLanguageOf(c);
-    const setting = settingIn(language, '/status', deskLanguages);
+    const setting = await settingIn(language, '/status', deskLanguages);
     const { now, judged } = await judge();
     c.header('Cache-Control', keepFor);
     const page = <StatusPage setting={setting} words={statusPageWordsFor(language)} judged={judged} now={now} />;

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
-import { writeCalendar } from '../../shared/letters/calendar-file';
+import { type CalendarFile, writeCalendar } from '../../shared/letters/calendar-file';
+import type { Registration } from '../../shared/registrations/registration';
+import { loadWords } from '../../shared/words/words';
 import { linkSubject } from '../open-link';
 import type { World } from '../ports/world';
 import { calendarContentOf } from './calendar-content';
@@ -20,9 +22,9 @@ export function takeAwayRoutes(world: Powers): Hono {
 
   routes.get('/:token/calendar', (c) =>
     withRunning(world, c, async (registration, base) => {
-      const setting = settingOf(c, `${base}/calendar`, registration.contact.language);
+      const setting = await settingOf(c, `${base}/calendar`, registration.contact.language);
       const feed = `${originOf(c)}${feedPath(await world.links.sign('feed', linkSubject(registration)))}`;
-      const hasDates = writeCalendar(calendarContentOf(world, registration), world.clock.now()) !== undefined;
+      const hasDates = (await calendarOf(world, registration)) !== undefined;
       const page = <OwnCalendarPage setting={setting} base={base} feed={feed} hasDates={hasDates} />;
       return answerPage(c, setting.language, page);
     }),
@@ -30,7 +32,7 @@ export function takeAwayRoutes(world: Powers): Hono {
 
   routes.get('/:token/calendar.ics', (c) =>
     withRunning(world, c, async (registration) => {
-      const file = writeCalendar(calendarContentOf(world, registration), world.clock.now());
+      const file = await calendarOf(world, registration);
       if (file === undefined) return refusePage(c, 'notFound');
       return c.body(file.content, 200, {
         'Content-Type': file.contentType,
@@ -50,4 +52,10 @@ export function takeAwayRoutes(world: Powers): Hono {
   );
 
   return routes;
+}
+
+/** In the words of the letters, whatever language the page is read in; undefined where no date is ahead. */
+async function calendarOf(world: Powers, registration: Registration): Promise<CalendarFile | undefined> {
+  const words = await loadWords(registration.contact.language);
+  return writeCalendar(calendarContentOf(world, registration), words, world.clock.now());
 }

@@ -54,7 +54,7 @@ export const withRunning = (world: Powers, c: Context, answer: Answer): Promise<
   withLink(
     world,
     c,
-    async (registration, base) => answerNotRunning(c, base, registration) ?? answer(registration, base),
+    async (registration, base) => (await answerNotRunning(c, base, registration)) ?? answer(registration, base),
   );
 
 /** The same where facts may be changed; everybody else comes to their own page, which says why not. */
@@ -64,9 +64,13 @@ export const withChangeable = (world: Powers, c: Context, answer: Answer): Promi
   );
 
 /** The page of a registration that is over, or that nobody has confirmed yet; undefined for every other. */
-export function answerNotRunning(c: Context, base: string, registration: Registration): Response | undefined {
+export async function answerNotRunning(
+  c: Context,
+  base: string,
+  registration: Registration,
+): Promise<Response | undefined> {
   const { contact, state } = registration;
-  const setting = settingOf(c, base, contact.language);
+  const setting = await settingOf(c, base, contact.language);
   if (isOver(state)) {
     return answerPage(
       c,
@@ -87,7 +91,12 @@ export const mayStart = ({ state, origin }: Registration): boolean =>
   next(state, origin.by === 'self' ? 'restart' : 'rejoin') !== undefined;
 
 /** Back to the page by GET, so that reloading it presses nothing. What is closed says so there by itself. */
-export function answerDecided(c: Context, base: string, decided: Decided<unknown>, done: Done): Response {
+export async function answerDecided(
+  c: Context,
+  base: string,
+  decided: Decided<unknown>,
+  done: Done,
+): Promise<Response> {
   if (decided.outcome === 'absent') return refusePage(c, 'deadLink');
   return decided.outcome === 'refused' ? backTo(c, base) : backTo(c, base, done);
 }

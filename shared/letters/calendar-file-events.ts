@@ -2,7 +2,6 @@
 import { type Day, dayOf } from '../calendar';
 import type { Registration } from '../registrations/registration';
 import type { Assessment, DeadlineKind } from '../rules/assessment';
-import { writeDate } from '../words/dates';
 import type { Words } from '../words/words';
 import { type CalendarEvent, eventId } from './calendar-file-ical';
 import type { AssessedTraveller } from './content';
@@ -48,9 +47,7 @@ export function nameDate({ letters }: Words, { traveller }: Pick<AssessedTravell
 export function explainReturn(words: Words, { boundBy, planToReturnBy }: Assessment): readonly string[] {
   return [
     ...(boundBy === null ? [] : [words.rules.bounds[boundBy]]),
-    ...(planToReturnBy === null
-      ? []
-      : [`${words.letters.labels.plan}: ${writeDate(dayOf(planToReturnBy), words.language)}`]),
+    ...(planToReturnBy === null ? [] : [`${words.letters.labels.plan}: ${words.dates.plain(dayOf(planToReturnBy))}`]),
   ];
 }
 

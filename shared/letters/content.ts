@@ -37,7 +37,7 @@ export type LetterContent = {
   /** Today in Japan. */
   readonly today: Day;
   readonly links: LetterLinks;
-  /** Letters still to come, soonest first. */
+  /** Letters still to come, soonest first. A reminder names none, and is given none. */
   readonly promises: readonly PromisedLetter[];
   /** The last minute of a day in Japan on the reader's clock; null where the reader's clock is Japan's. */
   readonly endOfDay: (day: Day) => BothClocks | null;

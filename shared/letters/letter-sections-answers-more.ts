@@ -2,7 +2,6 @@
 import { type Day, dateText, dayOf } from '../calendar';
 import type { AddressPlace } from '../registrations/registration';
 import { ruleInForce } from '../rules/book/rules';
-import { writeDate, writeDateWithWeekday } from '../words/dates';
 import { inLanguage } from '../words/explain-cite';
 import type { Words } from '../words/words';
 import type { LetterContent } from './content';
@@ -59,12 +58,11 @@ type LawContent = Extract<LetterContent, { readonly letter: 'law-changed' }>;
 /** Which dates the law moved, and why; then all of them as they are now. */
 export function sayLawChanged(content: LawContent, words: Words): Section {
   const { lawChanged } = words.lettersMore;
-  const matters = gatherMatters(content);
+  const matters = gatherMatters(content, words);
   const rules = citeRules(content, words);
   const returnBy = content.moved.find(({ kind, now }) => kind === 'return' && now !== null)?.now ?? null;
   return {
-    subject:
-      returnBy === null ? lawChanged.subject : lawChanged.subjectWithDate(writeDate(dayOf(returnBy), words.language)),
+    subject: returnBy === null ? lawChanged.subject : lawChanged.subjectWithDate(words.dates.plain(dayOf(returnBy))),
     title: lawChanged.title,
     blocks: [
       paragraph(lawChanged.intro),
@@ -89,9 +87,9 @@ function sayMoved(matter: Matter, moved: readonly MovedDate[]): readonly Block[]
   return [heading2(matter.name === undefined ? lawChanged.moved : lawChanged.whoseMoved(matter.name)), facts(rows)];
 }
 
-function sayMove({ words: { language, lettersMore } }: Matter, before: Day | null, now: Day | null): string {
+function sayMove({ words: { dates, lettersMore } }: Matter, before: Day | null, now: Day | null): string {
   const { fromTo, isNew, isGone } = lettersMore.lawChanged;
-  const write = (day: Day) => writeDateWithWeekday(day, language);
+  const write = dates.withWeekday;
   if (now === null) return before === null ? '' : isGone(write(before));
   return before === null ? isNew(write(now)) : fromTo(write(before), write(now));
 }
@@ -114,7 +112,7 @@ export function sayErased({ registration: { origin }, today, links }: LetterCont
     subject: erased.subject,
     title: erased.title,
     blocks: [
-      paragraph(erased.what(writeDate(today, words.language))),
+      paragraph(erased.what(words.dates.plain(today))),
       list(erased.deleted),
       heading3(erased.remains),
       list([...erased.remaining, ...(origin.by === 'employer' ? [erased.emptyEntry(origin.employerName)] : [])]),

@@ -1,7 +1,6 @@
 /** The letters that answer something somebody just did, as a table; those about an address, a link, the law and an erasure stand in a file of their own. */
 import { type Day, dayOf } from '../calendar';
 import type { AnswerKind, Occasion } from '../registrations/registration';
-import { writeDate } from '../words/dates';
 import { toldFacts } from '../words/letter-words';
 import type { Words } from '../words/words';
 import type { LetterContent } from './content';
@@ -132,5 +131,5 @@ function withFirstReturn(
     (least, day) => (least === undefined || day < least ? day : least),
     undefined,
   );
-  return first === undefined ? without : withDate(writeDate(first, words.language));
+  return first === undefined ? without : withDate(words.dates.plain(first));
 }

@@ -1,6 +1,6 @@
 /** The Japanese block of a letter in another language: to show at a counter, at an airline desk, or to an employer. */
 import { type DateText, dayOf } from '../calendar';
-import { writeDateWithWeekday } from '../words/dates';
+import { dates } from '../words/ja/dates';
 import { counter } from '../words/ja/letters-counter';
 import type { ReminderKind } from './kinds';
 import type { Block } from './letter-blocks';
@@ -57,4 +57,4 @@ function listLines({ traveller, assessment, name }: Matter): readonly string[] {
   return lines.length === 0 || name === undefined ? lines : [counter.traveller(name), ...lines];
 }
 
-const write = (date: DateText): string => writeDateWithWeekday(dayOf(date), 'ja');
+const write = (date: DateText): string => dates.withWeekday(dayOf(date));

@@ -1,7 +1,6 @@
 /** The dates of every traveller, with the rule behind each: what welcome, changed and told show. */
 import { dayOf } from '../calendar';
 import type { ActionCode, DeadlineKind } from '../rules';
-import { writeDateWithWeekday } from '../words/dates';
 import { type Block, facts, heading2, heading3, list, paragraph } from './letter-blocks';
 import { dayOrUndefined, type Matter, nameDeadline } from './letter-sections-matter';
 import { sayLimit } from './letter-sections-reentry';
@@ -44,7 +43,7 @@ const listDeadlines = (matter: Matter) =>
     .filter(({ kind, date }) => !shownApart.includes(kind) && dayOf(date) >= matter.today)
     .map(({ kind, date }) => ({
       label: nameDeadline(matter, kind),
-      value: writeDateWithWeekday(dayOf(date), matter.words.language),
+      value: matter.words.dates.withWeekday(dayOf(date)),
     }));
 
 /** What the law asks of this person now, and what they should know: findings that are no more than information stay on the own page. */

@@ -2,9 +2,8 @@
 import { type DateText, type Day, dayOf } from '../calendar';
 import type { Traveller } from '../registrations/registration';
 import type { DeadlineKind } from '../rules/assessment';
-import { writeDate, writeDateWithWeekday, writeShortDate } from '../words/dates';
 import type { ReentryWords } from '../words/section-words';
-import { type Words, wordsFor } from '../words/words';
+import type { Words } from '../words/words';
 import type { AssessedTraveller, LetterContent } from './content';
 import type { Reminder } from './kinds';
 import type { Block, Fact } from './letter-blocks';
@@ -44,8 +43,7 @@ export type DueMatter = Matter & {
 type MatterContent = Pick<LetterContent, 'registration' | 'travellers' | 'today' | 'endOfDay'>;
 
 /** What there is to say about each traveller of a letter. */
-export function gatherMatters(content: MatterContent): readonly Matter[] {
-  const words = wordsFor(content.registration.contact.language);
+export function gatherMatters(content: MatterContent, words: Words): readonly Matter[] {
   return content.travellers.map((assessed, index) => ({
     ...assessed,
     words,
@@ -56,7 +54,7 @@ export function gatherMatters(content: MatterContent): readonly Matter[] {
     today: content.today,
     away: isAway(assessed, content.today),
     endOfDay: content.endOfDay,
-    write: (day) => writeDate(day, words.language),
+    write: words.dates.plain,
   }));
 }
 
@@ -88,17 +86,17 @@ export const dayOrUndefined = (text: DateText | null): Day | undefined => (text 
 export const sayDay = ({ words, today }: Matter, label: string, day: Day): Block => ({
   block: 'date',
   label,
-  date: writeDateWithWeekday(day, words.language),
+  date: words.dates.withWeekday(day),
   note: words.letters.frame.daysLeft(day - today),
 });
 
 /** When a day of the law ends, in Japan and on the reader's clock. */
 export function sayEndOfDay({ words, endOfDay }: Matter, day: Day): Fact {
   const { frame, labels } = words.letters;
-  const japan = `${writeShortDate(day, words.language)} 23:59`;
+  const japan = `${words.dates.short(day)} 23:59`;
   const clocks = endOfDay(day);
   if (clocks === null) return { label: labels.endOfDay, value: frame.endOfDay(japan) };
-  const local = `${writeShortDate(clocks.local.day, words.language)} ${clocks.local.time}`;
+  const local = `${words.dates.short(clocks.local.day)} ${clocks.local.time}`;
   return { label: labels.endOfDay, value: frame.bothClocks(japan, local, clocks.place) };
 }
 

@@ -1,7 +1,6 @@
 /** The list of letters that will come: exactly which, and when. */
 import type { Day } from '../calendar';
 import { hourPreferred, usualHour } from '../registrations/preferences';
-import { writeShortDate } from '../words/dates';
 import type { Words } from '../words/words';
 import type { LetterContent, PromisedLetter } from './content';
 import { type ReminderKind, reminderKinds } from './kinds';
@@ -14,7 +13,7 @@ const daysAtMost = 20;
 
 /** The whole plan: the dates of every traveller, and the letters that will come. */
 export const sayWhatComes = (content: LetterContent, words: Words): readonly Block[] => [
-  ...sayDates(gatherMatters(content)),
+  ...sayDates(gatherMatters(content, words)),
   ...sayPromises(content, words),
 ];
 
@@ -31,9 +30,9 @@ function sayPromises({ promises, registration }: LetterContent, words: Words): r
   ];
 }
 
-function sayPromise(kind: ReminderKind, days: readonly Day[], { letters, language }: Words): string {
+function sayPromise(kind: ReminderKind, days: readonly Day[], { letters, dates }: Words): string {
   const { answers, promises } = letters;
-  const written = days.map((day) => writeShortDate(day, language));
+  const written = days.map(dates.short);
   const [first, last] = [written[0], written.at(-1)];
   if (kind === 'back' && days.length > 2 && first !== undefined && last !== undefined) {
     return answers.weekly(promises.back, first, last);

@@ -1,6 +1,5 @@
 /** Sections about coming back: the last day, a continuation, the day after, "are you back?", and the quiet years. */
 import type { Day } from '../calendar';
-import { writeDateWithWeekday } from '../words/dates';
 import type { AtStake } from '../words/section-words';
 import type { AssessedTraveller } from './content';
 import { type Block, type Fact, facts, heading3, list, paragraph } from './letter-blocks';
@@ -32,7 +31,7 @@ export function sayReturn(matter: DueMatter): Section {
       sayDay(matter, isLimit ? labels.lastDay : labels.aim, reminder.date),
       ...(isLimit ? [] : [paragraph(reentry.aim(date, write(limit)))]),
       facts([
-        ...(isLimit ? [] : [{ label: labels.lastDay, value: writeDateWithWeekday(limit, words.language) }]),
+        ...(isLimit ? [] : [{ label: labels.lastDay, value: words.dates.withWeekday(limit) }]),
         sayEndOfDay(matter, limit),
         ...(isLimit ? sayPlan(matter) : []),
         ...sayBasis(matter),
@@ -135,7 +134,7 @@ export function sayLimit(matter: Matter): readonly Block[] {
 function sayPlan({ words, assessment, today }: Matter): readonly Fact[] {
   const plan = dayOrUndefined(assessment.planToReturnBy);
   if (plan === undefined || plan < today) return [];
-  return [{ label: words.letters.labels.plan, value: writeDateWithWeekday(plan, words.language) }];
+  return [{ label: words.letters.labels.plan, value: words.dates.withWeekday(plan) }];
 }
 
 /** The planned return, where it does not fit well, and what the law says about it. */

@@ -1,7 +1,6 @@
 /** What a letter to members of an employer says of dates that a change of law moved. */
 import { type DateText, dayOf } from '../calendar';
 import type { PersonInRound } from '../employers/person-in-round';
-import { writeShortDate } from '../words/dates';
 import type { EmployerLetterWords } from '../words/employer-letter-words';
 import { type Block, heading2, list, paragraph } from './letter-blocks';
 
@@ -12,11 +11,11 @@ const mostNamed = 50;
 export function sayMoved(
   people: readonly PersonInRound[],
   above: string,
-  { rounds, language }: EmployerLetterWords,
+  { rounds, dates }: EmployerLetterWords,
 ): readonly Block[] {
   if (people.length === 0) return [];
   const words = rounds.moved;
-  const write = (date: DateText | null): string => (date === null ? words.none : writeShortDate(dayOf(date), language));
+  const write = (date: DateText | null): string => (date === null ? words.none : dates.short(dayOf(date)));
   const lines = people.slice(0, mostNamed).map(({ name, employeeId, moved }) =>
     words.line(
       rounds.person(name, employeeId),

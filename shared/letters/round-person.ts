@@ -2,7 +2,6 @@
 import { dayOf, type Instant, japanDay } from '../calendar';
 import { daysLeft, type PersonInRound } from '../employers/person-in-round';
 import { askedToSeeFromDays } from '../registrations/seen';
-import { writeDateWithWeekday, writeShortDate } from '../words/dates';
 import type { EmployerLetterWords } from '../words/employer-letter-words';
 import type { Block, Fact } from './letter-blocks';
 import { fitName } from './letter-subject';
@@ -25,22 +24,22 @@ export function subjectAbout(person: PersonInRound, at: Instant, { rounds }: Emp
 export function sayDate(
   { next }: PersonInRound,
   at: Instant,
-  { rounds, language }: EmployerLetterWords,
+  { rounds, dates }: EmployerLetterWords,
 ): readonly Block[] {
   const left = daysLeft({ next }, at);
   if (next === null || left === null) return [];
-  const date = writeDateWithWeekday(dayOf(next.date), language);
+  const date = dates.withWeekday(dayOf(next.date));
   return [{ block: 'date', label: rounds.labels[next.kind], date, note: rounds.left(left) }];
 }
 
 export function tellDate(
   { next }: PersonInRound,
   at: Instant,
-  { rounds, language }: EmployerLetterWords,
+  { rounds, dates }: EmployerLetterWords,
 ): readonly Fact[] {
   const left = daysLeft({ next }, at);
   if (next === null || left === null) return [];
-  const date = writeDateWithWeekday(dayOf(next.date), language);
+  const date = dates.withWeekday(dayOf(next.date));
   return [{ label: rounds.labels[next.kind], value: rounds.dated(date, rounds.left(left)) }];
 }
 
@@ -51,10 +50,10 @@ export const tellWhere = ({ abroad }: PersonInRound, { rounds }: EmployerLetterW
 
 export function tellTold(
   { standing, toldAt, unreachableSince }: PersonInRound,
-  { rounds, language }: EmployerLetterWords,
+  { rounds, dates }: EmployerLetterWords,
 ): Fact {
   const { told, labels } = rounds;
-  const write = (at: Instant): string => writeShortDate(japanDay(at), language);
+  const write = (at: Instant): string => dates.short(japanDay(at));
   const value =
     standing === 'unreachable'
       ? unreachableSince === null
@@ -70,7 +69,7 @@ export function tellTold(
 export function stepsFor(
   person: PersonInRound,
   at: Instant,
-  { rounds, language }: EmployerLetterWords,
+  { rounds, dates }: EmployerLetterWords,
 ): readonly string[] {
   const left = daysLeft(person, at);
   const isUnreachable = person.standing === 'unreachable';
@@ -78,6 +77,6 @@ export function stepsFor(
   if (person.next === null || left === null || (isUnreachable && !isNear(left))) return aboutMailbox;
   const { kind, date } = person.next;
   if (left < 0) return [...aboutMailbox, ...rounds.passedSteps[kind === 'return' ? 'return' : 'other']];
-  const aboutDate = rounds.silentSteps[kind](writeDateWithWeekday(dayOf(date), language));
+  const aboutDate = rounds.silentSteps[kind](dates.withWeekday(dayOf(date)));
   return isUnreachable ? [...aboutMailbox, ...aboutDate.slice(1)] : aboutDate;
 }

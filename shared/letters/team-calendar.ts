@@ -1,16 +1,16 @@
 /** The dates of an employer's people as one calendar that programs subscribe to. */
 import { type Day, startOfJapanDay } from '../calendar';
 import type { Registration } from '../registrations/registration';
-import type { DeskLanguage } from '../words/languages';
-import { teamCalendarWordsFor } from '../words/team-calendar-words';
-import { wordsFor } from '../words/words';
+import type { TeamCalendarWords } from '../words/team-calendar-words';
+import type { Words } from '../words/words';
 import { writeIcal } from './calendar-file-ical';
 import { listTeamEvents } from './team-calendar-events';
 
 export type TeamCalendarContent = {
   readonly employerName: string;
   readonly people: readonly Registration[];
-  readonly language: DeskLanguage;
+  readonly words: Words;
+  readonly team: TeamCalendarWords;
   /** Today in Japan. */
   readonly today: Day;
   /** Where the team reads more of a person. */
@@ -26,15 +26,14 @@ const refreshInSeconds = 6 * 60 * 60;
  * The nearest dates of everybody, soonest first. DTSTAMP is the beginning of the day the law was asked for, so whoever asks twice a day
  * gets the same bytes while nobody changed. When a person was last changed nobody keeps, so there is no LAST-MODIFIED.
  */
-export function writeTeamCalendar({ employerName, people, language, today, pageOf }: TeamCalendarContent): string {
-  const [words, team] = [wordsFor(language), teamCalendarWordsFor(language)];
+export function writeTeamCalendar({ employerName, people, words, team, today, pageOf }: TeamCalendarContent): string {
   const events = people
     .flatMap((registration) => listTeamEvents(registration, { words, team, today, pageOf }))
     .toSorted((one, other) => one.day - other.day || (one.id < other.id ? -1 : 1))
     .slice(0, mostTeamEvents);
   return writeIcal({
     name: team.name(employerName),
-    language,
+    language: words.language,
     stamp: startOfJapanDay(today),
     refreshInSeconds,
     events,

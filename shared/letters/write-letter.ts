@@ -1,7 +1,7 @@
 /** Puts a letter into words: one list of blocks, written once as text and once as HTML. */
 import { reviewerOf } from '../words/languages';
 import { readingsInBrackets, withoutReadings, writeRuby } from '../words/ruby';
-import { type Words, wordsFor } from '../words/words';
+import type { Words } from '../words/words';
 import type { LetterContent, WrittenLetter } from './content';
 import { namesDates } from './kinds';
 import { type Block, heading2, type LetterInBlocks, paragraph } from './letter-blocks';
@@ -14,9 +14,9 @@ import { askSeen } from './letter-sections-seen';
 import { fitName, fitSubject } from './letter-subject';
 import { writeText } from './letter-text';
 
-/** A letter in the reader's language, English where that is not written yet. The same content gives the same letter, to the byte. */
-export function writeLetter(content: LetterContent): WrittenLetter {
-  const letter = composeLetter(content, wordsFor(content.registration.contact.language));
+/** A letter, in the words of its reader's language. The same content and words give the same letter, to the byte. */
+export function writeLetter(content: LetterContent, words: Words): WrittenLetter {
+  const letter = composeLetter(content, words);
   const { language } = letter;
   return {
     subject: withoutReadings(letter.subject, language),
@@ -26,7 +26,7 @@ export function writeLetter(content: LetterContent): WrittenLetter {
 }
 
 function composeLetter(content: LetterContent, words: Words): LetterInBlocks {
-  const matters = gatherMatters(content);
+  const matters = gatherMatters(content, words);
   const body = content.letter === 'reminder' ? composeReminder(content, matters, words) : writeAnswer(content, words);
   const { frame } = words.letters;
   return {

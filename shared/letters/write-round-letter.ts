@@ -2,7 +2,6 @@
 import { dayOf, type Instant, japanDay } from '../calendar';
 import { daysLeft, type PersonInRound } from '../employers/person-in-round';
 import { askedToSeeFromDays } from '../registrations/seen';
-import { writeDateWithWeekday, writeShortDate } from '../words/dates';
 import type { EmployerLetterWords } from '../words/employer-letter-words';
 import { type Block, facts, heading2, heading3, list, paragraph } from './letter-blocks';
 import { fitSubject } from './letter-subject';
@@ -85,8 +84,8 @@ function titleOf({ asked, moved = [], listed, at }: RoundLetter, words: Employer
 }
 
 function subjectOf({ asked, moved = [], listed, at }: RoundLetter, words: EmployerLetterWords): string {
-  const { rounds, language } = words;
-  const week = writeShortDate(japanDay(at), language);
+  const { rounds, dates } = words;
+  const week = dates.short(japanDay(at));
   if (listed !== undefined) {
     return fitSubject(asked.length > 0 ? rounds.weekly.subjectAsking(asked.length, week) : rounds.weekly.subject(week));
   }
@@ -94,7 +93,7 @@ function subjectOf({ asked, moved = [], listed, at }: RoundLetter, words: Employ
   const [first, ...others] = asked;
   if (first !== undefined && others.length === 0) return subjectAbout(first, at, words);
   const nearest = asked.find((person) => isNear(daysLeft(person, at)))?.next?.date;
-  return fitSubject(rounds.everybody.subject(asked.length, nearest && writeShortDate(dayOf(nearest), language)));
+  return fitSubject(rounds.everybody.subject(asked.length, nearest && dates.short(dayOf(nearest))));
 }
 
 /** Each person under a heading of their own, with what to do; people without a date come last, as in the list on the page. */
@@ -125,7 +124,7 @@ function sayListed(listed: readonly PersonInRound[], at: Instant, words: Employe
     const date =
       person.next === null || days === null
         ? null
-        : weekly.dates[person.next.kind](writeShortDate(dayOf(person.next.date), words.language), left(days));
+        : weekly.dates[person.next.kind](words.dates.short(dayOf(person.next.date)), left(days));
     const notes = [...(person.abroad ? [weekly.abroad] : []), ...tellStanding(person, days, words)];
     return weekly.line(nameOf(person.name, person.employeeId), date, notes);
   });
@@ -139,18 +138,16 @@ function sayListed(listed: readonly PersonInRound[], at: Instant, words: Employe
 function tellStanding(
   { standing, seenAt }: PersonInRound,
   days: number | null,
-  { rounds, language }: EmployerLetterWords,
+  { rounds, dates }: EmployerLetterWords,
 ): readonly string[] {
   const words = rounds.weekly.standing;
-  if (standing === 'acknowledged')
-    return [words.acknowledged(seenAt === null ? null : writeShortDate(japanDay(seenAt), language))];
+  if (standing === 'acknowledged') return [words.acknowledged(seenAt === null ? null : dates.short(japanDay(seenAt)))];
   if (standing !== 'silent') return [words[standing]];
   if (days === null) return [];
   return [days > askedToSeeFromDays ? words.notAskedYet : words.silent];
 }
 
-const writeToday = (at: Instant, { language }: EmployerLetterWords): string =>
-  writeDateWithWeekday(japanDay(at), language);
+const writeToday = (at: Instant, { dates }: EmployerLetterWords): string => dates.withWeekday(japanDay(at));
 
 const footer = (way: 'together' | 'each', { pages, stop }: RoundBase, words: EmployerLetterWords): Block => ({
   block: 'footer',

@@ -1,5 +1,6 @@
 /** Everything the letters to an employer's members say, as one type: a language that forgets a sentence does not compile. */
 import type { UploadResult } from '../employers/employer';
+import type { DateWriter } from './date-writer';
 import { employerLetters as en } from './en/employer-letters';
 import { employerLetters as ja } from './ja/employer-letters';
 import type { Language, WrittenLanguage } from './languages';
@@ -8,6 +9,7 @@ import type { RoundLetterWords } from './round-letter-words';
 export type EmployerLetterWords = {
   /** The language these words are in. */
   readonly language: WrittenLanguage;
+  readonly dates: DateWriter;
   readonly greeting: (employer: string) => string;
   readonly signIn: {
     readonly subject: (employer: string) => string;

@@ -1,8 +1,8 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addYears } from '../../shared/calendar';
-import { writeDate, writeDateWithWeekday } from '../../shared/words/dates';
 import { openStage, type TestStage } from '../support/stage';
+import { wordsFor } from '../support/words';
 import { dayIn, fillDate, fillShortly, goOn, inDays, registerTrip, tabTo } from './fill-form';
 import { openLetter } from './mailbox';
 import { openBrowser } from './open-browser';
@@ -56,15 +56,15 @@ describe.skipIf(typeof browser === 'string')(
 
       expect(await page.locator('.so-far').textContent()).toContain('the answer appears here');
       await tellFacts(page);
-      expect(await page.locator('.so-far .day').textContent()).toBe(writeDateWithWeekday(lastDay, 'en'));
+      expect(await page.locator('.so-far .day').textContent()).toBe(wordsFor('en').dates.withWeekday(lastDay));
       await page
         .getByRole('status')
-        .filter({ hasText: writeDate(lastDay, 'en') })
+        .filter({ hasText: wordsFor('en').dates.plain(lastDay) })
         .waitFor({ state: 'attached' });
 
       // A stay that ends before the year is over shortens the answer at once, and makes an application matter.
       await fillDate(page, 'stayEnds', inDays(now, 200));
-      expect(await page.locator('.so-far .day').textContent()).toBe(writeDateWithWeekday(dayIn(now, 200), 'en'));
+      expect(await page.locator('.so-far .day').textContent()).toBe(wordsFor('en').dates.withWeekday(dayIn(now, 200)));
       await goOn(page);
       expect(await page.locator('#pending').isVisible()).toBe(true);
       await page.goBack();
@@ -78,20 +78,22 @@ describe.skipIf(typeof browser === 'string')(
       const answer = page.locator('#step-answer');
       expect(await answer.locator('.verdict.good').count()).toBe(1);
       expect(await answer.getByRole('img').locator('desc').textContent()).toContain(
-        `${writeDate(lastDay, 'en')}: Last day to be back.`,
+        `${wordsFor('en').dates.plain(lastDay)}: Last day to be back.`,
       );
       await expectWellMade(page);
       const slider = page.getByRole('slider', { name: 'Day of return' });
       await slider.focus();
       await page.keyboard.press('End');
-      expect(await slider.getAttribute('aria-valuetext')).toContain(writeDateWithWeekday(addDays(lastDay, 61), 'en'));
+      expect(await slider.getAttribute('aria-valuetext')).toContain(
+        wordsFor('en').dates.withWeekday(addDays(lastDay, 61)),
+      );
       expect(await answer.locator('.verdict.careful').textContent()).toContain('re-entry permit');
       const flips = await answer.locator('.flips li').allTextContents();
       expect(flips).toHaveLength(3);
-      expect(flips[2]).toContain(`Return on ${writeDate(addDays(lastDay, 1), 'en')} or later:`);
+      expect(flips[2]).toContain(`Return on ${wordsFor('en').dates.plain(addDays(lastDay, 1))} or later:`);
       expect(await page.locator('#returns-year').inputValue()).not.toBe('');
       for (let day = 0; day < 61; day += 1) await page.keyboard.press('ArrowLeft');
-      expect(await slider.getAttribute('aria-valuetext')).toContain(writeDateWithWeekday(lastDay, 'en'));
+      expect(await slider.getAttribute('aria-valuetext')).toContain(wordsFor('en').dates.withWeekday(lastDay));
       expect(await answer.locator('.verdict').textContent()).not.toContain('appear to need a re-entry permit');
       expect(asked).toEqual([]);
     });
@@ -147,7 +149,9 @@ describe.skipIf(typeof browser === 'string')(
       await page.locator('button[value=review]').click();
       await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
       await expectWellMade(page);
-      expect(await page.locator('.answers').textContent()).toContain(writeDate(dayIn(stage.clock.now(), 21), 'en'));
+      expect(await page.locator('.answers').textContent()).toContain(
+        wordsFor('en').dates.plain(dayIn(stage.clock.now(), 21)),
+      );
       await page.getByRole('button', { name: 'Change: End of stay' }).press('Enter');
       await page.locator('body.stepwise').waitFor();
       expect(await page.locator('#stayEnds-day:focus').count()).toBe(1);
@@ -167,7 +171,7 @@ describe.skipIf(typeof browser === 'string')(
       await page.getByRole('button', { name: 'Show me the answer' }).click();
       await page.getByRole('heading', { level: 1, name: 'The answer' }).waitFor();
       expect(await page.locator('.verdict .day').textContent()).toBe(
-        writeDateWithWeekday(addYears(dayIn(stage.clock.now(), 21), 1), 'en'),
+        wordsFor('en').dates.withWeekday(addYears(dayIn(stage.clock.now(), 21), 1)),
       );
       expect(await page.locator('svg.timeline').count()).toBe(1);
       expect(await page.locator('#departs-day').inputValue()).toBe(inDays(stage.clock.now(), 21).day);

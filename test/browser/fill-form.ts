@@ -1,14 +1,14 @@
 /** Filling in the form: by keyboard alone, one Tab after the other, or field by field. */
 import type { Page } from 'playwright-core';
 import { addDays, instant, japanDay, toCivil } from '../../shared/calendar';
-import { writeShortDate } from '../../shared/words/dates';
+import { wordsFor } from '../support/words';
 
 /** A date as somebody types it into its three boxes. */
 export type Typed = { readonly day: string; readonly month: string; readonly year: string };
 
 /** So many days from now in Japan, the month by its name as most people write it: `Dec`. */
 export function inDays(now: number, days: number): Typed {
-  const [day = '', month = '', year = ''] = writeShortDate(dayIn(now, days), 'en').split(' ');
+  const [day = '', month = '', year = ''] = wordsFor('en').dates.short(dayIn(now, days)).split(' ');
   return { day, month, year };
 }
 

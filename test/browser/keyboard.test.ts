@@ -1,8 +1,7 @@
 /** The whole way of a resident by the keyboard alone, and at every stop of it one sees where one is. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageWordsFor } from '../../shared/words/pages';
-import { wordsFor } from '../../shared/words/words';
 import { openStage, type TestStage } from '../support/stage';
+import { pageWordsFor, wordsFor } from '../support/words';
 import { walkThrough, walkTo } from './by-keyboard';
 import { inDays, takeTime, typeThrough } from './fill-form';
 import { sizes } from './look-at-pages';

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LetterContent } from '../../shared/letters/content';
-import { writeLetter } from '../../shared/letters/write-letter';
 import { writtenLanguages } from '../../shared/words/languages';
 import { type Example, examples } from '../letters/examples';
+import { writeLetterOf } from '../support/write-letter';
 import { openBrowser } from './open-browser';
 import { complaintsAboutLetter } from './sound';
 
@@ -38,7 +38,7 @@ describe.skipIf(typeof browser === 'string')(
     });
 
     it.each(rows)('%s in %s', async (_, language, example) => {
-      await page.setContent(writeLetter(example.content(language)).html);
+      await page.setContent(writeLetterOf(example.content(language)).html);
       expect(await complaintsAboutLetter(page)).toEqual([]);
     });
   },

@@ -1,8 +1,8 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addYears } from '../../shared/calendar';
-import { writeDateWithWeekday, writeShortDate } from '../../shared/words/dates';
 import { openStage, type TestStage } from '../support/stage';
+import { wordsFor } from '../support/words';
 import { dayIn, fillDate, fillShortly, inDays, registerTrip, tabTo, takeTime, typeThrough } from './fill-form';
 import { follow, openLetter, turnToLetter } from './mailbox';
 import { openBrowser } from './open-browser';
@@ -53,7 +53,7 @@ describe.skipIf(typeof browser === 'string')(
       const now = stage.clock.now();
       const left = dayIn(now, -320);
       const lastDay = addYears(left, 1);
-      const lastDayInWords = writeDateWithWeekday(lastDay, 'en');
+      const lastDayInWords = wordsFor('en').dates.withWeekday(lastDay);
 
       // Tired, on a phone with a keyboard, and sure only of what the card says. Enter goes on.
       const form = await openForm(phone);
@@ -85,7 +85,7 @@ describe.skipIf(typeof browser === 'string')(
       await expectWellMade(form);
       const announced = await lettersOn(form);
       // The first of them is due already; the second comes 30 days before the last day, which is some 45 days away.
-      const reminder = `${writeShortDate(addDays(lastDay, -30), 'en')} | Be back in Japan in time`;
+      const reminder = `${wordsFor('en').dates.short(addDays(lastDay, -30))} | Be back in Japan in time`;
       expect(announced[1]).toBe(`${reminder} | promised`);
 
       const console = await context.newPage();

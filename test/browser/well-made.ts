@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { htmlLanguageOf, type WrittenLanguage } from '../../shared/words/languages';
-import { pageWordsFor } from '../../shared/words/pages';
 import { writeRuby } from '../../shared/words/ruby';
+import { pageWordsFor } from '../support/words';
 
 /** The narrowest screen a page must fit without scrolling sideways, in CSS pixels (WCAG 2.2, 1.4.10). */
 const narrowest = 320;

@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeLetter } from '../../shared/letters/write-letter';
 import { writtenLanguages } from '../../shared/words/languages';
-
+import { writeLetterOf } from '../support/write-letter';
 import { examples } from './examples';
 
 const folder = join(import.meta.dirname, 'golden');
@@ -13,7 +12,7 @@ const hint =
 
 describe.each(writtenLanguages)('the letters as their readers see them (%s)', (language) => {
   it.each(examples)('$name', ({ name, content }) => {
-    const { subject, text } = writeLetter(content(language));
+    const { subject, text } = writeLetterOf(content(language));
     const file = join(folder, language, `${name}.txt`);
     const letter = `Subject: ${subject}\n\n${text}`;
     if (rewrite) {

@@ -1,6 +1,6 @@
 import { caniemail } from 'caniemail';
 import { describe, expect, it } from 'vitest';
-import { writeLetter } from '../../shared/letters/write-letter';
+import { writeLetterOf } from '../support/write-letter';
 import { examples } from './examples';
 
 /** Programs of which the data set knows every property we use. */
@@ -68,7 +68,7 @@ function askPrograms(): { readonly errors: Ignoring; readonly warnings: Ignoring
   const found = { errors: new Map<string, Set<string>>(), warnings: new Map<string, Set<string>>() };
   for (const language of ['en', 'ja-easy'] as const) {
     for (const { content } of examples) {
-      const { issues } = caniemail({ clients: [...programs], html: writeLetter(content(language)).html });
+      const { issues } = caniemail({ clients: [...programs], html: writeLetterOf(content(language)).html });
       for (const kind of ['errors', 'warnings'] as const)
         for (const [program, features] of issues[kind])
           for (const { title } of features) found[kind].set(title, (found[kind].get(title) ?? new Set()).add(program));
@@ -93,7 +93,7 @@ describe('what mail programs do with our letters', () => {
 });
 
 describe.each(examples)('the HTML of $name', ({ content }) => {
-  const { html } = writeLetter(content('en'));
+  const { html } = writeLetterOf(content('en'));
 
   it('lays out by tables that say they are none, and has one button that Outlook draws', () => {
     const tables = html.match(/<table[^>]*>/g) ?? [];

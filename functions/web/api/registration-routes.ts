@@ -121,7 +121,7 @@ function show(c: Context, registration: Registration, world: Pick<World, 'clock'
   return c.json(showRegistration(registration, world.clock.now()));
 }
 
-const answerRefusal = (c: Context, refusal: 'closed' | FieldProblem): Response =>
+const answerRefusal = (c: Context, refusal: 'closed' | FieldProblem): Promise<Response> =>
   refusal === 'closed' ? answerProblem(c, 'already-closed') : answerProblem(c, 'invalid-input', [refusal]);
 
 /** `"3"` or `3`, as in the ETag; undefined for anything else. */

@@ -10,7 +10,7 @@ export function auditRoutes(world: Pick<World, 'clock' | 'employers' | 'links'>)
   const routes = new Hono();
   routes.get('/', (c) =>
     withMember(world, c, async (session) => {
-      const setting = employerSetting(c, '/employer/audit', session.member);
+      const setting = await employerSetting(c, '/employer/audit', session.member);
       return answerPage(c, setting.language, <AuditPage setting={setting} session={session} />);
     }),
   );

@@ -3,7 +3,7 @@ import { teamCalendarWordsFor } from '../../../shared/words/team-calendar-words'
 import { feedPath, feedSubject } from '../../member-links';
 import type { World } from '../../ports/world';
 import { answerPage } from '../pages/answer-page';
-import { employerSetting } from './employer-setting';
+import { employerLanguage, employerSetting } from './employer-setting';
 import { makeFeed } from './make-feed';
 import { actorOf } from './member-routes';
 import { originOf } from './origin-of';
@@ -16,7 +16,7 @@ export function calendarRoutes(world: Pick<World, 'clock' | 'employers' | 'links
 
   routes.get('/', (c) =>
     withMember(world, c, async ({ employer, member }) => {
-      const setting = employerSetting(c, '/employer/calendar', member);
+      const setting = await employerSetting(c, '/employer/calendar', member);
       const address =
         member.feed === undefined
           ? undefined
@@ -36,7 +36,7 @@ export function calendarRoutes(world: Pick<World, 'clock' | 'employers' | 'links
   routes.post('/', (c) =>
     withMember(world, c, async (session) => {
       await makeFeed(world, actorOf(session));
-      const { language } = employerSetting(c, '/employer/calendar', session.member);
+      const language = employerLanguage(c, session.member);
       return c.redirect(`/employer/calendar?lang=${language}&done=made`, 303);
     }),
   );

@@ -3,13 +3,17 @@ import type { Member } from '../../../shared/employers/employer';
 import { type EmployerPageWords, employerPageWordsFor } from '../../../shared/words/employer-page-words';
 import { type DeskLanguage, deskLanguageFor, deskLanguages } from '../../../shared/words/languages';
 import type { PageSetting } from '../pages/layout';
-import { settingIn, settingOf } from '../pages/setting-of';
+import { languageOfReader, settingIn } from '../pages/setting-of';
 
 /** Whose words a page for employers speaks, and where it stands. */
 export type EmployerSetting = PageSetting<DeskLanguage> & { readonly employer: EmployerPageWords };
 
 /** A member reads their own language, unless another is chosen in the address. */
-export function employerSetting(c: Context, path: string, member?: Member): EmployerSetting {
-  const language = deskLanguageFor(settingOf(c, path, member?.language).language);
-  return { ...settingIn(language, path, deskLanguages), employer: employerPageWordsFor(language) };
+export async function employerSetting(c: Context, path: string, member?: Member): Promise<EmployerSetting> {
+  const language = employerLanguage(c, member);
+  return { ...(await settingIn(language, path, deskLanguages)), employer: employerPageWordsFor(language) };
 }
+
+/** That language alone. */
+export const employerLanguage = (c: Context, member?: Member): DeskLanguage =>
+  deskLanguageFor(languageOfReader(c, member?.language));

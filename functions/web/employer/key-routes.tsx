@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import { readForm } from '../../../shared/registrations/read-form';
-import { problemWordsFor } from '../../../shared/words/problem-words';
 import type { World } from '../../ports/world';
 import { answerPage } from '../pages/answer-page';
 import { keyForm, makeKey, revokeKey } from './change-keys';
-import { employerSetting } from './employer-setting';
+import { employerLanguage, employerSetting } from './employer-setting';
 import { actorOf } from './member-routes';
 import { KeyMadePage, KeysPage } from './pages/keys-page';
 import { refuseMember, withAdmin, withMember } from './with-member';
@@ -17,7 +16,7 @@ export function keyRoutes(world: Powers): Hono {
 
   routes.get('/', (c) =>
     withMember(world, c, async (session) => {
-      const setting = employerSetting(c, '/employer/keys', session.member);
+      const setting = await employerSetting(c, '/employer/keys', session.member);
       const done = c.req.query('done') === 'revoked' ? setting.employer.keys.revoked : undefined;
       return answerPage(c, setting.language, <KeysPage setting={setting} session={session} done={done} />);
     }),
@@ -26,7 +25,7 @@ export function keyRoutes(world: Powers): Hono {
   routes.post('/', (c) =>
     withAdmin(world, c, async (session) => {
       const typed = await readKeyFields(c.req.parseBody({ all: true }));
-      const setting = employerSetting(c, '/employer/keys', session.member);
+      const setting = await employerSetting(c, '/employer/keys', session.member);
       const { problems } = setting.employer.keys;
       const show = (errors: ReadonlyMap<'name' | 'scopes', string>) =>
         answerPage(
@@ -39,7 +38,7 @@ export function keyRoutes(world: Powers): Hono {
       if (!form.ok) {
         const name = form.problems.find(({ pointer }) => pointer === '/name');
         const errors = new Map<'name' | 'scopes', string>();
-        if (name !== undefined) errors.set('name', problemWordsFor(setting.language).fields[name.code]);
+        if (name !== undefined) errors.set('name', setting.words.fields[name.code]);
         if (form.problems.some(({ pointer }) => pointer.startsWith('/scopes')))
           errors.set('scopes', problems['no-scope']);
         return show(errors);
@@ -58,7 +57,7 @@ export function keyRoutes(world: Powers): Hono {
     withAdmin(world, c, async (session) => {
       const decided = await revokeKey(world, actorOf(session), c.req.param('key'));
       if (decided.outcome === 'refused' && decided.refusal === 'admins-only') return refuseMember(c, session);
-      const { language } = employerSetting(c, '/employer/keys', session.member);
+      const language = employerLanguage(c, session.member);
       return c.redirect(`/employer/keys?lang=${language}&done=revoked`, 303);
     }),
   );

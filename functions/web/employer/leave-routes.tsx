@@ -27,7 +27,7 @@ export function leaveRoutes(world: Powers): Hono {
   routes.post('/', (c) =>
     withAdmin(world, c, async (session) => {
       const typed = (await readFields(c)).name ?? '';
-      const setting = employerSetting(c, '/employer/leave', session.member);
+      const setting = await employerSetting(c, '/employer/leave', session.member);
       const erased = await eraseEmployer(world, actorOf(session), typed);
       if (erased.outcome === 'unfinished') {
         return answerPage(
@@ -76,7 +76,7 @@ async function showLeave(
   session: SignedIn,
   refused?: { readonly typed: string; readonly error: string },
 ): Promise<Response> {
-  const setting = employerSetting(c, '/employer/leave', session.member);
+  const setting = await employerSetting(c, '/employer/leave', session.member);
   const parts = await countParts(world, session.employer);
   const page = <LeavePage setting={setting} session={session} parts={parts} {...refused} />;
   return answerPage(c, setting.language, page, refused === undefined ? 200 : 422);

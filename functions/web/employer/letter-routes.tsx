@@ -3,12 +3,11 @@ import * as z from 'zod';
 import { chooseLetters } from '../../../shared/employers/choose-letters';
 import { lettersChoices } from '../../../shared/employers/employer';
 import { readForm } from '../../../shared/registrations/read-form';
-import { problemWordsFor } from '../../../shared/words/problem-words';
 import { changeEmployer } from '../../change-employer';
 import type { World } from '../../ports/world';
 import { answerPage } from '../pages/answer-page';
 import { readFields } from '../read-fields';
-import { employerSetting } from './employer-setting';
+import { employerLanguage, employerSetting } from './employer-setting';
 import { LettersPage } from './pages/letters-page';
 import type { SignedIn } from './session';
 import { withMember } from './with-member';
@@ -31,7 +30,7 @@ export function letterRoutes(world: Powers): Hono {
       await changeEmployer(world, employer.id, (newest, now) =>
         chooseLetters(newest, member.id, form.value.letters, now),
       );
-      const { language } = employerSetting(c, '/employer/letters', member);
+      const language = employerLanguage(c, member);
       return c.redirect(`/employer/letters?lang=${language}&done=chosen`, 303);
     }),
   );
@@ -39,9 +38,9 @@ export function letterRoutes(world: Powers): Hono {
   return routes;
 }
 
-function show(c: Context, { member }: SignedIn, outcome?: 'wrong'): Response {
-  const setting = employerSetting(c, '/employer/letters', member);
-  const error = outcome === 'wrong' ? problemWordsFor(setting.language).fields['not-one-of'] : undefined;
+async function show(c: Context, { member }: SignedIn, outcome?: 'wrong'): Promise<Response> {
+  const setting = await employerSetting(c, '/employer/letters', member);
+  const error = outcome === 'wrong' ? setting.words.fields['not-one-of'] : undefined;
   const done = c.req.query('done') === 'chosen' ? setting.employer.letters.done : undefined;
   const page = <LettersPage setting={setting} member={member} done={done} error={error} />;
   return answerPage(c, setting.language, page, error === undefined ? 200 : 422);

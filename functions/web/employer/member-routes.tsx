@@ -1,13 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { Member } from '../../../shared/employers/employer';
 import { readForm } from '../../../shared/registrations/read-form';
-import { problemWordsFor } from '../../../shared/words/problem-words';
 import type { World } from '../../ports/world';
 import { answerPage } from '../pages/answer-page';
 import { readFields } from '../read-fields';
 import { changeRole, invitationForm, inviteMember, removeMember, roleForm } from './change-members';
 import type { Actor, EmployerDecided } from './decide';
-import { employerSetting } from './employer-setting';
+import { employerLanguage, employerSetting } from './employer-setting';
 import { MemberPage } from './pages/member-page';
 import { type InvitationField, MembersPage } from './pages/members-page';
 import type { SignedIn } from './session';
@@ -24,7 +23,7 @@ export function memberRoutes(world: Powers): Hono {
 
   routes.get('/', (c) =>
     withMember(world, c, async (session) => {
-      const setting = employerSetting(c, '/employer/members', session.member);
+      const setting = await employerSetting(c, '/employer/members', session.member);
       const done = dones.find((one) => one === c.req.query('done'));
       const text = done && setting.employer.members.done[done];
       return answerPage(c, setting.language, <MembersPage setting={setting} session={session} done={text} />);
@@ -34,7 +33,7 @@ export function memberRoutes(world: Powers): Hono {
   routes.post('/', (c) =>
     withAdmin(world, c, async (session) => {
       const fields = await readFields(c);
-      const setting = employerSetting(c, '/employer/members', session.member);
+      const setting = await employerSetting(c, '/employer/members', session.member);
       const show = (errors: ReadonlyMap<InvitationField, string>) =>
         answerPage(
           c,
@@ -44,7 +43,7 @@ export function memberRoutes(world: Powers): Hono {
         );
       const form = readForm(invitationForm, fields);
       if (!form.ok) {
-        const words = problemWordsFor(setting.language).fields;
+        const words = setting.words.fields;
         const wrong = invitationFields.flatMap((field) => {
           const code = form.problems.find(({ pointer }) => pointer === `/${field}`)?.code;
           return code === undefined ? [] : [[field, words[code]] as const];
@@ -110,33 +109,36 @@ const answerChosen = (
   chosen: Member,
   decided: DecidedAboutMember,
   done: (typeof dones)[number],
-): Response =>
+): Promise<Response> =>
   decided.outcome === 'refused' && decided.refusal === 'last-admin'
     ? showMember(c, session, chosen, 'last-admin')
     : answerDecided(c, session, decided, done);
 
-function answerDecided(
+async function answerDecided(
   c: Context,
   session: SignedIn,
   decided: EmployerDecided<string>,
   done: (typeof dones)[number],
-): Response {
+): Promise<Response> {
   if (decided.outcome === 'refused' && decided.refusal === 'admins-only') return refuseMember(c, session);
   return backToMembers(c, session, decided.outcome === 'done' ? done : undefined);
 }
 
 /** Back to the list by GET, so that reloading it presses nothing. */
 function backToMembers(c: Context, { member }: SignedIn, done?: (typeof dones)[number]): Response {
-  const { language } = employerSetting(c, '/employer/members', member);
+  const language = employerLanguage(c, member);
   return c.redirect(`/employer/members?lang=${language}${done === undefined ? '' : `&done=${done}`}`, 303);
 }
 
-function showMember(c: Context, session: SignedIn, chosen: Member, problem?: 'last-admin' | 'not-one-of'): Response {
-  const setting = employerSetting(c, `/employer/members/${chosen.id}`, session.member);
+async function showMember(
+  c: Context,
+  session: SignedIn,
+  chosen: Member,
+  problem?: 'last-admin' | 'not-one-of',
+): Promise<Response> {
+  const setting = await employerSetting(c, `/employer/members/${chosen.id}`, session.member);
   const error =
-    problem === 'last-admin'
-      ? setting.employer.members.problems[problem]
-      : problem && problemWordsFor(setting.language).fields[problem];
+    problem === 'last-admin' ? setting.employer.members.problems[problem] : problem && setting.words.fields[problem];
   const page = <MemberPage setting={setting} member={chosen} error={error} />;
   return answerPage(c, setting.language, page, problem === undefined ? 200 : 422);
 }

@@ -19,7 +19,7 @@ export function memberStopRoutes(world: Powers): Hono {
 
   routes.get('/:token', (c) =>
     withLink(world, c, async (_, member, path) => {
-      const setting = employerSetting(c, path, member);
+      const setting = await employerSetting(c, path, member);
       const page =
         member.reach === 'reachable' ? <MemberStopPage setting={setting} /> : <MemberStoppedPage setting={setting} />;
       return answerPage(c, setting.language, page);
@@ -31,7 +31,7 @@ export function memberStopRoutes(world: Powers): Hono {
   routes.post('/:token', (c) =>
     withLink(world, c, async (employer, member, path) => {
       await changeEmployer(world, employer.id, (newest) => stopped(newest, member));
-      const setting = employerSetting(c, path, member);
+      const setting = await employerSetting(c, path, member);
       return answerPage(c, setting.language, <MemberStoppedPage setting={setting} />);
     }),
   );

@@ -18,7 +18,7 @@ export function offerRoutes(world: Pick<World, 'clock' | 'employers' | 'links' |
     withMember(world, c, async ({ employer, member }) => {
       const employeeId = c.req.param('employeeId');
       const page = pathOfPerson(employeeId);
-      const setting = employerSetting(c, page, member);
+      const setting = await employerSetting(c, page, member);
       const offered = await offerToPerson(world, employer.id, employeeId, member.id);
       const language = c.req.query('lang') === undefined ? '' : `&lang=${setting.language}`;
       if (offered.outcome !== 'refused') return c.redirect(`${page}?done=offered${language}`, 303);

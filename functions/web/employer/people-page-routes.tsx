@@ -7,7 +7,7 @@ import { answerPage } from '../pages/answer-page';
 import { answerPeopleCsv } from '../people/answer-people-csv';
 import { seePersonInFull } from '../people/person-in-full';
 import { keepPrivate } from '../security';
-import { employerSetting } from './employer-setting';
+import { employerLanguage, employerSetting } from './employer-setting';
 import { findPeople, readSearch } from './find-people';
 import { noteDownload } from './note-download';
 import { NoticePage } from './pages/notice-page';
@@ -25,7 +25,7 @@ export function peoplePageRoutes(world: PeoplePagePowers): Hono {
 
   routes.get('/people', (c) =>
     withMember(world, c, async ({ employer, member }) => {
-      const setting = employerSetting(c, '/employer/people', member);
+      const setting = await employerSetting(c, '/employer/people', member);
       const now = world.clock.now();
       const people = await readPeople(world, employer.id);
       const search = readSearch(c.req.query());
@@ -45,7 +45,7 @@ export function peoplePageRoutes(world: PeoplePagePowers): Hono {
   routes.get('/people.csv', (c) =>
     withMember(world, c, async (session) => {
       const { employer, member } = session;
-      const { language } = employerSetting(c, '/employer/people', member);
+      const language = employerLanguage(c, member);
       const now = world.clock.now();
       const people = findPeople(await readPeople(world, employer.id), readSearch(c.req.query()), now);
       await noteDownload(world, session);
@@ -58,7 +58,7 @@ export function peoplePageRoutes(world: PeoplePagePowers): Hono {
     withMember(world, c, async ({ employer, member }) => {
       const employeeId = c.req.param('employeeId');
       const person = await seePersonInFull(world, employer.id, employeeId);
-      const setting = employerSetting(c, pathOfPerson(employeeId), member);
+      const setting = await employerSetting(c, pathOfPerson(employeeId), member);
       const { language } = setting;
       const people = peoplePageWordsFor(language);
       if (person === undefined) {

@@ -2,6 +2,8 @@ import { japanDay } from '../../../shared/calendar';
 import type { Employer, Member } from '../../../shared/employers/employer';
 import { writeTeamCalendar } from '../../../shared/letters/team-calendar';
 import { type DeskLanguage, deskLanguageFor } from '../../../shared/words/languages';
+import { teamCalendarWordsFor } from '../../../shared/words/team-calendar-words';
+import { loadWords } from '../../../shared/words/words';
 import { feedSubject, readMemberSubject } from '../../member-links';
 import { readPeople } from '../../people/list-people';
 import type { LinkSubject } from '../../ports/links';
@@ -19,7 +21,8 @@ export async function readTeamCalendar(
   return writeTeamCalendar({
     employerName: name,
     people: (await readPeople(world, id)).map(({ registration }) => registration),
-    language,
+    words: await loadWords(language),
+    team: teamCalendarWordsFor(language),
     today: japanDay(world.clock.now()),
     pageOf: (employeeId) => `${origin}/employer/people/${encodeURIComponent(employeeId)}`,
   });

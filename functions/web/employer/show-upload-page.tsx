@@ -33,7 +33,7 @@ export async function showUploadPage(
   refusal?: Refusal,
 ): Promise<Response> {
   const { id, state } = upload;
-  const setting = uploadSetting(c, pathOf(id), member);
+  const setting = await uploadSetting(c, pathOf(id), member);
   // The bucket sends the browser back here, and adds what it calls the file.
   const wasSent = c.req.query('sent') !== undefined;
   if (state === 'waiting' && !wasSent) return letChoose(world, scripts, c, setting, upload);

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { noteDeed } from '../../../shared/employers/audit';
+import type { FieldCode } from '../../../shared/problems';
 import { emailForm } from '../../../shared/registrations/contact-form';
 import { readForm } from '../../../shared/registrations/read-form';
-import { problemWordsFor } from '../../../shared/words/problem-words';
 import { changeEmployer } from '../../change-employer';
 import { signInPath } from '../../member-links';
 import type { World } from '../../ports/world';
@@ -27,7 +27,7 @@ export function signInRoutes(world: Pick<World, 'clock' | 'employers' | 'links' 
   routes.get('/', async (c) => {
     const session = await readSession(world, c);
     if (session === undefined) return showSignIn(c);
-    const setting = employerSetting(c, '/employer', session.member);
+    const setting = await employerSetting(c, '/employer', session.member);
     return answerPage(c, setting.language, <HomePage setting={setting} session={session} />);
   });
 
@@ -39,8 +39,8 @@ export function signInRoutes(world: Pick<World, 'clock' | 'employers' | 'links' 
     return c.redirect(`/employer/check-your-mail?lang=${languageOf(c)}`, 303);
   });
 
-  routes.get('/check-your-mail', (c) => {
-    const setting = employerSetting(c, '/employer/check-your-mail');
+  routes.get('/check-your-mail', async (c) => {
+    const setting = await employerSetting(c, '/employer/check-your-mail');
     return answerPage(c, setting.language, <SignInSentPage setting={setting} />);
   });
 
@@ -48,7 +48,7 @@ export function signInRoutes(world: Pick<World, 'clock' | 'employers' | 'links' 
     const token = c.req.param('token');
     const open = await openSignIn(world, token);
     if (open === undefined) return refuseLink(c);
-    const setting = employerSetting(c, signInPath(encodeURIComponent(token)), open.member);
+    const setting = await employerSetting(c, signInPath(encodeURIComponent(token)), open.member);
     return answerPage(c, setting.language, <OpenSignInPage setting={setting} employerName={open.employer.name} />);
   });
 
@@ -87,17 +87,17 @@ export function signInRoutes(world: Pick<World, 'clock' | 'employers' | 'links' 
   return routes;
 }
 
-type Refused = { readonly email: string; readonly code: keyof ReturnType<typeof problemWordsFor>['fields'] };
+type Refused = { readonly email: string; readonly code: FieldCode };
 
-function showSignIn(c: Context, refused?: Refused): Response {
-  const setting = employerSetting(c, '/employer');
-  const error = refused && problemWordsFor(setting.language).fields[refused.code];
+async function showSignIn(c: Context, refused?: Refused): Promise<Response> {
+  const setting = await employerSetting(c, '/employer');
+  const error = refused && setting.words.fields[refused.code];
   const page = <SignInPage setting={setting} email={refused?.email ?? ''} error={error} />;
   return answerPage(c, setting.language, page, refused === undefined ? 200 : 422);
 }
 
-function refuseLink(c: Context): Response {
-  const setting = employerSetting(c, '/employer');
+async function refuseLink(c: Context): Promise<Response> {
+  const setting = await employerSetting(c, '/employer');
   const page = <NoticePage setting={setting} words={setting.employer.deadLink} href="/employer" />;
   return answerPage(c, setting.language, page, 404);
 }

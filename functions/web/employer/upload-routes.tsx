@@ -17,6 +17,7 @@ import { noteUpload } from '../uploads/note-upload';
 import { startUpload } from '../uploads/start-upload';
 import { undoUpload } from '../uploads/undo-upload';
 import { wrongRows } from '../uploads/wrong-rows';
+import { employerLanguage } from './employer-setting';
 import { exampleFile } from './example-file';
 import { nameInBucket } from './name-in-bucket';
 import { UploadStartPage } from './pages/upload-start-page';
@@ -49,14 +50,14 @@ export function uploadPageRoutes(world: UploadPagePowers, scripts: Scripts = noS
 
   routes.get('/', (c) =>
     withMember(world, c, async ({ member }) => {
-      const setting = uploadSetting(c, '/employer/uploads', member);
+      const setting = await uploadSetting(c, '/employer/uploads', member);
       return answerPage(c, setting.language, <UploadStartPage setting={setting} />);
     }),
   );
 
   routes.get('/example.csv', (c) =>
     withMember(world, c, async ({ member }) =>
-      c.body(exampleFile(uploadSetting(c, '/employer/uploads', member).language), 200, {
+      c.body(exampleFile(employerLanguage(c, member)), 200, {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': 'attachment; filename="example.csv"',
       }),

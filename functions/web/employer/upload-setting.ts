@@ -7,7 +7,7 @@ import { type EmployerSetting, employerSetting } from './employer-setting';
 export type UploadSetting = EmployerSetting & { readonly upload: UploadPageWords };
 
 /** A member reads their own language, unless another is chosen in the address. */
-export function uploadSetting(c: Context, path: string, member: Member): UploadSetting {
-  const setting = employerSetting(c, path, member);
+export async function uploadSetting(c: Context, path: string, member: Member): Promise<UploadSetting> {
+  const setting = await employerSetting(c, path, member);
   return { ...setting, upload: uploadPageWordsFor(setting.language) };
 }

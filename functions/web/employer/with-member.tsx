@@ -16,7 +16,7 @@ export async function withMember(
   const session = await readSession(world, c);
   if (session !== undefined) return answer(session);
   if (isReading(c)) return c.redirect(`/employer?lang=${languageOf(c)}`, 303);
-  const setting = employerSetting(c, '/employer');
+  const setting = await employerSetting(c, '/employer');
   return answerPage(
     c,
     setting.language,
@@ -36,8 +36,8 @@ export const withAdmin = (
   );
 
 /** Only an admin may do this. */
-export function refuseMember(c: Context, { member }: SignedIn): Response {
-  const setting = employerSetting(c, '/employer', member);
+export async function refuseMember(c: Context, { member }: SignedIn): Promise<Response> {
+  const setting = await employerSetting(c, '/employer', member);
   return answerPage(
     c,
     setting.language,

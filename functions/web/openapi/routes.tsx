@@ -10,8 +10,8 @@ import { writeOpenapi } from './write-openapi';
 export function openapiRoutes(): Hono {
   const routes = new Hono();
   routes.get('/openapi.json', (c) => c.json(writeOpenapi(operations)));
-  routes.get('/docs', (c) => {
-    const setting = settingIn<DeskLanguage>('en', '/api/v1/docs', ['en']);
+  routes.get('/docs', async (c) => {
+    const setting = await settingIn<DeskLanguage>('en', '/api/v1/docs', ['en']);
     return answerPage(c, 'en', <DocsPage setting={setting} server={serverOf(c)} />);
   });
   return routes;

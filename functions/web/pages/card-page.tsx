@@ -8,6 +8,8 @@ import { nameTraveller } from './name-traveller';
 
 type CardPageProps = {
   readonly setting: PageSetting;
+  /** The same in Japanese: a card says everything in both. */
+  readonly inJapanese: PageSetting;
   readonly base: string;
   readonly registration: Registration;
   /** One per traveller, in their order. */
@@ -18,7 +20,7 @@ type CardPageProps = {
 };
 
 /** A card to show at a counter for each traveller who is, or will be, away; on paper nothing but the cards. */
-export function CardPage({ setting, base, registration, assessments, today, ownPageUrl }: CardPageProps) {
+export function CardPage({ setting, inJapanese, base, registration, assessments, today, ownPageUrl }: CardPageProps) {
   const { card, own } = setting.words;
   const { travellers, contact } = registration;
   const cards = travellers.flatMap((traveller, index) => {
@@ -46,7 +48,7 @@ export function CardPage({ setting, base, registration, assessments, today, ownP
         )}
       </div>
       {cards.map((each) => (
-        <CounterCard setting={setting} ownPageUrl={ownPageUrl} today={today} {...each} />
+        <CounterCard setting={setting} inJapanese={inJapanese} ownPageUrl={ownPageUrl} today={today} {...each} />
       ))}
       <p class="beside after">
         <a href={`${base}?lang=${setting.language}`}>{card.back}</a>

@@ -3,13 +3,14 @@ import type { Assessment } from '../../../shared/rules/assessment';
 import { ruleInForce } from '../../../shared/rules/book/rules';
 import type { Residence, Trip } from '../../../shared/rules/facts';
 import type { CardPageWords } from '../../../shared/words/card-page-words';
-import { pageWordsFor } from '../../../shared/words/pages';
-import { type Words, wordsFor } from '../../../shared/words/words';
+import type { Words } from '../../../shared/words/words';
 import type { PageSetting } from './layout';
 import { QrCode } from './qr-code';
 
 type CounterCardProps = {
   readonly setting: PageSetting;
+  /** The words of the side for whoever stands behind the counter. */
+  readonly inJapanese: PageSetting;
   readonly name: string | undefined;
   readonly residence: Residence;
   readonly trip: Trip;
@@ -33,8 +34,8 @@ type Line = {
  * No number of a card or passport is on it, because we know none.
  */
 export function CounterCard(props: CounterCardProps) {
-  const { setting, name, assessment, today, ownPageUrl } = props;
-  const japanese: Side = { words: pageWordsFor('ja').card.onCard, core: wordsFor('ja'), lang: 'ja' };
+  const { setting, inJapanese, name, assessment, today, ownPageUrl } = props;
+  const japanese: Side = { words: inJapanese.words.card.onCard, core: inJapanese.core, lang: 'ja' };
   const own: Side = { words: setting.words.card.onCard, core: setting.core, lang: undefined };
   // Who reads Japanese needs no second column.
   const sides = setting.language === 'ja' ? [japanese] : [own, japanese];

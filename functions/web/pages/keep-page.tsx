@@ -1,5 +1,4 @@
 import type { Origin } from '../../../shared/registrations/registration';
-import { wordsFor } from '../../../shared/words/words';
 import type { LinkPageProps } from './confirm-page';
 import { Layout } from './layout';
 
@@ -24,7 +23,7 @@ export function KeepPage({ setting, base, origin }: LinkPageProps & { readonly o
 export function KeepForm({ setting, base, employer }: KeepProps) {
   const { own, stop } = setting.words;
   const { keep } = own;
-  const { offered } = wordsFor(setting.language).letters.answers;
+  const { offered } = setting.core.letters.answers;
   return (
     <>
       <p>{keep.left(employer)}</p>

@@ -1,7 +1,6 @@
 import { type Day, dayOf } from '../../../shared/calendar';
 import type { LawChange } from '../../../shared/rules/book/outline-book';
 import type { DatedRule } from '../../../shared/rules/book/rules';
-import { writeShortDate } from '../../../shared/words/dates';
 import type { LawSetting } from './law-setting';
 
 type LawChangesProps = {
@@ -31,7 +30,7 @@ export function LawChanges({ setting, changes, today }: LawChangesProps) {
           {changes.map(({ date, kind, rule }) => (
             <tr>
               <th scope="row" class="when">
-                {writeShortDate(dayOf(date), language)}
+                {setting.core.dates.short(dayOf(date))}
               </th>
               <td>
                 <a href={`#${rule.id}`}>{rule.id}</a> {words.kinds[kind]}{' '}

@@ -1,9 +1,7 @@
-import { type DateText, type Day, dayOf } from '../../../shared/calendar';
+import { type DateText, dayOf } from '../../../shared/calendar';
 import { type Assessment, assess } from '../../../shared/rules';
 import type { Example, ExampleArea, UnspokenCase } from '../../../shared/rules/examples';
-import { writeShortDate } from '../../../shared/words/dates';
 import { tellFacts } from '../../../shared/words/tell-facts';
-import { wordsFor } from '../../../shared/words/words';
 import { RuleLinks } from './law-rule';
 import type { LawSetting } from './law-setting';
 import { looks } from './verdict-box';
@@ -55,9 +53,9 @@ type ExampleRowProps = { readonly setting: LawSetting; readonly example: Example
 function ExampleRow({ setting, example: { id, who, facts, on, outcome, note } }: ExampleRowProps) {
   const { language } = setting;
   const words = setting.law.examples;
-  const write = (day: Day): string => writeShortDate(day, language);
+  const write = setting.core.dates.short;
   const told = [
-    wordsFor(language).rules.statuses[facts.residence.status],
+    setting.core.rules.statuses[facts.residence.status],
     ...tellFacts(facts, { words: words.facts, write }),
     words.askedOn(write(dayOf(on))),
   ];
@@ -90,10 +88,9 @@ type ExampleOutcomeProps = {
 };
 
 function ExampleOutcome({ setting, assessment, travels }: ExampleOutcomeProps) {
-  const { language } = setting;
   const words = setting.law.examples;
   const { verdict, returnBy, planToReturnBy, boundBy, missing } = assessment;
-  const write = (date: DateText): string => writeShortDate(dayOf(date), language);
+  const write = (date: DateText): string => setting.core.dates.short(dayOf(date));
   return (
     <>
       <p>
@@ -113,7 +110,7 @@ function ExampleOutcome({ setting, assessment, travels }: ExampleOutcomeProps) {
       {returnBy === null && travels && missing.length === 0 ? <p>{words.noWayHome}</p> : null}
       {missing.length === 0 ? null : (
         <p>
-          {words.missing} {missing.map((fact) => wordsFor(language).rules.missing[fact]).join(' ')}
+          {words.missing} {missing.map((fact) => setting.core.rules.missing[fact]).join(' ')}
         </p>
       )}
     </>

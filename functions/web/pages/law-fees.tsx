@@ -2,7 +2,6 @@ import { type DateText, type Day, dayOf } from '../../../shared/calendar';
 import { type PermitFee, reentryPermitFees } from '../../../shared/rules/values/reentry-permit-fees';
 import { type StayFeeBand, stayFees } from '../../../shared/rules/values/stay-fees';
 import { writeAmount } from '../../../shared/words/amounts';
-import { writeShortDate } from '../../../shared/words/dates';
 import type { FeeTableWords } from '../../../shared/words/law-page-words';
 import { RuleLinks } from './law-rule';
 import type { LawSetting } from './law-setting';
@@ -110,8 +109,7 @@ function Fee({ words, fee: { counter, online }, charge }: FeeProps) {
   );
 }
 
-const sayFrom = ({ language, law }: LawSetting, from: DateText): string =>
-  law.fees.from(writeShortDate(dayOf(from), language));
+const sayFrom = ({ core, law }: LawSetting, from: DateText): string => law.fees.from(core.dates.short(dayOf(from)));
 
 /** The band of a granted period, told from the one before it: what is not less than a year and at most a year is a year. */
 function sayBand({ stay }: FeeTableWords, { upToMonths, underMonths }: StayFeeBand, before?: StayFeeBand): string {

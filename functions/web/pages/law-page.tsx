@@ -2,8 +2,6 @@ import { type Day, dateText, dayOf } from '../../../shared/calendar';
 import { lastCheckedOn, listLawChanges, outlineBook } from '../../../shared/rules/book/outline-book';
 import type { Confidence } from '../../../shared/rules/book/rule';
 import { exampleAreas, unspokenCases } from '../../../shared/rules/examples';
-import { writeDate } from '../../../shared/words/dates';
-import { wordsFor } from '../../../shared/words/words';
 import { LawChanges } from './law-changes';
 import { LawExamples } from './law-examples';
 import { LawFees } from './law-fees';
@@ -20,7 +18,7 @@ export function LawPage({ setting, today }: LawPageProps) {
   const { language } = setting;
   const { law } = setting;
   const areas = outlineBook(dateText(today)).map((area, index) => ({ ...area, anchor: `area-${index + 1}` }));
-  const write = (day: Day): string => writeDate(day, language);
+  const write = setting.core.dates.plain;
   return (
     <Layout setting={setting} title={law.title}>
       <h1 id="top">{law.title}</h1>
@@ -33,7 +31,7 @@ export function LawPage({ setting, today }: LawPageProps) {
           <strong>{law.notAdvice.title}</strong>
         </p>
         <p>{law.notAdvice.text}</p>
-        <p>{wordsFor(language).explain.immigration}</p>
+        <p>{setting.core.explain.immigration}</p>
         <p>{law.notAdvice.ask}</p>
       </div>
 

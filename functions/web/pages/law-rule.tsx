@@ -3,7 +3,6 @@ import type { OutlinedRule } from '../../../shared/rules/book/outline-book';
 import type { RuleId } from '../../../shared/rules/book/rule-id';
 import type { DatedRule } from '../../../shared/rules/book/rules';
 import { firstDayOfLaw } from '../../../shared/rules/law-on';
-import { writeDate, writeShortDate } from '../../../shared/words/dates';
 import type { LawSetting } from './law-setting';
 
 type LawRuleProps = { readonly setting: LawSetting; readonly rule: OutlinedRule };
@@ -11,7 +10,7 @@ type LawRuleProps = { readonly setting: LawSetting; readonly rule: OutlinedRule 
 /** One rule: what it says today, and folded below it what it said before and will say. */
 export function LawRule({ setting, rule: { id, current, ended, coming } }: LawRuleProps) {
   const { law } = setting;
-  const write = (date: DateText): string => writeDate(dayOf(date), setting.language);
+  const write = (date: DateText): string => setting.core.dates.plain(dayOf(date));
   return (
     <article class="rule" id={id}>
       <h4>
@@ -46,7 +45,7 @@ type VersionProps = { readonly setting: LawSetting; readonly version: DatedRule 
 function Version({ setting, version: { sentence, source, confidence, from, until, checked } }: VersionProps) {
   const { language } = setting;
   const { law } = setting;
-  const write = (date: DateText): string => writeShortDate(dayOf(date), language);
+  const write = (date: DateText): string => setting.core.dates.short(dayOf(date));
   return (
     <>
       <p>{sentence[language]}</p>

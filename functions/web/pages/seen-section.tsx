@@ -1,7 +1,5 @@
 import { dayOf, type Instant } from '../../../shared/calendar';
 import type { Registration } from '../../../shared/registrations/registration';
-import { writeDate, writeDateWithWeekday } from '../../../shared/words/dates';
-import { wordsFor } from '../../../shared/words/words';
 import { localDay } from '../../hours';
 import type { DateToSee } from '../dates-to-see';
 import type { LetterSeen } from '../letters-of';
@@ -42,7 +40,7 @@ export function SeenSection(props: SeenProps) {
 function Said({ setting, base, registration, dates, letters }: SeenProps) {
   const { seen } = setting.words.own;
   const { timeZone } = registration.contact;
-  const write = (at: Instant): string => writeDate(localDay(at, timeZone), setting.language);
+  const write = (at: Instant): string => setting.core.dates.plain(localDay(at, timeZone));
   const last = dates.flatMap(({ seenAt }) => seenAt ?? []).reduce((one, other) => (other > one ? other : one));
   const next = letters.find(({ status }) => status === 'promised');
   return (
@@ -57,12 +55,12 @@ function Said({ setting, base, registration, dates, letters }: SeenProps) {
 }
 
 const DatesNamed = ({ setting, registration, dates }: SeenProps) => {
-  const { deadlines } = wordsFor(setting.language).rules;
+  const { deadlines } = setting.core.rules;
   return (
     <ul>
       {dates.map(({ traveller, index, kind, date }) => (
         <li>
-          {writeDateWithWeekday(dayOf(date), setting.language)}: {deadlines[kind]}
+          {setting.core.dates.withWeekday(dayOf(date))}: {deadlines[kind]}
           {registration.travellers.length === 1 ? null : ` (${nameTraveller(traveller, index, setting.words.own)})`}
         </li>
       ))}

@@ -15,8 +15,7 @@ export type StatusPageProps = {
 /** When each part of the product was last seen alive, and in words whether that is as it should be. */
 export function StatusPage({ setting, words, judged, now }: StatusPageProps) {
   const { sweep, letter, heartbeat } = judged;
-  const seen = (at: Instant | undefined): string =>
-    at === undefined ? words.never : writeJapanTime(at, setting.language);
+  const seen = (at: Instant | undefined): string => (at === undefined ? words.never : writeJapanTime(at, setting.core));
   const stateOf = ({ state }: { readonly state: JudgedPulses['sweep']['state'] }, ifLate: string): string =>
     state === 'late' ? words.late(ifLate) : words.states[state];
   const rows = [
@@ -42,7 +41,7 @@ export function StatusPage({ setting, words, judged, now }: StatusPageProps) {
           <p>{words.whatToDo}</p>
         </div>
       )}
-      <p>{words.asOf(writeJapanTime(now, setting.language))}</p>
+      <p>{words.asOf(writeJapanTime(now, setting.core))}</p>
       <table class="account">
         <thead>
           <tr>

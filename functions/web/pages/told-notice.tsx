@@ -1,5 +1,4 @@
 import { toldFacts } from '../../../shared/words/letter-words';
-import { wordsFor } from '../../../shared/words/words';
 import type { PageSetting } from './layout';
 
 type ToldProps = { readonly setting: PageSetting; readonly employer: string };
@@ -7,7 +6,7 @@ type ToldProps = { readonly setting: PageSetting; readonly employer: string };
 /** To somebody whom their employer registered: who did, and what the letter told them of it, word for word. */
 export function ToldNotice({ setting, employer }: ToldProps) {
   const { own } = setting.words;
-  const { told } = wordsFor(setting.language).letters.answers;
+  const { told } = setting.core.letters.answers;
   return (
     <div class="notice">
       <p>{own.told(employer)}</p>

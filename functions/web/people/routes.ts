@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { readForm } from '../../../shared/registrations/read-form';
+import { loadWords } from '../../../shared/words/words';
 import { choosePeople } from '../../people/choose-people';
 import { readPeople } from '../../people/list-people';
 import { inOrder, isBehind, placeOf } from '../../people/order-people';
@@ -50,7 +51,7 @@ export function peopleRoutes(world: PeoplePowers): Hono {
       const person = await seePersonInFull(world, employer, c.req.param('employeeId'));
       return person === undefined
         ? answerProblem(c, 'person-not-found')
-        : c.json(showPerson(person, deskLanguageOf(c)));
+        : c.json(showPerson(person, await loadWords(deskLanguageOf(c))));
     }),
   );
 

@@ -1,13 +1,12 @@
 import type { Instant } from '../../../shared/calendar';
 import { explain } from '../../../shared/words/explain';
-import type { DeskLanguage } from '../../../shared/words/languages';
-import { wordsFor } from '../../../shared/words/words';
+import type { Words } from '../../../shared/words/words';
 import type { PersonInFull } from './person-in-full';
 
-/** One person as an employer's program reads them; reasons in the language asked for. */
-export function showPerson(person: PersonInFull, language: DeskLanguage) {
+/** One person as an employer's program reads them; reasons in the words given. */
+export function showPerson(person: PersonInFull, words: Words) {
   const { seen, assessment, letters, registeredAt, acknowledgedAt, bouncedAt, leavingSince } = person;
-  const { because, later, changes } = explain(assessment, wordsFor(language));
+  const { because, later, changes } = explain(assessment, words);
   return {
     ...seen,
     registeredAt: isoOf(registeredAt),

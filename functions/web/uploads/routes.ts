@@ -130,5 +130,5 @@ export function uploadRoutes(world: UploadPowers): Hono {
 }
 
 /** Not in this state, with the state it is in. */
-const answerState = (c: Context, upload: Upload): Response =>
+const answerState = (c: Context, upload: Upload): Promise<Response> =>
   answerProblem(c, 'upload-not-ready', [], { state: upload.state });

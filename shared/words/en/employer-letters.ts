@@ -1,9 +1,11 @@
 import type { EmployerLetterWords } from '../employer-letter-words';
+import { dates } from './dates';
 import { roundLetters } from './round-letters';
 
 /** Letters to an employer's members, in English. */
 export const employerLetters: EmployerLetterWords = {
   language: 'en',
+  dates,
   greeting: (employer) => `To ${employer},`,
   signIn: {
     subject: (employer) => `Your sign-in link for ${employer} (15 minutes)`,

@@ -1,9 +1,11 @@
 import type { EmployerLetterWords } from '../employer-letter-words';
+import { dates } from './dates';
 import { roundLetters } from './round-letters';
 
 /** Letters to an employer's members, in Japanese. */
 export const employerLetters: EmployerLetterWords = {
   language: 'ja',
+  dates,
   greeting: (employer) => `${employer} ご担当者様`,
   signIn: {
     subject: (employer) => `${employer} のサインイン用リンク（15分間有効）`,

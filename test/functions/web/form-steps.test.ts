@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writtenLanguages } from '../../../shared/words/languages';
-import { pageWordsFor } from '../../../shared/words/pages';
+import { pageWordsFor } from '../../support/words';
 import { aFilledForm, openRoom } from './knock';
 
 const today = '2026-11-23T10:00:00+09:00';

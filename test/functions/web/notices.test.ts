@@ -3,7 +3,7 @@ import { webApp } from '../../../functions/web/app';
 import { keptForDays } from '../../../functions/web/kept-for';
 import { informationCenter, officialPages } from '../../../shared/help/contacts';
 import { writtenLanguages } from '../../../shared/words/languages';
-import { pageWordsFor } from '../../../shared/words/pages';
+import { pageWordsFor } from '../../support/words';
 import { worldInMemory } from '../../support/world';
 import { openRoom } from './knock';
 

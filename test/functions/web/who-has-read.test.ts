@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { writeLetter } from '../../../shared/letters/write-letter';
 import { writtenLanguages } from '../../../shared/words/languages';
-import { pageWordsFor } from '../../../shared/words/pages';
 import { readingsInBrackets, writeRuby } from '../../../shared/words/ruby';
-import { wordsFor } from '../../../shared/words/words';
 import { examples } from '../../letters/examples';
+import { pageWordsFor, wordsFor } from '../../support/words';
+import { writeLetterOf } from '../../support/write-letter';
 import { openRoom } from './knock';
 
 /** As on the day on which somebody from Nepal has read all we say. */
@@ -25,7 +24,7 @@ describe.each(writtenLanguages)('what is written in %s', (language) => {
   it('says so in every letter', () => {
     const line = readingsInBrackets(wordsFor(language).letters.frame.unreviewed, language);
     for (const { name, content } of examples)
-      expect(inOneLine(writeLetter(content(language)).text).includes(inOneLine(line)), name).toBe(!isRead);
+      expect(inOneLine(writeLetterOf(content(language)).text).includes(inOneLine(line)), name).toBe(!isRead);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Writes every letter in every language as files, with pages to walk through them. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeLetter } from '../../../shared/letters/write-letter';
 import { writtenLanguages } from '../../../shared/words/languages';
+import { writeLetterOf } from '../../support/write-letter';
 import { examples } from '../examples';
 import { overviewPage, viewPage } from './gallery-pages';
 import { type ShownLetter, shades } from './shown-letter';
@@ -10,7 +10,7 @@ import { type ShownLetter, shades } from './shown-letter';
 /** Returns how many letters there are. What the folder held before is gone. */
 export async function writeGallery(folder: string): Promise<number> {
   const letters = writtenLanguages.flatMap((language) =>
-    examples.map(({ name, content }): ShownLetter => ({ language, name, ...writeLetter(content(language)) })),
+    examples.map(({ name, content }): ShownLetter => ({ language, name, ...writeLetterOf(content(language)) })),
   );
   await rm(folder, { recursive: true, force: true });
   await Promise.all(writtenLanguages.map((language) => mkdir(join(folder, language), { recursive: true })));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bureaus, informationCenter, officialPages, supportCenter } from '../../../shared/help/contacts';
 import { writtenLanguages } from '../../../shared/words/languages';
-import { wordsFor } from '../../../shared/words/words';
+import { wordsFor } from '../../support/words';
 
 /** Ministries' own hosts, and nobody else's. */
 const officialHosts = new Set(['www.moj.go.jp', 'www.isa.go.jp', 'www.mofa.go.jp']);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { writeLetter } from '../../../shared/letters/write-letter';
 import { examples } from '../../letters/examples';
+import { writeLetterOf } from '../../support/write-letter';
 
 const notation = /[《》｜]/u;
 
 describe.each(examples)('the letter $name in easy Japanese', ({ content }) => {
-  const { subject, text, html } = writeLetter(content('ja-easy'));
+  const { subject, text, html } = writeLetterOf(content('ja-easy'));
 
   it('shows every reading as its place can show it', () => {
     expect(`${subject}${text}${html}`).not.toMatch(notation);

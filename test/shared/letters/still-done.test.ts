@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../shared/calendar';
 import type { LetterContent } from '../../../shared/letters/content';
-import { writeLetter } from '../../../shared/letters/write-letter';
 import { examples } from '../../letters/examples';
+import { writeLetterOf } from '../../support/write-letter';
 
 const find = (name: string): LetterContent => {
   const example = examples.find((one) => one.name === name);
   if (example === undefined) throw new Error(`no example ${name}`);
   return example.content('en');
 };
-const write = (content: LetterContent): string => writeLetter(content).text;
+const write = (content: LetterContent): string => writeLetterOf(content).text;
 /** The same letter read on another day: it may go late, or somebody may look at it again. */
 const on = (name: string, date: `${number}-${number}-${number}`): string =>
   write({ ...find(name), today: dayOf(date) });
@@ -86,7 +86,7 @@ describe('before leaving without the permit the trip needs', () => {
 describe('a welcome', () => {
   it('carries the whole plan: every kind of letter, and each of its days', () => {
     const content = find('welcome');
-    const { text } = writeLetter(content);
+    const { text } = writeLetterOf(content);
     const kinds = new Set(content.promises.map(({ kind }) => kind));
     expect(kinds.size).toBeGreaterThan(5);
     const plan = text.slice(text.indexOf('The letters that will come'), text.indexOf('On your own page you see'));

@@ -4,7 +4,9 @@ import { dayOf } from '../../../shared/calendar';
 import { mostTeamEvents, writeTeamCalendar } from '../../../shared/letters/team-calendar';
 import type { ClaimId, LetterKey } from '../../../shared/registrations/ledger';
 import type { Registration, RegistrationId } from '../../../shared/registrations/registration';
+import { teamCalendarWordsFor } from '../../../shared/words/team-calendar-words';
 import { anAddress, aRegistration, aResidence, aTraveller, aTrip } from '../../support/builders';
+import { wordsFor } from '../../support/words';
 import { at } from '../../support/world';
 
 const origin = {
@@ -34,7 +36,8 @@ const write = (
   writeTeamCalendar({
     employerName,
     people,
-    language,
+    words: wordsFor(language),
+    team: teamCalendarWordsFor(language),
     today: dayOf(parsed(today)),
     pageOf: (id) => `https://kaeru.test/employer/people/${encodeURIComponent(id)}`,
   });

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { writeCalendar } from '../../../shared/letters/calendar-file';
 import type { LetterContent } from '../../../shared/letters/content';
 import { examples } from '../../letters/examples';
 import { at } from '../../support/world';
+import { writeCalendarOf } from '../../support/write-letter';
 
 const now = at('2026-11-23T10:00:05+09:00');
 const contentOf = (name: string): LetterContent => {
@@ -12,7 +12,7 @@ const contentOf = (name: string): LetterContent => {
   return example.content('en');
 };
 const read = (content: LetterContent) => {
-  const file = writeCalendar(content, now);
+  const file = writeCalendarOf(content, now);
   if (file === undefined) throw new Error('there is no calendar');
   const calendar = new ICAL.Component(ICAL.parse(file.content));
   const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
@@ -80,12 +80,12 @@ describe('the calendar file', () => {
   });
 
   it('says the same wherever it is written', () => {
-    expect(writeCalendar(contentOf('welcome'), now)).toEqual(writeCalendar(contentOf('welcome'), now));
+    expect(writeCalendarOf(contentOf('welcome'), now)).toEqual(writeCalendarOf(contentOf('welcome'), now));
   });
 
   it('is not made where there is no date', () => {
     const content = contentOf('welcome');
     const nothing = content.travellers.map((one) => ({ ...one, assessment: { ...one.assessment, deadlines: [] } }));
-    expect(writeCalendar({ ...content, travellers: nothing }, now)).toBeUndefined();
+    expect(writeCalendarOf({ ...content, travellers: nothing }, now)).toBeUndefined();
   });
 });

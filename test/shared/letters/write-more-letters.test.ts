@@ -3,9 +3,9 @@ import { dayOf } from '../../../shared/calendar';
 import type { LetterContent } from '../../../shared/letters/content';
 import { maskAddress } from '../../../shared/letters/mask-address';
 import { findMovedDates } from '../../../shared/letters/moved-dates';
-import { writeLetter } from '../../../shared/letters/write-letter';
 import { examples } from '../../letters/examples';
 import { anAddress, aResidence, aTraveller } from '../../support/builders';
+import { writeLetterOf } from '../../support/write-letter';
 
 const find = (name: string, language: 'en' | 'ja' = 'en'): LetterContent => {
   const example = examples.find((one) => one.name === name);
@@ -17,19 +17,19 @@ const linksIn = (html: string): readonly string[] =>
 
 describe('a letter to a new address', () => {
   it.each(['confirm-address', 'confirm-address-second'])('tells a stranger nothing of anybody (%s)', (name) => {
-    const { text, html } = writeLetter(find(name));
+    const { text, html } = writeLetterOf(find(name));
     expect(text).not.toMatch(/20\d\d|Anna|example\.com|Dates of|status of residence:/);
     expect(linksIn(html)).toEqual(['https://kaeru.example/a/address-token']);
   });
 
   it('says what the address would be used for', () => {
-    expect(writeLetter(find('confirm-address')).text).toContain('send their reminders to this address from now on');
-    expect(writeLetter(find('confirm-address-second')).text).toContain('when letters to the first address come back');
-    expect(writeLetter(find('confirm-address-second', 'ja')).text).toContain('予備の送り先');
+    expect(writeLetterOf(find('confirm-address')).text).toContain('send their reminders to this address from now on');
+    expect(writeLetterOf(find('confirm-address-second')).text).toContain('when letters to the first address come back');
+    expect(writeLetterOf(find('confirm-address-second', 'ja')).text).toContain('予備の送り先');
   });
 
   it.each(['en', 'ja'] as const)('says that nothing happens to whoever does nothing (%s)', (language) => {
-    const { text } = writeLetter(find('confirm-address', language));
+    const { text } = writeLetterOf(find('confirm-address', language));
     expect(text).toMatch(
       language === 'en' ? /please ignore this letter\. Nothing happens/ : /無視してください。何も起こらず/,
     );
@@ -38,7 +38,7 @@ describe('a letter to a new address', () => {
 
 describe('a link, sent again', () => {
   it('leads to the own page and nowhere else, names no date, and says that nothing has changed', () => {
-    const { text, html } = writeLetter(find('link-again'));
+    const { text, html } = writeLetterOf(find('link-again'));
     expect(linksIn(html)).toEqual(['https://kaeru.example/r/own-page-token']);
     expect(text).not.toMatch(/20\d\d/);
     expect(text).toContain('Nothing has changed');
@@ -48,13 +48,13 @@ describe('a link, sent again', () => {
 
 describe('a letter to the second address', () => {
   it('shows of the first address only what its owner needs to know it again', () => {
-    const { text, html } = writeLetter(find('address-bounced'));
+    const { text, html } = writeLetterOf(find('address-bounced'));
     expect(text).toContain('Our letters to l…@example.com come back');
     expect(`${text}${html}`).not.toContain('lan@example.com');
   });
 
   it('asks for a working address, and carries the dates and the whole plan', () => {
-    const { text, html } = writeLetter(find('address-bounced'));
+    const { text, html } = writeLetterOf(find('address-bounced'));
     expect(html).toContain('href="https://kaeru.example/r/own-page-token/settings"');
     expect(text).toContain('20 December 2027');
     expect(text).toContain('The letters that will come');
@@ -71,7 +71,7 @@ describe('a letter to the second address', () => {
 
 describe('a letter about a change of the law', () => {
   it('says which dates moved, from where to where, and by which rule', () => {
-    const { subject, text } = writeLetter(find('law-changed'));
+    const { subject, text } = writeLetterOf(find('law-changed'));
     expect(subject).toBe('The law has changed: be back in Japan by 20 December 2027');
     expect(text).toContain('Saturday, 20 November 2027 → Monday, 20 December 2027');
     expect(text).toContain('new: Friday, 31 May 2030');
@@ -81,7 +81,7 @@ describe('a letter about a change of the law', () => {
   });
 
   it('names under each person only what moved for them', () => {
-    const { text } = writeLetter(find('law-changed'));
+    const { text } = writeLetterOf(find('law-changed'));
     const [ofAnna, ofMai] = text.split('What has moved for Mai');
     expect(ofAnna).toContain('20 November 2027 →');
     expect(ofMai).toContain('27 August 2027 →');
@@ -120,7 +120,7 @@ describe('the dates a change of the law moves', () => {
 
 describe('the receipt of an erasure', () => {
   it('says what was deleted, when, and what remains', () => {
-    const { text, html } = writeLetter(find('erased'));
+    const { text, html } = writeLetterOf(find('erased'));
     expect(text).toContain('On 23 November 2026 your registration here was deleted');
     expect(text).toContain('What remains');
     expect(text).not.toContain('empty entry');
@@ -128,7 +128,7 @@ describe('the receipt of an erasure', () => {
   });
 
   it('tells whoever their employer registered of the empty entry that stays', () => {
-    expect(writeLetter(find('erased-of-employer')).text).toContain(
+    expect(writeLetterOf(find('erased-of-employer')).text).toContain(
       'An empty entry with the number that Acme 株式会社 gives you',
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../shared/calendar';
 import { readTypedDate } from '../../../shared/registrations/typed-date-form';
 import { writtenLanguages } from '../../../shared/words/languages';
-import { wordsFor } from '../../../shared/words/words';
+import { wordsFor } from '../../support/words';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const read = (month: string) => readTypedDate({ day: '3', month, year: '2027' }).text;

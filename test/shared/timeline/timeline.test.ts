@@ -7,11 +7,10 @@ import { stripOf, stripWidth } from '../../../shared/timeline/strip';
 import { speechOf, tellStrip, tellTimeline } from '../../../shared/timeline/tell';
 import { type MarkKind, stopsOf, timelineOf } from '../../../shared/timeline/timeline';
 import { writtenLanguages } from '../../../shared/words/languages';
-import { pageWordsFor } from '../../../shared/words/pages';
 import { withoutReadings } from '../../../shared/words/ruby';
-import { wordsFor } from '../../../shared/words/words';
 import { anyCase } from '../../laws/any-facts';
 import { aResidence, aTrip, someFacts } from '../../support/builders';
+import { pageWordsFor, wordsFor } from '../../support/words';
 
 const today: DateText = '2026-11-23';
 const timelineFor = (facts: Facts, on: DateText = today) =>

@@ -8,13 +8,12 @@ import { buttons as ko } from '../../../shared/words/ko/buttons';
 import { writtenLanguages } from '../../../shared/words/languages';
 import { buttons as my } from '../../../shared/words/my/buttons';
 import { buttons as ne } from '../../../shared/words/ne/buttons';
-import { pageWordsFor } from '../../../shared/words/pages';
 import { buttons as ptBr } from '../../../shared/words/pt-br/buttons';
 import { dropReadings } from '../../../shared/words/ruby';
 import { buttons as vi } from '../../../shared/words/vi/buttons';
-import { wordsFor } from '../../../shared/words/words';
 import { buttons as zhHans } from '../../../shared/words/zh-hans/buttons';
 import { buttons as zhHant } from '../../../shared/words/zh-hant/buttons';
+import { pageWordsFor, wordsFor } from '../../support/words';
 
 const written = {
   en,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '../../../shared/calendar';
 import { writeDays, writePeople } from '../../../shared/words/ja-easy/counts';
-import { pageWordsFor } from '../../../shared/words/pages';
 import { readingsInBrackets } from '../../../shared/words/ruby';
-import { wordsFor } from '../../../shared/words/words';
+import { pageWordsFor, wordsFor } from '../../support/words';
 
 const { letters, lettersMore, rules, explain, dates } = wordsFor('ja-easy');
 const pages = pageWordsFor('ja-easy');

@@ -5,8 +5,8 @@ import { explain as en } from '../../../shared/words/en/explain';
 import { explain } from '../../../shared/words/explain';
 import type { ExplainWords } from '../../../shared/words/explain-words';
 import { explain as ja } from '../../../shared/words/ja/explain';
-import { wordsFor } from '../../../shared/words/words';
 import { aPermit, aResidence, aTrip, someFacts } from '../../support/builders';
+import { wordsFor } from '../../support/words';
 import { explainedExamples } from './explained-examples';
 import { tell, tellExample } from './tell-explanation';
 

@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf } from '../../../shared/calendar';
 import { writeAmount } from '../../../shared/words/amounts';
 import { type WrittenLanguage, writtenLanguages } from '../../../shared/words/languages';
 import { withoutReadings } from '../../../shared/words/ruby';
-import { wordsFor } from '../../../shared/words/words';
+import { wordsFor } from '../../support/words';
 
 /** Two years with a leap day between them and one that ends a century; every weekday falls on every day of a month. */
 const days = [...daysFrom('2026-01-01', 3 * 365 + 1), ...daysFrom('2199-01-01', 365)];

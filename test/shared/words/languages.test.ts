@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { letterLanguages } from '../../../functions/web/pages/letter-languages';
 import { addDays, dateText, dayOf } from '../../../shared/calendar';
-import { writeDate, writeDateWithWeekday, writeShortDate } from '../../../shared/words/dates';
 import { writtenLanguages } from '../../../shared/words/languages';
 import { withoutReadings } from '../../../shared/words/ruby';
-import { type Words, wordsFor } from '../../../shared/words/words';
+import type { Words } from '../../../shared/words/words';
+import { wordsFor } from '../../support/words';
 import { compareWords, listPlaces } from './list-places';
 import { scriptOf } from './scripts';
 
@@ -32,7 +32,7 @@ describe.each(writtenLanguages)('the words in %s', (language) => {
 
   it('make subjects of at most 78 characters with the longest date', () => {
     const date = everyDayOf2027
-      .map((day) => writeDate(day, language))
+      .map((day) => wordsFor(language).dates.plain(day))
       .toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
     if (date === undefined) throw new Error('A year has days.');
     const { reentry, departure, stay, card, answers, missing } = words.letters;
@@ -75,8 +75,8 @@ describe.each(writtenLanguages)('the words in %s', (language) => {
   });
 
   it('write every day of a year in its own way, each date with its year and its day', () => {
-    for (const write of [writeDate, writeDateWithWeekday, writeShortDate]) {
-      const texts = everyDayOf2027.map((day) => write(day, language));
+    for (const write of Object.values(words.dates)) {
+      const texts = everyDayOf2027.map((day) => write(day));
       expect(new Set(texts).size).toBe(365);
       for (const [index, text] of texts.entries()) {
         const [year, , day] = dateText(everyDayOf2027[index] ?? dayOf('2027-01-01')).split('-');

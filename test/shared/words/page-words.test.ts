@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../../functions/web/browser/check/words';
 import { type WrittenLanguage, writtenLanguages } from '../../../shared/words/languages';
-import { pageWordsFor } from '../../../shared/words/pages';
+import { pageWordsFor } from '../../support/words';
 import { compareWords, listPlaces, type Place } from './list-places';
 import { scriptOf } from './scripts';
 

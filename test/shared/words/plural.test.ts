@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writtenLanguages } from '../../../shared/words/languages';
 import { type CountingLanguage, type FormsOf, plural, pluralForms } from '../../../shared/words/plural';
-import { wordsFor } from '../../../shared/words/words';
+import { wordsFor } from '../../support/words';
 
 const counts = [0, 1, 2, 4, 6, 9, 11, 21, 100];
 const formsFor = (language: CountingLanguage, forms: FormsOf<CountingLanguage>): readonly string[] =>

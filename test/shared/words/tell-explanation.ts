@@ -3,7 +3,7 @@ import { examples } from '../../../shared/rules/examples';
 import { type Explanation, explain } from '../../../shared/words/explain';
 import type { Reason } from '../../../shared/words/explain-cite';
 import type { Language } from '../../../shared/words/languages';
-import { wordsFor } from '../../../shared/words/words';
+import { wordsFor } from '../../support/words';
 
 /** What an example is explained with, line by line as its reader gets it; a rule's id stands before the sentence it is behind. */
 export function tellExample(id: string, language: Language): readonly string[] {

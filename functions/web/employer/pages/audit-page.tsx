@@ -50,7 +50,7 @@ export function AuditPage({ setting, session: { employer } }: AuditPageProps) {
         <tbody>
           {employer.audit.toReversed().map((entry) => (
             <tr>
-              <td>{writeJapanTime(entry.at, setting.language)}</td>
+              <td>{writeJapanTime(entry.at, setting.core)}</td>
               <td>{who(entry)}</td>
               <td>
                 {audit.deeds[entry.did]}

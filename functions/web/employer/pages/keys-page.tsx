@@ -1,6 +1,5 @@
 import { dayOf } from '../../../../shared/calendar';
 import { type Scope, scopes } from '../../../../shared/employers/employer';
-import { writeDate } from '../../../../shared/words/dates';
 import { ErrorSummary, TextField } from '../../pages/fields';
 import { Layout } from '../../pages/layout';
 import { shortKeyId } from '../change-keys';
@@ -76,7 +75,7 @@ function KeysTable({ setting, session: { employer, member } }: Pick<KeysPageProp
                 <small>{keys.scopes[scope]}</small>
               ))}
             </td>
-            <td>{key.usedOn === undefined ? keys.never : writeDate(dayOf(key.usedOn), language)}</td>
+            <td>{key.usedOn === undefined ? keys.never : setting.core.dates.plain(dayOf(key.usedOn))}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,4 @@
 import { type DateText, dayOf } from '../../../../shared/calendar';
-import { writeShortDate } from '../../../../shared/words/dates';
 import type { Person } from '../../../people/list-people';
 import type { PersonSeen } from '../../../people/see-person';
 import type { PeopleSetting } from './people-page';
@@ -19,7 +18,7 @@ export function MovedNotice({ setting, all }: { readonly setting: PeopleSetting;
 export function MovedDates({ setting, seen }: { readonly setting: PeopleSetting; readonly seen: PersonSeen }) {
   const { people: words, language } = setting;
   const write = (date: DateText | null): string =>
-    date === null ? words.moved.none : writeShortDate(dayOf(date), language);
+    date === null ? words.moved.none : setting.core.dates.short(dayOf(date));
   return (
     <>
       {seen.moved.map(({ kind, before, now, rule, since }) => (

@@ -1,7 +1,6 @@
 import { type Day, dateText, dayOf } from '../../../../shared/calendar';
 import { assess } from '../../../../shared/rules/assess';
 import { timelineOf } from '../../../../shared/timeline/timeline';
-import { writeShortDate } from '../../../../shared/words/dates';
 import { lawPageWordsFor } from '../../../../shared/words/law-page-words';
 import type { PeoplePageWords } from '../../../../shared/words/people-page-words';
 import { answeredBy, reachOf } from '../../../people/answered';
@@ -49,7 +48,7 @@ function PersonRow({ setting, person: { seen, registration }, today }: RowProps)
     <tr>
       <td class="when">
         {sayLeft(seen.daysLeft, words)}
-        {next === null ? null : <small>{writeShortDate(dayOf(next.date), language)}</small>}
+        {next === null ? null : <small>{setting.core.dates.short(dayOf(next.date))}</small>}
         {traveller === undefined ? null : (
           <TimelineStrip
             words={setting.words.timeline}

@@ -1,7 +1,6 @@
 import { dateText } from '../../../../shared/calendar';
 import type { Deadline } from '../../../../shared/rules/assessment';
 import { stopsOf, type Timeline } from '../../../../shared/timeline/timeline';
-import { writeDate, writeShortDate } from '../../../../shared/words/dates';
 import { RuleNote } from '../../pages/dates-table';
 import type { PeopleSetting } from './people-page';
 
@@ -13,7 +12,7 @@ type DatesProps = {
 
 /** Everything the picture shows, in words, each date of the law with the rule that set it. */
 export function PersonDates({ setting, deadlines, timeline }: DatesProps) {
-  const { language } = setting;
+  const { dates } = setting.core;
   const words = setting.words.timeline;
   const { today } = timeline;
   return (
@@ -22,7 +21,7 @@ export function PersonDates({ setting, deadlines, timeline }: DatesProps) {
         <tbody>
           {stopsOf(timeline).map(({ day, kinds }) => (
             <tr class={day < today ? 'past' : undefined}>
-              <td class="when">{writeShortDate(day, language)}</td>
+              <td class="when">{dates.short(day)}</td>
               <td>
                 {kinds.map((kind) => {
                   const rule = deadlines.find((one) => one.kind === kind && one.date === dateText(day))?.rule;
@@ -40,7 +39,7 @@ export function PersonDates({ setting, deadlines, timeline }: DatesProps) {
       </table>
       <ul class="after">
         {timeline.stretches.map(({ kind, from, to }) => (
-          <li>{words.stretches[kind](writeDate(from, language), writeDate(to, language))}</li>
+          <li>{words.stretches[kind](dates.plain(from), dates.plain(to))}</li>
         ))}
       </ul>
     </>

@@ -1,7 +1,6 @@
 import { type Day, dayOf } from '../../../../shared/calendar';
 import type { TimeZone } from '../../../../shared/registrations/registration';
 import { timelineOf } from '../../../../shared/timeline/timeline';
-import { writeDate } from '../../../../shared/words/dates';
 import { explain } from '../../../../shared/words/explain';
 import { Layout } from '../../pages/layout';
 import { LettersTable } from '../../pages/letters-table';
@@ -62,14 +61,14 @@ type PartProps = Pick<PersonPageProps, 'setting' | 'person'>;
 
 /** The date that counts next, in one box. */
 function NextDate({ setting, person: { seen } }: PartProps) {
-  const { people: words, language } = setting;
+  const { people: words, core } = setting;
   const { next, daysLeft, verdict } = seen;
   return (
     <div class={`verdict ${looks[verdict]}`}>
       <p class="day">{sayLeft(daysLeft, words)}</p>
       {next === null ? null : (
         <p>
-          {writeDate(dayOf(next.date), language)}
+          {core.dates.plain(dayOf(next.date))}
           <br />
           {sayKind(next.kind, words)}
         </p>

@@ -1,5 +1,4 @@
 import { type Instant, japanDay } from '../../../../shared/calendar';
-import { writeDate } from '../../../../shared/words/dates';
 import { answeredBy } from '../../../people/answered';
 import type { PersonInFull } from '../../people/person-in-full';
 import type { PeopleSetting } from './people-page';
@@ -11,7 +10,7 @@ export function Standing({ setting, person }: StandingProps) {
   const { standing } = setting.people.person;
   const { seen, registeredAt, leavingSince } = person;
   const isFine = seen.reachable && !(seen.asked && !seen.acknowledged);
-  const write = (at: Instant): string => writeDate(japanDay(at), setting.language);
+  const write = (at: Instant): string => setting.core.dates.plain(japanDay(at));
   return (
     <>
       <h2>{standing.title}</h2>
@@ -25,18 +24,16 @@ export function Standing({ setting, person }: StandingProps) {
   );
 }
 
-function sayReach({ people, language }: PeopleSetting, { seen, bouncedAt }: PersonInFull): string {
+function sayReach({ people, core }: PeopleSetting, { seen, bouncedAt }: PersonInFull): string {
   const { standing } = people.person;
   if (seen.objected) return standing.objected;
   if (seen.reachable) return standing.reached;
-  return standing.unreachable(bouncedAt === null ? null : writeDate(japanDay(bouncedAt), language));
+  return standing.unreachable(bouncedAt === null ? null : core.dates.plain(japanDay(bouncedAt)));
 }
 
-function sayAnswered({ people, language }: PeopleSetting, { seen, acknowledgedAt }: PersonInFull): string {
+function sayAnswered({ people, core }: PeopleSetting, { seen, acknowledgedAt }: PersonInFull): string {
   const { standing } = people.person;
   const answered = answeredBy(seen);
   if (answered !== 'seen') return standing.answered[answered];
-  return acknowledgedAt === null
-    ? people.answered.seen
-    : standing.seenOn(writeDate(japanDay(acknowledgedAt), language));
+  return acknowledgedAt === null ? people.answered.seen : standing.seenOn(core.dates.plain(japanDay(acknowledgedAt)));
 }

@@ -113,7 +113,7 @@ function UndoForm({ setting, until }: Pick<WrittenProps, 'setting'> & { readonly
   return (
     <>
       <h2>{undo.title}</h2>
-      <p>{undo.until(writeJapanTime(until, setting.language))}</p>
+      <p>{undo.until(writeJapanTime(until, setting.core))}</p>
       <ul>
         {undo.points.map((point) => (
           <li>{point}</li>

@@ -3,7 +3,7 @@ import { linkSubject } from '../../../../functions/open-link';
 import { mostFromNetworkAnHour } from '../../../../functions/web/letter-caps';
 import { networkOfAddress } from '../../../../functions/web/network-of';
 import { instant } from '../../../../shared/calendar';
-import { pageWordsFor } from '../../../../shared/words/pages';
+import { pageWordsFor } from '../../../support/words';
 import { anHour, openDoors } from './from';
 
 const school = '203.0.113.7';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../../../shared/calendar';
 import { writtenLanguages } from '../../../../shared/words/languages';
-import { pageWordsFor } from '../../../../shared/words/pages';
+import { pageWordsFor } from '../../../support/words';
 import { aFilledForm } from '../knock';
 import { openDoors } from './from';
 

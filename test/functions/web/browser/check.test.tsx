@@ -5,8 +5,7 @@ import { clockIn } from '../../../../functions/web/browser/check/other-clock';
 import { wordsIn } from '../../../../functions/web/browser/check/words';
 import { dayOf } from '../../../../shared/calendar';
 import { writtenLanguages } from '../../../../shared/words/languages';
-import { pageWordsFor } from '../../../../shared/words/pages';
-import { wordsFor } from '../../../../shared/words/words';
+import { pageWordsFor, wordsFor } from '../../../support/words';
 
 describe('the words a browser loads', () => {
   it.each(writtenLanguages)('are those of our pages in %s', async (language) => {

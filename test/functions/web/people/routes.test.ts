@@ -4,7 +4,7 @@ import { webApp } from '../../../../functions/web/app';
 import { operations } from '../../../../functions/web/openapi/operations';
 import { stop } from '../../../../functions/web/stop';
 import { emailForm } from '../../../../shared/registrations/contact-form';
-import { wordsFor } from '../../../../shared/words/words';
+import { wordsFor } from '../../../support/words';
 import { at } from '../../../support/world';
 import { ann, bob, employerWorld, roster } from '../../import/employer-world';
 
