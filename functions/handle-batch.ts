@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kindOfError, logCode } from './log-code';
 import type { Log } from './ports/log';
 

@@ -4,8 +4,9 @@ import type { LogCode } from './ports/log';
 /** Ids of machines, names of errors, reasons of SES: `[A-Za-z0-9._-]`, 64 characters at most; no address has such a form. */
 export const logCode = (text: string): LogCode => (/^[A-Za-z0-9._-]{1,64}$/.test(text) ? text : 'unknown') as LogCode;
 
-/** The kind of an error; never its message. */
-export const kindOfError = (problem: unknown): LogCode => logCode(problem instanceof Error ? problem.name : 'unknown');
+/** The kind of an error; never its message. zod's small half says `$ZodError` where the other says `ZodError`: here both are one. */
+export const kindOfError = (problem: unknown): LogCode =>
+  logCode(problem instanceof Error ? problem.name.replace(/^\$/, '') : 'unknown');
 
 /** Where an error was thrown: function, line and column of the bundle, such as `registerForm.1042.17`. */
 export function placeOfError({ stack = '', message }: Error): LogCode {

@@ -61,7 +61,9 @@ async function* readFiles(files: readonly string[]): AsyncIterable<CopiedItem> {
       }
     } catch (problem) {
       const why =
-        problem instanceof z.ZodError || problem instanceof SyntaxError ? 'is no item of an export' : String(problem);
+        problem instanceof z.core.$ZodError || problem instanceof SyntaxError
+          ? 'is no item of an export'
+          : String(problem);
       throw new UnreadableCopy(
         `${file}, line ${line}: ${why}. Was it exported as DYNAMODB_JSON, and downloaded whole?`,
       );
@@ -80,7 +82,7 @@ export function readCopied(item: unknown): CopiedItem {
       ? { kind: 'registration', registration: fromItem(known).registration }
       : { kind: 'employer', employer: employerFromItem(named.id, known).employer };
   } catch (problem) {
-    if (problem instanceof z.ZodError) return { kind: 'unreadable', pk: known.pk };
+    if (problem instanceof z.core.$ZodError) return { kind: 'unreadable', pk: known.pk };
     throw problem;
   }
 }

@@ -1,13 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EmailAddress, EmployerId } from '../../shared/registrations/registration';
 import { hashOfSecret } from '../hash-of-secret';
 import type { Clock } from '../ports/clock';
 import type { Employers } from '../ports/employers';
+import { textAs } from '../text-as';
 import { deleteItem, readItem, removeItem, replaceItem, sharedDynamodb, writeItem } from './dynamodb-items';
 import { employerFromItem, employerKey, employerToItem } from './stored-employer';
 
-const employerId = z.string().transform((text) => text as EmployerId);
+const employerId = textAs<EmployerId>();
 const keyShape = z.object({ employerId });
 const memberShape = z.object({ version: z.number(), employerIds: z.array(employerId) });
 

@@ -1,16 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type MemberId, roles } from '../../shared/employers/employer';
 import type { ClaimId } from '../../shared/registrations/ledger';
-import { lifecycle, type RegistrationState } from '../../shared/registrations/lifecycle';
+import { isState, type RegistrationState } from '../../shared/registrations/lifecycle';
 import type { EmployerId, RegistrationId, TravellerId } from '../../shared/registrations/registration';
 import type { Fingerprint } from '../fingerprint';
 import type { JournalLine } from '../ports/journal';
+import { textAs } from '../text-as';
 import { instantShape } from './stored-ledger';
 
 /** A line of the journal as it lies in the bucket. Lines of older releases must stay readable for the 35 days they are kept. */
-const fingerprint = z.string().transform((text) => text as Fingerprint);
-const travellers = z.array(z.string().transform((text) => text as TravellerId));
-const memberId = z.string().transform((text) => text as MemberId);
+const fingerprint = textAs<Fingerprint>();
+const travellers = z.array(textAs<TravellerId>());
+const memberId = textAs<MemberId>();
 const written = { version: z.number(), at: instantShape };
 
 const line = z.discriminatedUnion('of', [
@@ -19,34 +20,29 @@ const line = z.discriminatedUnion('of', [
     letter: fingerprint,
     ...written,
     status: z.enum(['sent', 'delivered', 'bounced', 'complained', 'superseded', 'skipped', 'failed', 'open']),
-    claim: z
-      .string()
-      .transform((text) => text as ClaimId)
-      .optional(),
-    by: fingerprint.optional(),
+    claim: z.optional(textAs<ClaimId>()),
+    by: z.optional(fingerprint),
   }),
   z.object({
     of: z.literal('registration'),
-    id: z.string().transform((text) => text as RegistrationId),
+    id: textAs<RegistrationId>(),
     registeredAt: instantShape,
     ...written,
-    state: z
-      .string()
-      .refine((text): text is RegistrationState | 'gone' => text === 'gone' || Object.hasOwn(lifecycle, text)),
-    own: z.literal(true).optional(),
-    left: z.enum(['dead', 'refused']).optional(),
-    leftAt: instantShape.optional(),
-    replaced: z.literal(true).optional(),
-    home: travellers.optional(),
-    away: travellers.optional(),
+    state: z.custom<RegistrationState | 'gone'>((text) => text === 'gone' || isState(text)),
+    own: z.optional(z.literal(true)),
+    left: z.optional(z.enum(['dead', 'refused'])),
+    leftAt: z.optional(instantShape),
+    replaced: z.optional(z.literal(true)),
+    home: z.optional(travellers),
+    away: z.optional(travellers),
   }),
   z.object({
     of: z.literal('employer'),
-    id: z.string().transform((text) => text as EmployerId),
+    id: textAs<EmployerId>(),
     ...written,
-    gone: z.literal(true).optional(),
-    members: z
-      .array(
+    gone: z.optional(z.literal(true)),
+    members: z.optional(
+      z.array(
         z.union([
           z.object({ id: memberId, removed: z.literal(true) }),
           z.object({
@@ -54,13 +50,13 @@ const line = z.discriminatedUnion('of', [
             reach: z.enum(['reachable', 'stopped', 'unreachable', 'unwelcome']),
             role: z.enum(roles),
             sessions: z.number(),
-            signedOut: z.array(instantShape).optional(),
-            feed: z.number().optional(),
+            signedOut: z.optional(z.array(instantShape)),
+            feed: z.optional(z.number()),
           }),
         ]),
-      )
-      .optional(),
-    roundMadeAt: instantShape.optional(),
+      ),
+    ),
+    roundMadeAt: z.optional(instantShape),
   }),
   z.object({ of: z.literal('key'), key: z.string(), at: instantShape, became: z.enum(['there', 'gone']) }),
 ]);

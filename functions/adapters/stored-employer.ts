@@ -1,25 +1,25 @@
-import * as z from 'zod';
-import { isDateText } from '../../shared/calendar';
+import * as z from 'zod/mini';
 import { deeds, type Employer, type MemberId, roles, roundLetters, scopes } from '../../shared/employers/employer';
 import type { EmployerId } from '../../shared/registrations/registration';
 import { languages } from '../../shared/words/languages';
 import type { ScheduledEmployer } from '../next-letter';
 import type { StoredEmployer } from '../ports/employers';
+import { textAs } from '../text-as';
 import { expiry, type Item } from './dynamodb-items';
 import { employerPrefix } from './item-key';
 import { readLayout, type StoredItem, writtenLayout } from './item-layout';
-import { emailShape, entryShape, instantShape, nextAttributes, nextShape, readNext } from './stored-ledger';
+import { dateShape, emailShape, entryShape, instantShape, nextAttributes, nextShape, readNext } from './stored-ledger';
 
 /** What an employer looks like in the table, and how it is read back: laxer than the forms, as a registration is. */
-const memberId = z.string().transform((text) => text as MemberId);
+const memberId = textAs<MemberId>();
 
 const occasionShape = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('sign-in'),
     at: instantShape,
     member: memberId,
-    handedOver: z.string().optional(),
-    used: z.literal(true).optional(),
+    handedOver: z.optional(z.string()),
+    used: z.optional(z.literal(true)),
   }),
   z.object({ kind: z.literal('invitation'), at: instantShape, member: memberId }),
   z.object({
@@ -36,7 +36,7 @@ const occasionShape = z.discriminatedUnion('kind', [
     at: instantShape,
     since: instantShape,
     weekly: z.boolean(),
-    each: z.object({ members: z.array(memberId), employees: z.array(z.string()) }).optional(),
+    each: z.optional(z.object({ members: z.array(memberId), employees: z.array(z.string()) })),
   }),
 ]);
 
@@ -50,10 +50,10 @@ export const employerShape = z.object({
       language: z.enum(languages),
       role: z.enum(roles),
       reach: z.enum(['reachable', 'stopped', 'unreachable', 'unwelcome']),
-      roundLetters: z.enum(roundLetters).optional(),
+      roundLetters: z.optional(z.enum(roundLetters)),
       sessions: z.number(),
-      signedOut: z.array(instantShape).optional(),
-      feed: z.number().optional(),
+      signedOut: z.optional(z.array(instantShape)),
+      feed: z.optional(z.number()),
       since: instantShape,
     }),
   ),
@@ -63,11 +63,11 @@ export const employerShape = z.object({
       name: z.string(),
       scopes: z.array(z.enum(scopes)),
       madeAt: instantShape,
-      usedOn: z.string().refine(isDateText).optional(),
+      usedOn: z.optional(dateShape),
     }),
   ),
   createdAt: instantShape,
-  roundMadeAt: instantShape.optional(),
+  roundMadeAt: z.optional(instantShape),
   occasions: z.array(occasionShape),
   ledger: z.array(entryShape),
   audit: z.array(
@@ -75,10 +75,10 @@ export const employerShape = z.object({
       at: instantShape,
       by: z.union([z.literal('operator'), z.templateLiteral(['key-', z.string()]), memberId]),
       did: z.enum(deeds),
-      to: z.string().optional(),
+      to: z.optional(z.string()),
     }),
   ),
-  expiresAt: instantShape.optional(),
+  expiresAt: z.optional(instantShape),
   ...nextShape,
 });
 

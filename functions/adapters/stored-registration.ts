@@ -1,6 +1,6 @@
-import * as z from 'zod';
-import { day, isDateText } from '../../shared/calendar';
-import { lifecycle, type RegistrationState } from '../../shared/registrations/lifecycle';
+import * as z from 'zod/mini';
+import { day } from '../../shared/calendar';
+import { isState, type RegistrationState } from '../../shared/registrations/lifecycle';
 import { leadChoices } from '../../shared/registrations/preferences';
 import {
   addressPlaces,
@@ -15,11 +15,12 @@ import { cards, exclusions, grants, passports, pendingKinds, statuses } from '..
 import { languages } from '../../shared/words/languages';
 import type { Scheduled } from '../next-letter';
 import type { Stored } from '../ports/registrations';
+import { textAs } from '../text-as';
 import { expiry, type Item, shardOf } from './dynamodb-items';
 import { hashOfAddress } from './hash-of-address';
 import { registrationPrefix } from './item-key';
 import { readLayout, type StoredItem, writtenLayout } from './item-layout';
-import { emailShape, entryShape, instantShape, nextAttributes, nextShape, readNext } from './stored-ledger';
+import { dateShape, emailShape, entryShape, instantShape, nextAttributes, nextShape, readNext } from './stored-ledger';
 import { tableLayout } from './table-layout';
 
 /**
@@ -28,91 +29,89 @@ import { tableLayout } from './table-layout';
  */
 export const registrationKey = (id: RegistrationId): string => `${registrationPrefix}${id}`;
 
-const keyShape = z
-  .string()
-  .startsWith(registrationPrefix)
-  .transform((pk) => pk.slice(registrationPrefix.length) as RegistrationId);
+const keyShape = z.pipe(
+  z.string().check(z.startsWith(registrationPrefix)),
+  z.transform((pk) => pk.slice(registrationPrefix.length) as RegistrationId),
+);
 
 export const registrationIn = (pk: unknown): RegistrationId => keyShape.parse(pk);
 
 /** The index partition of some of the people an employer registered. */
 export const peopleShard = (employer: EmployerId, shard: number): string => `employer#${employer}#${shard}`;
 
-const dateShape = z.string().refine(isDateText);
-
 const residenceShape = z.object({
   status: z.enum(statuses),
-  stayEnds: dateShape.nullable(),
+  stayEnds: z.nullable(dateShape),
   grant: z.enum(grants),
-  grantMonths: z.number().optional(),
-  cardEnds: dateShape.nullable(),
+  grantMonths: z.optional(z.number()),
+  cardEnds: z.nullable(dateShape),
   card: z.enum(cards),
   passport: z.enum(passports),
-  passportEnds: dateShape.nullable(),
-  birthDate: dateShape.nullable(),
+  passportEnds: z.nullable(dateShape),
+  birthDate: z.nullable(dateShape),
   exclusions: z.array(z.enum(exclusions)),
-  pending: z.object({ kind: z.enum(pendingKinds), filed: dateShape, decided: dateShape.nullable() }).nullable(),
+  pending: z.nullable(z.object({ kind: z.enum(pendingKinds), filed: dateShape, decided: z.nullable(dateShape) })),
 });
 
-const travellerId = z.string().transform((text) => text as TravellerId);
+const travellerId = textAs<TravellerId>();
 
 const travellerShape = z.object({
   id: travellerId,
-  label: z.string().optional(),
+  label: z.optional(z.string()),
   residence: residenceShape,
-  trip: z
-    .object({
+  trip: z.nullable(
+    z.object({
       departs: dateShape,
-      returns: dateShape.nullable(),
-      returned: dateShape.nullable(),
+      returns: z.nullable(dateShape),
+      returned: z.nullable(dateShape),
       declaresReturn: z.boolean(),
-    })
-    .nullable(),
-  permit: z
-    .object({ kind: z.enum(['single', 'multiple']), effective: dateShape, ends: dateShape, used: z.boolean() })
-    .nullable(),
+    }),
+  ),
+  permit: z.nullable(
+    z.object({ kind: z.enum(['single', 'multiple']), effective: dateShape, ends: dateShape, used: z.boolean() }),
+  ),
 });
 
 const originShape = z.discriminatedUnion('by', [
   z.object({ by: z.literal('self') }),
   z.object({
     by: z.literal('employer'),
-    employerId: z.string().transform((text) => text as EmployerId),
+    employerId: textAs<EmployerId>(),
     employerName: z.string(),
     employeeId: z.string(),
   }),
 ]);
 
 const preferencesShape = z.object({
-  hour: z.number().optional(),
-  leadDays: z.array(z.literal(leadChoices)).optional(),
+  hour: z.optional(z.number()),
+  leadDays: z.optional(z.array(z.literal(leadChoices))),
 });
 
 export const registrationShape = z.object({
   pk: keyShape,
   version: z.number(),
-  state: z.string().refine((text): text is RegistrationState => Object.hasOwn(lifecycle, text)),
+  state: z.custom<RegistrationState>(isState),
   contact: z.object({
     email: emailShape,
-    name: z.string().optional(),
+    name: z.optional(z.string()),
     language: z.enum(languages),
-    timeZone: z.string().transform((text) => text as TimeZone),
-    secondEmail: emailShape.optional(),
+    timeZone: textAs<TimeZone>(),
+    secondEmail: z.optional(emailShape),
   }),
   travellers: z.array(travellerShape),
   origin: originShape,
   registeredAt: instantShape,
   occasions: z.array(z.object({ kind: z.enum(answerKinds), at: instantShape })),
   ledger: z.array(entryShape),
-  seen: z.array(z.object({ traveller: travellerId, date: dateShape, at: instantShape })).optional(),
-  preferences: preferencesShape.optional(),
-  ticks: z.array(z.object({ traveller: travellerId, action: z.enum(actionCodes), at: instantShape })).optional(),
-  askedAddress: z.object({ email: emailShape, place: z.enum(addressPlaces), at: instantShape }).optional(),
-  ownAddresses: z.array(z.enum(addressPlaces)).optional(),
-  formerAddress: z.object({ email: emailShape, at: instantShape }).optional(),
-  offeredAt: instantShape.optional(),
-  settledUntil: z.number().transform(day).optional(),
-  expiresAt: instantShape.optional(),
+  seen: z.optional(z.array(z.object({ traveller: travellerId, date: dateShape, at: instantShape }))),
+  preferences: z.optional(preferencesShape),
+  ticks: z.optional(z.array(z.object({ traveller: travellerId, action: z.enum(actionCodes), at: instantShape }))),
+  askedAddress: z.optional(z.object({ email: emailShape, place: z.enum(addressPlaces), at: instantShape })),
+  ownAddresses: z.optional(z.array(z.enum(addressPlaces))),
+  formerAddress: z.optional(z.object({ email: emailShape, at: instantShape })),
+  offeredAt: z.optional(instantShape),
+  settledUntil: z.optional(z.pipe(z.number(), z.transform(day))),
+  expiresAt: z.optional(instantShape),
   ...nextShape,
 });
 

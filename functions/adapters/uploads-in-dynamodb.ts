@@ -39,8 +39,8 @@ const uploadShape = z.object({
     byLanguage: z.partialRecord(z.enum(languages), z.object(lettersShape)).default({}),
   }),
   written: z.object({ create: count, update: count }).default({ create: 0, update: 0 }),
-  committedAt: instantShape.optional(),
-  writtenAt: instantShape.optional(),
+  committedAt: z.optional(instantShape),
+  writtenAt: z.optional(instantShape),
   undo: z
     .object({ partsDone: z.array(count), restored: count, removed: count, kept: count, lettersGone: count })
     .optional(),
@@ -53,7 +53,7 @@ const deskShape = z.object({
   headings: z.record(z.string(), meaningForm).optional(),
   busy: z.object({ uploadId: z.string(), version: count, until: instantShape }).optional(),
   uploads: z.array(z.string()).optional(),
-  closedAt: instantShape.optional(),
+  closedAt: z.optional(instantShape),
 });
 
 /** Uploads in the one table; one past its `expiresAt` is read as absent. */

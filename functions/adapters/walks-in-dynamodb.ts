@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Clock } from '../ports/clock';
 import type { Walks } from '../ports/walks';
 import { readItem, replaceItem, sharedDynamodb } from './dynamodb-items';
@@ -12,11 +12,11 @@ const walkShape = z.object({
   version: z.number(),
   law: z.string(),
   rows: z.array(z.string()),
-  rowsBefore: z.array(z.string()).optional(),
+  rowsBefore: z.optional(z.array(z.string())),
   begunAt: instantShape,
-  begunBefore: instantShape.optional(),
-  after: z.string().optional(),
-  endedAt: instantShape.optional(),
+  begunBefore: z.optional(instantShape),
+  after: z.optional(z.string()),
+  endedAt: z.optional(instantShape),
   counts: z.object({
     looked: z.number(),
     rescheduled: z.number(),

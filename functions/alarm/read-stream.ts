@@ -1,21 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { instant } from '../../shared/calendar/day';
 import { itemIdIn } from '../adapters/item-key';
 import type { HourChange } from './set-alarm';
 
 /** One image of a record, in DynamoDB JSON; only what an alarm depends on. */
-const image = z
-  .object({
-    nextLetterAt: z
-      .object({
-        N: z
-          .string()
-          .regex(/^\d{1,15}$/)
-          .transform(Number),
-      })
-      .optional(),
-  })
-  .optional();
+const image = z.optional(
+  z.object({
+    nextLetterAt: z.optional(
+      z.object({
+        N: z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number)),
+      }),
+    ),
+  }),
+);
 
 /** A DynamoDB stream event: docs.aws.amazon.com/lambda/latest/dg/with-ddb.html */
 const streamEvent = z.object({

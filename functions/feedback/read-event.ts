@@ -1,21 +1,21 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ClaimId } from '../../shared/registrations/ledger';
 import type { EmailAddress } from '../../shared/registrations/registration';
 import type { ItemId } from '../item-id';
 import type { MailEvent } from './take-feedback';
 
 /** An id of ours: drawn by chance or a hash, so of no other letters. What a stranger put into a tag is none, and not logged. */
-const tag = z.tuple([z.string().regex(/^[0-9a-z-]{1,64}$/)], z.string());
+const tag = z.tuple([z.string().check(z.regex(/^[0-9a-z-]{1,64}$/))], z.string());
 const recipients = z.array(z.object({ emailAddress: z.string() }));
 
 /** What SES publishes: docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
 const sesEvent = z.object({
   eventType: z.string(),
-  mail: z.object({ tags: z.object({ registration: tag, claim: tag }).partial().optional() }),
-  bounce: z
-    .object({ bounceType: z.string(), bounceSubType: z.string().optional(), bouncedRecipients: recipients })
-    .optional(),
-  complaint: z.object({ complainedRecipients: recipients }).optional(),
+  mail: z.object({ tags: z.optional(z.partial(z.object({ registration: tag, claim: tag }))) }),
+  bounce: z.optional(
+    z.object({ bounceType: z.string(), bounceSubType: z.optional(z.string()), bouncedRecipients: recipients }),
+  ),
+  complaint: z.optional(z.object({ complainedRecipients: recipients })),
 });
 
 /** What SES publishes, as plain text, when an event destination is made. */

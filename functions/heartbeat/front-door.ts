@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { RegistrationId } from '../../shared/registrations/registration';
+import { textAs } from '../text-as';
 
 /** Registers a body as every program does. `status`: of HTTP; 0 where nobody answered. */
 export type FrontDoor = (body: unknown) => Promise<{ readonly status: number; readonly id?: RegistrationId }>;
 
-const registered = z.object({ id: z.string().transform((text) => text as RegistrationId) });
+const registered = z.object({ id: textAs<RegistrationId>() });
 
 /** API Gateway hangs up after 30 s: whoever waits longer hears nothing. */
 const patienceInMs = 30_000;

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What the import room needs to be told; parsed once, at cold start. */
 export const environment = z.object({
-  TABLE: z.string().min(1),
-  BUCKET: z.string().min(1),
+  TABLE: z.string().check(z.minLength(1)),
+  BUCKET: z.string().check(z.minLength(1)),
 });
 
 export type Environment = z.infer<typeof environment>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ImportWork } from '../ports/import-queue';
 import { uploadIdOf } from '../uploads/keys';
 
@@ -9,7 +9,7 @@ const arrived = z.object({
 });
 const ours = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), uploadId: z.string() }),
-  z.object({ kind: z.enum(['commit', 'undo']), uploadId: z.string(), part: z.int().nonnegative() }),
+  z.object({ kind: z.enum(['commit', 'undo']), uploadId: z.string(), part: z.int().check(z.nonnegative()) }),
 ]);
 
 /** Reads what a message of the import queue asks. Throws for one that is neither: it belongs with the dead letters. */

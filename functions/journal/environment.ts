@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What the journal room needs to be told; parsed once, at cold start. */
 export const environment = z.object({
-  BUCKET: z.string().min(1),
+  BUCKET: z.string().check(z.minLength(1)),
 });
 
 export type Environment = z.infer<typeof environment>;

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { instant } from '../../shared/calendar/day';
 import { itemIdIn } from '../adapters/item-key';
 import { employerFromItem } from '../adapters/stored-employer';
@@ -8,20 +8,26 @@ import { fromItem } from '../adapters/stored-registration';
 import { readItemId } from '../item-id';
 import type { Change } from './note-changes';
 
-const image = z.record(z.string(), z.custom<AttributeValue>()).transform((written) => unmarshall(written));
+const image = z.pipe(
+  z.record(z.string(), z.custom<AttributeValue>()),
+  z.transform((written) => unmarshall(written)),
+);
 
 /** A DynamoDB stream event: docs.aws.amazon.com/lambda/latest/dg/with-ddb.html */
 const streamEvent = z.object({
   Records: z.array(
     z.object({
-      userIdentity: z.object({ principalId: z.string() }).optional(),
+      userIdentity: z.optional(z.object({ principalId: z.string() })),
       dynamodb: z.object({
-        SequenceNumber: z.string().regex(/^\d+$/),
+        SequenceNumber: z.string().check(z.regex(/^\d+$/)),
         /** Seconds. */
-        ApproximateCreationDateTime: z.number().transform((seconds) => instant(Math.round(seconds * 1000))),
+        ApproximateCreationDateTime: z.pipe(
+          z.number(),
+          z.transform((seconds) => instant(Math.round(seconds * 1000))),
+        ),
         Keys: z.object({ pk: z.object({ S: z.string() }) }),
-        OldImage: image.optional(),
-        NewImage: image.optional(),
+        OldImage: z.optional(image),
+        NewImage: z.optional(image),
       }),
     }),
   ),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Lane } from '../../shared/letters/kinds';
 
 /** An SQS event, as much of it as says which queue woke the room: docs.aws.amazon.com/lambda/latest/dg/with-sqs.html */

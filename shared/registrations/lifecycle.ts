@@ -34,6 +34,10 @@ export const lifecycle = {
 } as const satisfies Record<string, Partial<Record<string, string>>>;
 
 export type RegistrationState = keyof typeof lifecycle;
+
+export const isState = (text: unknown): text is RegistrationState =>
+  typeof text === 'string' && Object.hasOwn(lifecycle, text);
+
 type Arrows<State> = State extends RegistrationState ? keyof (typeof lifecycle)[State] : never;
 export type RegistrationEvent = Arrows<RegistrationState>;
 

@@ -19,7 +19,7 @@ const schema: z.ZodType<Schema> = z.lazy(() =>
 );
 
 /** Every field a stored shape may hold, by its path: `travellers.trip.departs`. */
-export const fieldsOf = (shape: z.ZodType): readonly string[] => [
+export const fieldsOf = (shape: z.core.$ZodType): readonly string[] => [
   ...new Set(pathsIn(schema.parse(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })))),
 ];
 
