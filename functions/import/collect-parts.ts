@@ -1,5 +1,6 @@
 import type { World } from '../ports/world';
 import { planKey } from '../uploads/keys';
+import { writePart as partOf, writeRows } from '../uploads/plan-cells';
 import { type PlannedRow, rowsPerPart } from '../uploads/plan-part';
 
 /** Rows that become text together: the people of a large file are forgotten soon, and a part is a whole number of these. */
@@ -13,14 +14,13 @@ export function collectParts({ files }: Pick<World, 'files'>, uploadId: string) 
   let text = '';
   const writeDown = () => {
     if (fresh.length === 0) return;
-    const list = JSON.stringify(fresh);
-    text += text === '' ? list.slice(1, -1) : `,${list.slice(1, -1)}`;
+    text += text === '' ? writeRows(fresh) : `,${writeRows(fresh)}`;
     fresh = [];
   };
   const isFull = () => rows > 0 && rows % rowsPerPart === 0;
   const writePart = async () => {
     writeDown();
-    await files.write(planKey(uploadId, parts), `[${text}]`, 'application/json');
+    await files.write(planKey(uploadId, parts), partOf(text), 'application/json');
     parts += 1;
     text = '';
   };

@@ -20,7 +20,7 @@ export function countLetters(registration: Registration, now: Instant): MailsSoo
   const reminded = isToldToday ? ({ ...registration, state: 'active' } as const) : registration;
   const reminders = openReminders(reminded, now, addDays(today, daysAhead));
   const remindersFrom = isToldToday ? instant(now + timeToObjectInMs) : now;
-  const days = [...daysOf(answers, now), ...unique(daysOf(reminders, remindersFrom))];
+  const days = daysOf(answers, now).concat(unique(daysOf(reminders, remindersFrom)));
   return { today: countUntil(today, days), week: countUntil(addDays(today, 6), days) };
 }
 

@@ -9,6 +9,7 @@ import { writeJson } from '../uploads/json-files';
 import { asideKey } from '../uploads/keys';
 import type { PeopleAside } from '../uploads/people-aside';
 import { registrationOfEmployee } from '../uploads/registration-of-employee';
+import { askAhead } from './ask-ahead';
 import { collectParts } from './collect-parts';
 import type { MailsSoon } from './count-letters';
 import { loadByIds } from './load-by-ids';
@@ -20,6 +21,8 @@ import { readMissing } from './read-missing';
  * 50 MB more.
  */
 const rowsAtOnce = 100;
+/** A request takes about ten milliseconds, and the work on its rows one or two: with four on their way a large file is planned in a quarter of the time. */
+const slicesAhead = 4;
 
 /** A file that could be read: the columns it has, and a verdict for each of its rows. */
 export type PlannableFile = {
@@ -67,15 +70,18 @@ export async function planFile(
     }
   };
 
-  for (const some of inSlices(rows())) {
-    const right = some.filter((row) => row.outcome === 'ok').map((said) => identify(employer, said));
-    counts.error += some.length - right.length;
-    for (const { id } of right) missing.delete(id);
-    if (missing.size > 0) for (const id of namedByWrongRows(employer, some)) missing.delete(id);
+  const slices = askAhead(inSlices(rows()), slicesAhead, async (some) => {
+    const right = some.flatMap((row) => (row.outcome === 'ok' ? identify(employer, row) : []));
     const known = await loadByIds(
       world,
       right.map(({ id }) => id),
     );
+    return { some, right, known };
+  });
+  for await (const { some, right, known } of slices) {
+    counts.error += some.length - right.length;
+    for (const { id } of right) missing.delete(id);
+    if (missing.size > 0) for (const id of namedByWrongRows(employer, some)) missing.delete(id);
     const now = world.clock.now();
     for (const row of right) {
       const one = planRow(employer, columns, row, known.get(row.id), now);

@@ -4,6 +4,7 @@ import { factsFields } from '../../shared/registrations/facts-form';
 import { lifecycle, type RegistrationState } from '../../shared/registrations/lifecycle';
 import type { RegistrationId, TravellerId } from '../../shared/registrations/registration';
 import type { Person } from '../../shared/roster/apply-row';
+import { partInCells } from './plan-cells';
 
 /** A plan lies in the bucket in parts of this many rows; each is one message and one run of the import room. */
 export const rowsPerPart = 1_000;
@@ -32,9 +33,12 @@ const plannedRow = z.object({
   rowNumber: z.int(),
   employeeId: z.string(),
   id: z.string().transform((id) => id as RegistrationId),
-  before: z.object({ ...person, state }).nullable(),
+  before: z
+    .object({ ...person, state })
+    .nullable()
+    .default(null),
   after: z.object(person),
 });
 
-/** The shape of a part in the bucket. */
-export const planPart = z.array(plannedRow).readonly();
+/** The shape of a part in the bucket. The release before wrote a list of rows with named fields; its plans lie there for seven days. */
+export const planPart = z.union([partInCells, z.unknown()]).pipe(z.array(plannedRow).readonly());
