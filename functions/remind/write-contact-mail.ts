@@ -6,7 +6,7 @@ import { namesDates } from '../../shared/letters/kinds';
 import { linksFrom } from '../../shared/letters/letter-links';
 import { findMovedDates } from '../../shared/letters/moved-dates';
 import { writeLetter } from '../../shared/letters/write-letter';
-import type { ClaimId, LetterKey } from '../../shared/registrations/ledger';
+import type { ClaimId } from '../../shared/registrations/ledger';
 import type { EmailAddress, Registration, TimeZone } from '../../shared/registrations/registration';
 import { assess } from '../../shared/rules/assess';
 import { loadWords, type Words } from '../../shared/words/words';
@@ -91,13 +91,13 @@ async function addressMail(
 /** Everything the letter says, in data. */
 export function gatherContent(
   registration: Registration,
-  { says, carries, supersedes, skips }: ChosenMail<SaysToContact>,
+  mail: ChosenMail<SaysToContact>,
   links: LetterLinks,
   now: Instant,
 ): LetterContent {
+  const { says } = mail;
   const today = japanDay(now);
   const zone = registration.contact.timeZone;
-  const done = new Set([...carries, ...supersedes.map(({ open }) => open), ...skips].map(({ letter }) => letter.key));
   const base = {
     registration,
     travellers: registration.travellers.map((traveller) => ({
@@ -106,7 +106,7 @@ export function gatherContent(
     })),
     today,
     links,
-    promises: says.letter === 'reminder' ? [] : promisesBeside(done, registration, now),
+    promises: says.letter === 'reminder' ? [] : promisesBeside(mail, registration, now),
     endOfDay: (day: Parameters<LetterContent['endOfDay']>[0]) => {
       const local = endOfJapanDay(day, zone);
       return local === null ? null : { local, place: placeOf(zone) };
@@ -120,18 +120,17 @@ export function gatherContent(
 }
 
 /** Every letter to come but those this mail settles. */
-const promisesBeside = (
-  done: ReadonlySet<LetterKey>,
+function promisesBeside(
+  { carries, supersedes, skips }: ChosenMail<SaysToContact>,
   registration: Registration,
   now: Instant,
-): LetterContent['promises'] =>
-  openLetters(registration, now)
+): LetterContent['promises'] {
+  const zone = registration.contact.timeZone;
+  const done = new Set([...carries, ...supersedes.map(({ open }) => open), ...skips].map(({ letter }) => letter.key));
+  return openLetters(registration, now)
     .filter(({ letter }) => !done.has(letter.key))
-    .map(({ letter, dueAt }) => ({
-      kind: letter.kind,
-      at: dueAt,
-      localDay: localDay(dueAt, registration.contact.timeZone),
-    }));
+    .map(({ letter, dueAt }) => ({ kind: letter.kind, at: dueAt, localDay: localDay(dueAt, zone) }));
+}
 
 /** Letters with dates carry them for the reader's calendar. */
 function attachCalendar(content: LetterContent, words: Words, now: Instant): readonly Attachment[] {

@@ -17,7 +17,7 @@ export type TeamCalendarContent = {
   readonly pageOf: (employeeId: string) => string;
 };
 
-/** 2,000 events × about 1,000 bytes = 2 MB, and two to three seconds, nearly all of it the folding of lines; one answer of a room may have 6 MB. */
+/** 2,000 events × about 1,000 bytes = 2 MB; one answer of a room may have 6 MB. */
 export const mostTeamEvents = 2_000;
 
 const refreshInSeconds = 6 * 60 * 60;

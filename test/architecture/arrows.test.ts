@@ -13,7 +13,7 @@ const houseOf = (target: string): string | undefined => houses.find((house) => t
 
 const browserFolder = 'functions/web/browser/';
 const runsInBrowsers = /^functions\/(import\/(decode-file|open-workbook)|web\/pages\/(check-answer|said\/[a-z-]+))$/;
-const packagesOfShared = /^(zod|csv-parse|hono\/jsx|ical-generator)(\/|$)/;
+const packagesOfShared = /^(zod|csv-parse|hono\/jsx)(\/|$)/;
 
 function complaintsAbout(file: SourceFile): readonly string[] {
   return importsOf(file).flatMap((written) => {
