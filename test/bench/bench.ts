@@ -11,6 +11,8 @@ const benches: Readonly<Record<string, Bench>> = {
   web: async () => (await import('./web/bench-web')).benchWeb(),
   'cold-start': async () => (await import('./cold-start/bench-cold-start')).benchColdStart(),
   calls: async () => (await import('./calls/bench-calls')).benchCalls(),
+  remind: async () => (await import('./remind/bench-remind')).benchRemind(),
+  reminder: async () => (await import('./reminder/bench-reminder')).benchReminder(),
 };
 
 const [name] = process.argv.slice(2);

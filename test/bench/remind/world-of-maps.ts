@@ -1,4 +1,5 @@
 /** A world that costs next to nothing: maps, and no waiting. What is left is what our own code takes. */
+import { logAsJsonTo } from '../../../functions/adapters/log-as-json';
 import type { ItemId } from '../../../functions/item-id';
 import type { Mail } from '../../../functions/ports/postbox';
 import type { Stored } from '../../../functions/ports/registrations';
@@ -16,7 +17,7 @@ export type Written = {
 };
 
 /** A link as long as those we sign: three parts of a JSON Web Token. */
-const token = `eyJhbGciOiJIUzI1NiIsImtpZCI6Ij${'0'.repeat(46)}.${'0'.repeat(110)}.${'0'.repeat(43)}`;
+export const token = `eyJhbGciOiJIUzI1NiIsImtpZCI6Ij${'0'.repeat(46)}.${'0'.repeat(110)}.${'0'.repeat(43)}`;
 
 /**
  * The rooms' world, as far as a reminder reaches it, over maps. A write is conditional on the version, as in the table; and what is
@@ -26,10 +27,12 @@ export function worldOfMaps() {
   const others = worldInMemory();
   const items = new Map<RegistrationId, Stored>();
   const time = { now: others.clock.now() };
-  const mails: Mail[] = [];
+  let mails = 0;
+  let hear: (mail: Mail) => void = () => {};
   const written: Written[] = [];
-  const alarms = new Map<ItemId, Instant>();
+  const armed = new Map<ItemId, Instant>();
   let claims = 0;
+  const claim = (): ClaimId => `claim${claims}` as ClaimId;
   let logged = 0;
   const world: World = {
     ...others,
@@ -38,12 +41,12 @@ export function worldOfMaps() {
       ...others.chance,
       claimId: () => {
         claims += 1;
-        return `claim${claims}` as ClaimId;
+        return claim();
       },
     },
-    log: () => {
-      logged += 1;
-    },
+    log: logAsJsonTo((line) => {
+      logged += line.length;
+    }),
     registrations: {
       ...others.registrations,
       load: async (id) => {
@@ -64,27 +67,44 @@ export function worldOfMaps() {
     postbox: {
       ...others.postbox,
       send: async (mail) => {
-        mails.push(mail);
+        mails += 1;
+        hear(mail);
         return { outcome: 'taken', messageId: 'message' };
       },
     },
     alarms: {
       ...others.alarms,
       set: async ({ id, at }) => {
-        alarms.set(id, at);
+        armed.set(id, at);
       },
       remove: async ({ id, at }) => {
-        if (alarms.get(id) === at) alarms.delete(id);
+        if (armed.get(id) === at) armed.delete(id);
       },
     },
   };
   return {
     ...world,
-    items,
-    mails,
+    /** What was written since `begin`. */
     written,
-    alarms,
-    lines: () => logged,
+    /** So many mails were sent since `begin`. Kept is none of them: letters that stay alive would be copied about by every collection. */
+    mails: () => mails,
+    /** Hears each mail. */
+    onMail: (listen: (mail: Mail) => void): void => {
+      hear = listen;
+    },
+    /** The hour of each item's alarm. */
+    armed,
+    /** Whose claim the last letter has. */
+    lastClaim: claim,
+    /** So many characters of log. */
+    logged: () => logged,
+    stored: (id: RegistrationId): Stored | undefined => items.get(id),
+    /** Puts items where they were, and forgets what was sent and written. */
+    begin: (stored: readonly Stored[]): void => {
+      mails = 0;
+      written.length = 0;
+      for (const one of stored) items.set(one.registration.id, one);
+    },
     setTime: (to: Instant): void => {
       time.now = to;
     },
