@@ -1,11 +1,9 @@
 import { Hono } from 'hono';
 import { type Day, japanDay } from '../../shared/calendar';
 import { type DeskLanguage, deskLanguages } from '../../shared/words/languages';
-import { lawPageWordsFor } from '../../shared/words/law-page-words';
 import type { World } from '../ports/world';
 import { deskLanguageOf } from './language';
 import { answerPage } from './pages/answer-page';
-import { LawPage } from './pages/law-page';
 import { settingIn } from './pages/setting-of';
 
 /** Nothing here is anybody's, and it changes at midnight in Japan at the soonest: an hour in a cache does no harm. */
@@ -18,14 +16,23 @@ export function lawRoutes(world: Pick<World, 'clock'>): Hono {
 
   routes.get('/', async (c) => {
     const language = deskLanguageOf(c);
-    const setting = { ...(await settingIn(language, '/law', deskLanguages)), law: lawPageWordsFor(language) };
     const today = japanDay(world.clock.now());
     const kept = written.get(language);
-    const page = kept?.day === today ? kept.page : String(<LawPage setting={setting} today={today} />);
+    const page = kept?.day === today ? kept.page : await write(language, today);
     written.set(language, { day: today, page });
     c.header('Cache-Control', keepFor);
     return answerPage(c, language, page);
   });
 
   return routes;
+}
+
+/** The book, its examples and their words are loaded here, for whoever asks: no other page needs them. */
+async function write(language: DeskLanguage, today: Day): Promise<string> {
+  const [{ LawPage }, { lawPageWordsFor }, setting] = await Promise.all([
+    import('./pages/law-page'),
+    import('../../shared/words/law-page-words'),
+    settingIn(language, '/law', deskLanguages),
+  ]);
+  return String(<LawPage setting={{ ...setting, law: lawPageWordsFor(language) }} today={today} />);
 }

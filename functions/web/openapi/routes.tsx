@@ -2,15 +2,16 @@ import { type Context, Hono } from 'hono';
 import type { DeskLanguage } from '../../../shared/words/languages';
 import { answerPage } from '../pages/answer-page';
 import { settingIn } from '../pages/setting-of';
-import { DocsPage } from './docs-page';
-import { operations } from './operations';
-import { writeOpenapi } from './write-openapi';
 
-/** `/api/v1/openapi.json` for programs, `/api/v1/docs` for those who write them. */
+/** `/api/v1/openapi.json` for programs, `/api/v1/docs` for those who write them. Loaded when somebody asks. */
 export function openapiRoutes(): Hono {
   const routes = new Hono();
-  routes.get('/openapi.json', (c) => c.json(writeOpenapi(operations)));
+  routes.get('/openapi.json', async (c) => {
+    const [{ writeOpenapi }, { operations }] = await Promise.all([import('./write-openapi'), import('./operations')]);
+    return c.json(writeOpenapi(operations));
+  });
   routes.get('/docs', async (c) => {
+    const { DocsPage } = await import('./docs-page');
     const setting = await settingIn<DeskLanguage>('en', '/api/v1/docs', ['en']);
     return answerPage(c, 'en', <DocsPage setting={setting} server={serverOf(c)} />);
   });
