@@ -44,7 +44,7 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
   const registrations = registrationsInMemory(clock, employers.waiting);
   /** Every line of every test that has a world passes here, and fails it where it names somebody. */
   const log: Log = (level, code, sentence, fields) => {
-    const known = [...registrations.items.values()].slice(0, mostKnown).flatMap((item) => namesOf(item.registration));
+    const known = first(registrations.items.values(), mostKnown).flatMap((item) => namesOf(item.registration));
     const theirs = [...employers.items.values()].flatMap(({ employer }) => namesOfEmployer(employer));
     const names = [...known, ...theirs].filter((name) => /\p{L}.*\p{L}.*\p{L}/u.test(name));
     const named = [...namedIn(sentence, []), ...namedIn(JSON.stringify(Object.values(fields ?? {})), names)];
@@ -89,6 +89,15 @@ export function worldInMemory(start = '2026-11-23T10:00:00+09:00') {
 }
 
 export type WorldInMemory = ReturnType<typeof worldInMemory>;
+
+function first<T>(values: Iterable<T>, most: number): readonly T[] {
+  const some: T[] = [];
+  for (const value of values) {
+    if (some.length === most) break;
+    some.push(value);
+  }
+  return some;
+}
 
 function countingChance(): Chance {
   let count = 0;
