@@ -54,7 +54,7 @@ export async function benchReminder(): Promise<Outcome> {
           ...(met
             ? {}
             : {
-                whyNot: `With its rendering a reminder takes ${micro(medianCost(whole).cpu)}, the same letters rendered alone ${micro(medianCost(rendering).cpu)}; the difference is what is told. The steps stand in the section of \`remind\`.`,
+                whyNot: `With its rendering a reminder takes ${micro(medianCost(whole).cpu)}, the same letters rendered alone ${micro(medianCost(rendering).cpu)}; the difference is what is told, and holds what no step alone shows. The steps stand in the section of \`remind\`.`,
               }),
         },
       },
