@@ -3,6 +3,7 @@ import type { Employer } from '../../shared/employers/employer';
 import type { MemberLetter } from '../../shared/letters/kinds';
 import { type MemberLetterContent, writeMemberLetter } from '../../shared/letters/write-member-letter';
 import type { ClaimId } from '../../shared/registrations/ledger';
+import { loadEmployerLetterWords } from '../../shared/words/employer-letter-words';
 import { employerItemId } from '../item-id';
 import { memberStopPath, signInPath, signInSubject, signInUntil, stopSubject } from '../member-links';
 import type { Mail } from '../ports/postbox';
@@ -30,7 +31,7 @@ export async function writeMemberMail(
   if (content === undefined) return undefined;
   return {
     to: member.email,
-    ...writeMemberLetter(content),
+    ...writeMemberLetter(content, await loadEmployerLetterWords(member.language)),
     headers: {
       ...('stop' in content
         ? { 'List-Unsubscribe': `<${content.stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
@@ -51,7 +52,7 @@ async function gatherContent(
   now: Instant,
 ): Promise<MemberLetterContent | undefined> {
   const { member, occasion } = letter;
-  const base = { employerName: employer.name, language: member.language };
+  const base = { employerName: employer.name };
   const pages = `${publicUrl}/employer`;
   const signStop = async (): Promise<string> =>
     `${publicUrl}${memberStopPath(await links.sign('member-stop', stopSubject(employer, member)))}`;

@@ -1,7 +1,6 @@
 /** Puts a letter to a member of an employer into words: one list of blocks, written once as text and once as HTML. */
 import type { UploadResult } from '../employers/employer';
-import { type EmployerLetterWords, employerLetterWordsFor } from '../words/employer-letter-words';
-import type { Language } from '../words/languages';
+import type { EmployerLetterWords } from '../words/employer-letter-words';
 import type { WrittenLetter } from './content';
 import { type Block, type LetterInBlocks, list, paragraph } from './letter-blocks';
 import { writeHtml } from './letter-html';
@@ -10,7 +9,7 @@ import { writeText } from './letter-text';
 import { type PersonLetter, type RoundLetter, sayPerson, sayRound } from './write-round-letter';
 
 /** Everything the letter says, in data. */
-export type MemberLetterContent = { readonly employerName: string; readonly language: Language } & (
+export type MemberLetterContent = { readonly employerName: string } & (
   | { readonly letter: 'sign-in'; readonly signIn: string }
   | { readonly letter: 'invitation'; readonly address: string; readonly signInPage: string }
   | {
@@ -33,9 +32,9 @@ export type MemberLetterContent = { readonly employerName: string; readonly lang
   | RoundLetter
 );
 
-/** A letter in the member's language, English where that is not written yet. The same content gives the same letter, to the byte. */
-export function writeMemberLetter(content: MemberLetterContent): WrittenLetter {
-  const letter = composeLetter(content, employerLetterWordsFor(content.language));
+/** A letter, in the words of its member's language. The same content and words give the same letter, to the byte. */
+export function writeMemberLetter(content: MemberLetterContent, words: EmployerLetterWords): WrittenLetter {
+  const letter = composeLetter(content, words);
   return { subject: letter.subject, text: writeText(letter), html: writeHtml(letter) };
 }
 

@@ -1,9 +1,7 @@
 /** Everything the letters to an employer's members say, as one type: a language that forgets a sentence does not compile. */
 import type { UploadResult } from '../employers/employer';
 import type { DateWriter } from './date-writer';
-import { employerLetters as en } from './en/employer-letters';
-import { employerLetters as ja } from './ja/employer-letters';
-import type { Language, WrittenLanguage } from './languages';
+import { deskLanguageFor, type Language, type WrittenLanguage } from './languages';
 import type { RoundLetterWords } from './round-letter-words';
 
 export type EmployerLetterWords = {
@@ -48,7 +46,7 @@ export type EmployerLetterWords = {
   readonly noTracking: string;
 };
 
-const written: Partial<Record<Language, EmployerLetterWords>> = { en, ja, 'ja-easy': ja };
-
-/** The words in a language; English where it has none of its own yet. */
-export const employerLetterWordsFor = (language: Language): EmployerLetterWords => written[language] ?? en;
+/** The words in a language, loaded when first asked for: Japanese for easy Japanese, English where it has none of its own. */
+export const loadEmployerLetterWords = async (language: Language): Promise<EmployerLetterWords> =>
+  (await (deskLanguageFor(language) === 'ja' ? import('./ja/employer-letters') : import('./en/employer-letters')))
+    .employerLetters;

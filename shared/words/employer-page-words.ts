@@ -1,7 +1,6 @@
 /** Everything the pages for employers say, as one type: a language that forgets a sentence does not compile. */
 import type { Deed, LettersChoice, Reach, Role, Scope } from '../employers/employer';
-import { employerPages as en } from './en/employer-pages';
-import { employerPages as ja } from './ja/employer-pages';
+import type { DeskLanguage } from './languages';
 import type { FieldWords } from './page-words';
 
 type Titled = { readonly title: string; readonly text: string };
@@ -105,5 +104,6 @@ export type EmployerPageWords = {
   };
 };
 
-/** The words of the pages for employers in a language of our pages. */
-export const employerPageWordsFor = (language: 'en' | 'ja'): EmployerPageWords => (language === 'ja' ? ja : en);
+/** The words of the pages for employers in a language of our pages, loaded when first asked for. */
+export const loadEmployerPageWords = async (language: DeskLanguage): Promise<EmployerPageWords> =>
+  (await (language === 'ja' ? import('./ja/employer-pages') : import('./en/employer-pages'))).employerPages;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Member } from '../../../shared/employers/employer';
-import { type EmployerPageWords, employerPageWordsFor } from '../../../shared/words/employer-page-words';
+import { type EmployerPageWords, loadEmployerPageWords } from '../../../shared/words/employer-page-words';
 import { type DeskLanguage, deskLanguageFor, deskLanguages } from '../../../shared/words/languages';
 import type { PageSetting } from '../pages/layout';
 import { languageOfReader, settingIn } from '../pages/setting-of';
@@ -11,7 +11,11 @@ export type EmployerSetting = PageSetting<DeskLanguage> & { readonly employer: E
 /** A member reads their own language, unless another is chosen in the address. */
 export async function employerSetting(c: Context, path: string, member?: Member): Promise<EmployerSetting> {
   const language = employerLanguage(c, member);
-  return { ...(await settingIn(language, path, deskLanguages)), employer: employerPageWordsFor(language) };
+  const [setting, employer] = await Promise.all([
+    settingIn(language, path, deskLanguages),
+    loadEmployerPageWords(language),
+  ]);
+  return { ...setting, employer };
 }
 
 /** That language alone. */
