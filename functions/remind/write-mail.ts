@@ -5,10 +5,12 @@ import type { Mail } from '../ports/postbox';
 import type { World } from '../ports/world';
 import type { ChosenMail } from './choose-mail';
 import type { ReadPeople } from './see-for-round';
-import { type Letterhead, writeContactMail } from './write-contact-mail';
-import { writeMemberMail } from './write-member-mail';
+import type { Letterhead } from './write-contact-mail';
 
-/** Puts the chosen mail of an item into words and into its envelope; undefined where there is nothing left to say. */
+/**
+ * Puts the chosen mail of an item into words and into its envelope; undefined where there is nothing left to say. Most letters go to
+ * residents, and a ring may find nothing due: what writes a letter is loaded with the first one of its kind.
+ */
 export async function writeMail(
   world: Pick<World, 'links'>,
   letterhead: Letterhead,
@@ -20,8 +22,12 @@ export async function writeMail(
 ): Promise<Mail | undefined> {
   const { says } = mail;
   if (says.letter === 'to-member') {
-    if (isEmployer(item)) return writeMemberMail(world, letterhead, item, people, says.memberLetter, claim, now);
+    if (isEmployer(item)) {
+      const { writeMemberMail } = await import('./write-member-mail');
+      return writeMemberMail(world, letterhead, item, people, says.memberLetter, claim, now);
+    }
   } else if (!isEmployer(item)) {
+    const { writeContactMail } = await import('./write-contact-mail');
     return writeContactMail(world, letterhead, item, { ...mail, says }, claim, now);
   }
   throw new TypeError('A mail was chosen for another kind of item than the one it is written from.');
