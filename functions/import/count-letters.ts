@@ -1,6 +1,6 @@
 import { addDays, type Day, type Instant, instant, japanDay } from '../../shared/calendar';
 import type { Registration } from '../../shared/registrations/registration';
-import { type OpenLetter, openAnswers, openReminders, timeToObjectInMs } from '../next-letter';
+import { openAnswers, openReminders, timeToObjectInMs } from '../next-letter';
 
 /** Mails that will go: before the end of today in Japan, and before the end of the seventh day, today being the first. */
 export type MailsSoon = { readonly today: number; readonly week: number };
@@ -20,15 +20,19 @@ export function countLetters(registration: Registration, now: Instant): MailsSoo
   const reminded = isToldToday ? ({ ...registration, state: 'active' } as const) : registration;
   const reminders = openReminders(reminded, now, addDays(today, daysAhead));
   const remindersFrom = isToldToday ? instant(now + timeToObjectInMs) : now;
-  const days = daysOf(answers, now).concat(unique(daysOf(reminders, remindersFrom)));
-  return { today: countUntil(today, days), week: countUntil(addDays(today, 6), days) };
+  const mails = { today: 0, week: 0 };
+  for (const { dueAt } of answers) count(mails, dayOf(dueAt, now), today);
+  // Nearly nobody of a large file has a reminder this week: nothing is made for them.
+  if (reminders.length > 0) {
+    for (const day of new Set(reminders.map(({ dueAt }) => dayOf(dueAt, remindersFrom)))) count(mails, day, today);
+  }
+  return mails;
 }
 
-/** The days in Japan on which letters go, none of them before `earliest`. */
-const daysOf = (letters: readonly OpenLetter[], earliest: Instant): readonly Day[] =>
-  letters.map(({ dueAt }) => japanDay(instant(Math.max(dueAt, earliest))));
+/** The day in Japan on which a letter goes, not before `earliest`. */
+const dayOf = (dueAt: Instant, earliest: Instant): Day => japanDay(dueAt > earliest ? dueAt : earliest);
 
-const unique = (days: readonly Day[]): readonly Day[] => (days.length < 2 ? days : [...new Set(days)]);
-
-const countUntil = (last: Day, days: readonly Day[]): number =>
-  days.reduce((count, day) => (day <= last ? count + 1 : count), 0);
+function count(mails: { today: number; week: number }, day: Day, today: Day): void {
+  if (day <= today) mails.today += 1;
+  if (day <= today + 6) mails.week += 1;
+}

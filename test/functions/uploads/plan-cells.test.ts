@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writePart, writeRows } from '../../../functions/uploads/plan-cells';
 import { type PlannedRow, planPart } from '../../../functions/uploads/plan-part';
-import type { RegistrationId, TimeZone } from '../../../shared/registrations/registration';
+import type { Contact, RegistrationId, TimeZone, Traveller } from '../../../shared/registrations/registration';
+import type { Residence } from '../../../shared/rules/facts';
 import { anyCase } from '../../laws/any-facts';
 import { seed } from '../../laws/holds';
-import { anAddress, aResidence, aTraveller } from '../../support/builders';
+import { anAddress, aPermit, aResidence, aTraveller } from '../../support/builders';
 
 const row = (different: Partial<PlannedRow> = {}): PlannedRow => ({
   rowNumber: 2,
@@ -36,10 +37,22 @@ describe('a part of a plan', () => {
   });
 
   it('keeps every field somebody may have, and what stood before', () => {
-    const full = {
-      contact: { ...row().after.contact, name: 'グエン', secondEmail: anAddress('home@example.com') },
-      traveller: aTraveller({ label: 'Papa', residence: aResidence({ grantMonths: 60, birthDate: '1990-02-28' }) }),
-    };
+    // Every field there is: one that is added to these types has to be added here, and must then be kept.
+    const contact = {
+      ...row().after.contact,
+      name: 'グエン',
+      secondEmail: anAddress('home@example.com'),
+    } satisfies Required<Contact>;
+    const residence = {
+      ...aResidence({ passportEnds: '2030-01-31', birthDate: '1990-02-28', exclusions: ['departure-hold'] }),
+      grantMonths: 60,
+      pending: { kind: 'renewal', filed: '2028-04-01', decided: null },
+    } satisfies Required<Residence>;
+    const traveller = {
+      ...aTraveller({ residence, permit: aPermit() }),
+      label: 'Papa',
+    } satisfies Required<Traveller>;
+    const full = { contact, traveller };
     const updated = row({ before: { ...full, state: 'told' }, after: full });
     expect(kept(updated)).toEqual([updated]);
   });
