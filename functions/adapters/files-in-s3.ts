@@ -1,5 +1,4 @@
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import type { Files } from '../ports/files';
 
 /** Long enough to choose a file and to send it over a slow line. */
@@ -9,6 +8,8 @@ const formLivesSeconds = 15 * 60;
 export function filesInS3(bucket: string, s3 = new S3Client({})): Files {
   return {
     presignUpload: async (key, maxBytes, thenTo) => {
+      // Few events ask for a form, and the import room never does.
+      const { createPresignedPost } = await import('@aws-sdk/s3-presigned-post');
       const { url, fields } = await createPresignedPost(s3, {
         Bucket: bucket,
         Key: key,

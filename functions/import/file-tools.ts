@@ -1,6 +1,8 @@
 import type { FileTools } from '../../shared/roster/file-reading';
 import { createDecoder } from './decode-file';
-import { openWorkbook } from './open-workbook';
 
-/** What `readFile` needs of the machine. A browser opens workbooks with the same code, but loads it only where there is one. */
-export const fileTools = { createDecoder, openWorkbook } as const satisfies FileTools;
+/** What `readFile` needs of the machine. What opens workbooks is loaded where there is one, as in a browser. */
+export const fileTools: FileTools = {
+  createDecoder,
+  openWorkbook: async (bytes) => (await import('./open-workbook')).openWorkbook(bytes),
+};

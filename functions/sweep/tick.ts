@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../../shared/calendar/day';
 import { kindOfError } from '../log-code';
 import type { World } from '../ports/world';
-import { type Reassessed, reassess } from '../reassess/reassess';
+import type { Reassessed } from '../reassess/reassess';
 import { type SweepOutcome, sweep } from './sweep';
 
 type TickWorld = Pick<World, 'clock' | 'registrations' | 'employers' | 'rings' | 'alarms' | 'walks' | 'log'>;
@@ -27,6 +27,8 @@ export async function tick(world: TickWorld): Promise<TickOutcome> {
 /** The guarantee does not hang on the walk: were it to throw, Lambda would ring for everything twice more. The next tick goes on. */
 async function walkOn(world: TickWorld): Promise<Reassessed> {
   try {
+    // Loaded behind the rings, which do not need the rule book and its examples.
+    const { reassess } = await import('../reassess/reassess');
     return await reassess(world);
   } catch (problem) {
     const words = 'Not everybody could be looked at by the new law; the next tick goes on where this one ended.';
