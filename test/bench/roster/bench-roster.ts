@@ -24,7 +24,7 @@ const rounds = 3;
 
 /** By profile; a shared machine doubles all of it while its neighbours are busy, csv-parse's share too. */
 const whatTakesTheTime =
-  'Of about 17 µs a row on a quiet core (AMD EPYC, Node 20), 9 are the verdict (decoding three times and splitting twice, since only the whole file says how it is written), 2.5 counting the letters of the week, of which the law is 0.7, 2 the text of the plan, 1.2 the SHA-256 of the id, 1 collecting garbage.';
+  'Of 17 to 18 µs a row at best (AMD EPYC, Node 20), 9 are the verdict (decoding three times and splitting twice, since only the whole file says how it is written), 2.5 counting the letters of the week, of which the law is 0.7, 2 the text of the plan, 1.2 the SHA-256 of the id, 1 collecting garbage.';
 
 /** An employer's file from bytes to plan, beside csv-parse and papaparse, which only split it; how much memory a large one takes; and the same file again. */
 export async function benchRoster(): Promise<Outcome> {
