@@ -81,7 +81,7 @@ function keep(value: number): void {
 }
 
 /** The value below which this share of the values lies, interpolated; NaN where there are none. */
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   const at = share * (sorted.length - 1);
   const below = sorted[Math.floor(at)] ?? Number.NaN;
