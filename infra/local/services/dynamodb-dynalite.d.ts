@@ -99,3 +99,12 @@ declare module 'dynalite/actions/*' {
   ) => void;
   export default action;
 }
+
+/** The whole of it, as a server: what the stage's own is measured beside. */
+declare module 'dynalite' {
+  const makeServer: (options: {
+    readonly path?: string;
+    readonly createTableMs?: number;
+  }) => import('node:http').Server;
+  export default makeServer;
+}
