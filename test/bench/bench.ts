@@ -7,7 +7,6 @@ import { readTable, writeSection } from './results-file';
 /** A further benchmark is one more file and one more row. Loaded when it is run: none shall warm up or fill the memory of another. */
 const benches: Readonly<Record<string, Bench>> = {
   stage: async () => (await import('./stage/bench-stage')).benchStage(),
-  stage: async () => (await import('./stage/bench-stage')).benchStage(),
   rules: async () => (await import('./rules/bench-rules')).benchRules(),
   roster: async () => (await import('./roster/bench-roster')).benchRoster(),
   web: async () => (await import('./web/bench-web')).benchWeb(),
