@@ -76,7 +76,8 @@ function queueTarget(town: Town, name: string, share: number, right: fc.Arbitrar
   });
 }
 
-const isUnreadable = (problem: unknown): boolean => problem instanceof z.ZodError || problem instanceof SyntaxError;
+const isUnreadable = (problem: unknown): boolean =>
+  problem instanceof z.core.$ZodError || problem instanceof SyntaxError;
 
 const anyMailEvent = (id: fc.Arbitrary<string>): fc.Arbitrary<unknown> => {
   const address = fc.oneof(
