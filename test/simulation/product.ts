@@ -24,6 +24,7 @@ import { type Stream, streamInto } from './stream';
 import { type Sweeps, sweepsOf } from './sweeps';
 import type { Timeline } from './timeline';
 import type { Watch } from './watch';
+import './load-beforehand';
 
 export type Product = {
   readonly rooms: Rooms;
