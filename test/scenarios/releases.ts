@@ -15,8 +15,8 @@ export const twoYears = (from: Term['from'], known?: Term['from']): Term => ({
   specialPermanentYears: 2,
 });
 
-/** The program as it is, or with one row and one rule more; every module is read anew, as in a cold start. */
-export async function release(row?: Term) {
+/** Every module that is imported from now on is read anew, as in a cold start: as it is, or with one row and one rule more. */
+function deploy(row: Term | undefined): void {
   vi.resetModules();
   vi.doUnmock('../../shared/rules/values/terms');
   vi.doUnmock('../../shared/rules/book/book');
@@ -31,6 +31,11 @@ export async function release(row?: Term) {
       return { book: rules.toSpliced(rules.findIndex(({ id }) => id === 'R1.3') + 1, 0, ruleOf(row)) };
     });
   }
+}
+
+/** The program as it is, or with one row and one rule more. */
+export async function release(row?: Term) {
+  deploy(row);
   const [living, walk, tally, versions, board] = await Promise.all([
     import('./living-world'),
     import('../../functions/reassess/reassess'),
@@ -44,8 +49,11 @@ export async function release(row?: Term) {
     ...versions,
     ...board,
     /** The rooms of this release at work, over a new world or the one of the release before. */
-    rooms: (world: LivingWorld | string) =>
-      living.livingWorld(typeof world === 'string' ? { start: world } : { world, sweeps: false }),
+    rooms: (world: LivingWorld | string) => {
+      // What a room loads only when it needs it is to be of its own release, too.
+      deploy(row);
+      return living.livingWorld(typeof world === 'string' ? { start: world } : { world, sweeps: false });
+    },
   };
 }
 
