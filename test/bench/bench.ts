@@ -6,15 +6,15 @@ import { readTable, writeSection } from './results-file';
 
 /** A further benchmark is one more file and one more row. Loaded when it is run: none shall warm up or fill the memory of another. */
 const benches: Readonly<Record<string, Bench>> = {
-  stage: async () => (await import('./stage/bench-stage')).benchStage(),
   rules: async () => (await import('./rules/bench-rules')).benchRules(),
   roster: async () => (await import('./roster/bench-roster')).benchRoster(),
-  web: async () => (await import('./web/bench-web')).benchWeb(),
   'cold-start': async () => (await import('./cold-start/bench-cold-start')).benchColdStart(),
-  calls: async () => (await import('./calls/bench-calls')).benchCalls(),
-  growth: async () => (await import('./growth/bench-growth')).benchGrowth(),
   remind: async () => (await import('./remind/bench-remind')).benchRemind(),
   reminder: async () => (await import('./reminder/bench-reminder')).benchReminder(),
+  web: async () => (await import('./web/bench-web')).benchWeb(),
+  calls: async () => (await import('./calls/bench-calls')).benchCalls(),
+  growth: async () => (await import('./growth/bench-growth')).benchGrowth(),
+  stage: async () => (await import('./stage/bench-stage')).benchStage(),
 };
 
 const [name] = process.argv.slice(2);

@@ -8,7 +8,11 @@ export const perSecond = ({ cpu }: Cost): number => 1_000_000 / cpu;
 
 /** `409,836/s (2.44 µs; 2.51 on the clock)`. */
 export const sayCost = (cost: Cost): string =>
-  `${grouped(perSecond(cost))}/s (${cost.cpu.toPrecision(3)} µs; ${cost.wall.toPrecision(3)} on the clock)`;
+  `${grouped(perSecond(cost))}/s (${sayTime(cost.cpu)} µs; ${sayTime(cost.wall)} on the clock)`;
+
+/** Three figures, and from 100 on none behind the point. */
+const sayTime = (microseconds: number): string =>
+  microseconds < 100 ? microseconds.toPrecision(3) : grouped(microseconds);
 
 /** `0.412 (0.405 to 0.418)`: the median, and between the quartiles. */
 export const sayRatio = ({ median, low, high }: Ratio): string =>
